@@ -1,0 +1,2 @@
+//! Command line over `altinn-build-tools`.
+fn main() {}
