@@ -1,3 +1,5 @@
 //! Turns a published OpenAPI document into a Rust crate.
 mod error;
 pub use error::{Error, Result};
+pub mod distil;
+pub mod load;
