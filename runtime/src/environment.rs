@@ -1,0 +1,193 @@
+//! Where Altinn is: environments, their hosts, and hosts of one's own.
+
+use std::{fmt, str::FromStr, sync::Arc};
+
+use url::Url;
+
+/// Which of Altinn's hosts an API stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Host {
+    /// `platform.altinn.no` and its siblings.
+    Platform,
+    /// `{org}.apps.altinn.no` and its siblings: one host per service owner.
+    Apps,
+    /// `www.altinn.no` and its siblings, where the Altinn II REST API stood.
+    Altinn2,
+}
+
+/// An Altinn environment.
+///
+/// Hosts follow the pattern that Altinn documents for its environments: `.altinn.no` for production and tt02,
+/// `.altinn.cloud` for the others.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Environment {
+    /// Production.
+    Prod,
+    /// The test environment for service owners and vendors.
+    Tt02,
+    /// Acceptance test 22, inside Altinn.
+    At22,
+    /// Acceptance test 23, inside Altinn.
+    At23,
+    /// Acceptance test 24, inside Altinn.
+    At24,
+    /// Performance test.
+    Yt01,
+    /// Altinn's localtest on a developer's machine (`http://local.altinn.cloud`).
+    Local,
+    /// Hosts of one's own: a sandbox, a proxy, a port that localtest was moved to.
+    Custom(Arc<CustomHosts>),
+}
+
+/// The base URLs of a custom environment. Each is kept without a trailing slash.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CustomHosts {
+    platform: String,
+    apps: String,
+    altinn2: String,
+}
+
+/// A base URL that cannot be one, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidHost {
+    url: String,
+    reason: &'static str,
+}
+
+impl fmt::Display for InvalidHost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` cannot be a base URL: {}", self.url, self.reason)
+    }
+}
+
+impl std::error::Error for InvalidHost {}
+
+impl Environment {
+    /// An environment in which every host is `base`, with or without a trailing slash: a sandbox or a proxy.
+    ///
+    /// # Errors
+    /// When `base` is no absolute http(s) URL, carries credentials, a query or a fragment, or is plain http to a host that
+    /// is not this machine.
+    pub fn custom(base: &str) -> Result<Self, InvalidHost> {
+        Self::custom_hosts(base, base, base)
+    }
+
+    /// An environment with a base URL per host; `{org}` in `apps` stands for the service owner.
+    ///
+    /// # Errors
+    /// As [`Environment::custom`], for the first base that cannot be one.
+    pub fn custom_hosts(platform: &str, apps: &str, altinn2: &str) -> Result<Self, InvalidHost> {
+        Ok(Self::Custom(Arc::new(CustomHosts {
+            platform: checked_base(platform)?,
+            apps: checked_base(apps)?,
+            altinn2: checked_base(altinn2)?,
+        })))
+    }
+
+    /// The base URL of a host, without a trailing slash; that of [`Host::Apps`] may hold `{org}`.
+    #[must_use]
+    pub fn base(&self, host: Host) -> &str {
+        match (self, host) {
+            (Self::Custom(hosts), Host::Platform) => &hosts.platform,
+            (Self::Custom(hosts), Host::Apps) => &hosts.apps,
+            (Self::Custom(hosts), Host::Altinn2) => &hosts.altinn2,
+            (Self::Prod, Host::Platform) => "https://platform.altinn.no",
+            (Self::Prod, Host::Apps) => "https://{org}.apps.altinn.no",
+            (Self::Prod, Host::Altinn2) => "https://www.altinn.no",
+            (Self::Tt02, Host::Platform) => "https://platform.tt02.altinn.no",
+            (Self::Tt02, Host::Apps) => "https://{org}.apps.tt02.altinn.no",
+            (Self::Tt02, Host::Altinn2) => "https://tt02.altinn.no",
+            (Self::At22, Host::Platform) => "https://platform.at22.altinn.cloud",
+            (Self::At22, Host::Apps) => "https://{org}.apps.at22.altinn.cloud",
+            (Self::At22, Host::Altinn2) => "https://at22.altinn.cloud",
+            (Self::At23, Host::Platform) => "https://platform.at23.altinn.cloud",
+            (Self::At23, Host::Apps) => "https://{org}.apps.at23.altinn.cloud",
+            (Self::At23, Host::Altinn2) => "https://at23.altinn.cloud",
+            (Self::At24, Host::Platform) => "https://platform.at24.altinn.cloud",
+            (Self::At24, Host::Apps) => "https://{org}.apps.at24.altinn.cloud",
+            (Self::At24, Host::Altinn2) => "https://at24.altinn.cloud",
+            (Self::Yt01, Host::Platform) => "https://platform.yt01.altinn.cloud",
+            (Self::Yt01, Host::Apps) => "https://{org}.apps.yt01.altinn.cloud",
+            (Self::Yt01, Host::Altinn2) => "https://yt01.altinn.cloud",
+            (Self::Local, _) => "http://local.altinn.cloud",
+        }
+    }
+
+    /// The short name that configuration uses: `prod`, `tt02`, `at22`, ..., `local`, `custom`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Prod => "prod",
+            Self::Tt02 => "tt02",
+            Self::At22 => "at22",
+            Self::At23 => "at23",
+            Self::At24 => "at24",
+            Self::Yt01 => "yt01",
+            Self::Local => "local",
+            Self::Custom(_) => "custom",
+        }
+    }
+}
+
+impl fmt::Display for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Environment {
+    type Err = InvalidHost;
+
+    /// Reads a short name (any case; `production` and `localtest` too) or the base URL of a custom environment.
+    fn from_str(text: &str) -> Result<Self, InvalidHost> {
+        Ok(match text.trim().to_ascii_lowercase().as_str() {
+            "prod" | "production" => Self::Prod,
+            "tt02" => Self::Tt02,
+            "at22" => Self::At22,
+            "at23" => Self::At23,
+            "at24" => Self::At24,
+            "yt01" => Self::Yt01,
+            "local" | "localtest" => Self::Local,
+            _ => return Self::custom(text.trim()),
+        })
+    }
+}
+
+/// Checks a base URL and cuts trailing slashes. `{org}` stands in for a host label while the URL is checked.
+fn checked_base(base: &str) -> Result<String, InvalidHost> {
+    let fail = |reason| Err(InvalidHost { url: without_userinfo(base), reason });
+    let Ok(url) = Url::parse(&base.replace("{org}", "org")) else {
+        return fail("it is not an absolute URL, such as https://platform.example.com, nor the name of an environment");
+    };
+    let local = match url.host() {
+        Some(url::Host::Domain(name)) => {
+            name == "localhost" || name.ends_with(".localhost") || name == "local.altinn.cloud" || name == "altinn3local.no"
+        }
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => return fail("it has no host"),
+    };
+    if !url.username().is_empty() || url.password().is_some() {
+        return fail("it carries a user name or password");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return fail("it has a query or a fragment");
+    }
+    match url.scheme() {
+        "https" => {}
+        "http" if local => {}
+        "http" => return fail("plain http is for this machine only; use https"),
+        _ => return fail("its scheme is neither https nor http"),
+    }
+    Ok(base.trim_end_matches('/').to_owned())
+}
+
+/// The URL as it may be shown: what stands before an `@` in its authority is left out.
+fn without_userinfo(base: &str) -> String {
+    match (base.find("://"), base.rfind('@')) {
+        (Some(scheme), Some(at)) if at > scheme => format!("{}://…{}", &base[..scheme], &base[at..]),
+        _ => base.to_owned(),
+    }
+}

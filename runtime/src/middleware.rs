@@ -1,0 +1,144 @@
+//! What stands between a generated client and the network: credentials, retries, tracing.
+
+use std::{fmt, future::Future, pin::Pin, sync::Arc};
+
+use reqwest::{Request, Response};
+
+use crate::{Environment, Failure, Operation};
+
+/// A boxed future, as object-safe traits return it.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A request on its way out, with the facts of its operation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Outgoing {
+    /// The HTTP request; headers may be added. Its Debug form may show header values that are not marked sensitive.
+    pub http: Request,
+    /// The operation that it calls.
+    pub operation: &'static Operation,
+    /// The environment that the client was made for.
+    pub environment: Environment,
+}
+
+impl Outgoing {
+    pub(crate) fn new(http: Request, operation: &'static Operation, environment: Environment) -> Self {
+        Self { http, operation, environment }
+    }
+
+    /// A copy to send again; `None` when the body is a stream, which can be read only once.
+    #[must_use]
+    pub fn try_clone(&self) -> Option<Self> {
+        Some(Self::new(self.http.try_clone()?, self.operation, self.environment.clone()))
+    }
+}
+
+/// One layer around every request of a client.
+///
+/// It may change the request, send it zero or more times through `next`, and change or replace the answer: before,
+/// around and after are one method. Layers run in the order of their [`Chain`].
+///
+/// ```
+/// use altinn_runtime::{BoxFuture, Failure, Middleware, Next, Outgoing};
+///
+/// struct Named;
+///
+/// impl Middleware for Named {
+///     fn handle<'a>(&'a self, mut request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+///         Box::pin(async move {
+///             request.http.headers_mut().insert("X-Caller", reqwest::header::HeaderValue::from_static("me"));
+///             next.run(request).await
+///         })
+///     }
+/// }
+/// ```
+pub trait Middleware: Send + Sync {
+    /// Handles one request.
+    ///
+    /// # Errors
+    /// What kept the request from being sent or answered. An answer with an error status is no error here.
+    fn handle<'a>(&'a self, request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<Response, Failure>>;
+}
+
+/// The layers that are left, and the network at their end. Copy it to send more than once.
+#[derive(Clone, Copy)]
+pub struct Next<'a> {
+    layers: &'a [Arc<dyn Middleware>],
+    http: &'a reqwest::Client,
+}
+
+impl<'a> Next<'a> {
+    /// Passes the request on.
+    ///
+    /// # Errors
+    /// What kept the request from being sent or answered.
+    pub async fn run(self, request: Outgoing) -> Result<Response, Failure> {
+        match self.layers.split_first() {
+            Some((layer, rest)) => layer.handle(request, Next { layers: rest, http: self.http }).await,
+            None => self.http.execute(request.http).await.map_err(Failure::from_reqwest),
+        }
+    }
+
+    /// The HTTP client at the end of the chain, for a layer that needs requests of its own.
+    #[must_use]
+    pub fn http(&self) -> &'a reqwest::Client {
+        self.http
+    }
+}
+
+impl fmt::Debug for Next<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Next").field("layers", &self.layers.len()).finish_non_exhaustive()
+    }
+}
+
+/// The layers of a client, in the order in which a request meets them. Cheap to clone.
+///
+/// `()` is the empty chain: an anonymous client.
+#[derive(Clone, Default)]
+pub struct Chain {
+    layers: Arc<[Arc<dyn Middleware>]>,
+}
+
+impl Chain {
+    /// A chain of these layers.
+    #[must_use]
+    pub fn new(layers: impl IntoIterator<Item = Arc<dyn Middleware>>) -> Self {
+        Self { layers: layers.into_iter().collect() }
+    }
+
+    /// This chain with one more layer at its end, next to the network.
+    #[must_use]
+    pub fn with(&self, layer: impl Middleware + 'static) -> Self {
+        let last: Arc<dyn Middleware> = Arc::new(layer);
+        Self { layers: self.layers.iter().cloned().chain([last]).collect() }
+    }
+
+    pub(crate) fn next<'a>(&'a self, http: &'a reqwest::Client) -> Next<'a> {
+        Next { layers: &self.layers, http }
+    }
+}
+
+impl fmt::Debug for Chain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Chain").field("layers", &self.layers.len()).finish()
+    }
+}
+
+impl From<()> for Chain {
+    fn from((): ()) -> Self {
+        Self::default()
+    }
+}
+
+impl From<&Chain> for Chain {
+    fn from(chain: &Chain) -> Self {
+        chain.clone()
+    }
+}
+
+impl From<Arc<dyn Middleware>> for Chain {
+    fn from(layer: Arc<dyn Middleware>) -> Self {
+        Self::new([layer])
+    }
+}

@@ -1,0 +1,268 @@
+//! Enums that keep what they do not know: Altinn adds values regularly, and a client must not fail on them.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A value of an integer enum that this version does not know, as it came.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RawInteger {
+    /// A number without a name.
+    Number(i64),
+    /// A name without a number.
+    Name(String),
+}
+
+impl fmt::Display for RawInteger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Name(name) => name.fmt(f),
+        }
+    }
+}
+
+impl Serialize for RawInteger {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(number) => serializer.serialize_i64(*number),
+            Self::Name(name) => serializer.serialize_str(name),
+        }
+    }
+}
+
+/// A text that is no value of an enum. (Never made: open enums keep every text.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAName {}
+
+impl fmt::Display for NotAName {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for NotAName {}
+
+/// Reads a number, a number in quotes, or a name.
+#[doc(hidden)]
+pub fn read_integer_or_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<RawInteger, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Either {
+        Number(i64),
+        Name(String),
+    }
+    Ok(match Either::deserialize(deserializer)? {
+        Either::Number(number) => RawInteger::Number(number),
+        Either::Name(name) => name.parse().map_or(RawInteger::Name(name), RawInteger::Number),
+    })
+}
+
+/// Declares an enum of strings or of integers that keeps values it does not know in its last variant.
+///
+/// ```
+/// altinn_runtime::open_enum! {
+///     /// How far an order has come.
+///     pub enum Status: str {
+///         /// Sent and received.
+///         Done = "Order_Done",
+///         Failed = "Order_Failed",
+///     } else Unknown
+/// }
+/// assert_eq!(Status::from("Order_Done"), Status::Done);
+/// assert_eq!(Status::from("Order_New").to_string(), "Order_New");
+///
+/// altinn_runtime::open_enum! {
+///     pub enum Kind: i64 {
+///         Person = 1 "Person",
+///     } else Unknown
+/// }
+/// let kinds: Vec<Kind> = serde_json::from_str(r#"[1, "Person", 7]"#)?;
+/// assert_eq!(serde_json::to_string(&kinds)?, "[1,1,7]");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    (
+        $(#[$meta:meta])* pub enum $name:ident : str {
+            $( $(#[$inner:meta])* $variant:ident = $wire:literal ),* $(,)?
+        } else $unknown:ident
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = ::std::concat!("`", $wire, "`")]
+                ///
+                $(#[$inner])*
+                $variant,
+            )*
+            /// A value that this version does not know, as it came.
+            $unknown(::std::string::String),
+        }
+
+        impl $name {
+            /// The value as it stands on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $( Self::$variant => $wire, )*
+                    Self::$unknown(text) => text,
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $( $wire => Self::$variant, )*
+                    _ => Self::$unknown(text.to_owned()),
+                }
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                match text.as_str() {
+                    $( $wire => Self::$variant, )*
+                    _ => Self::$unknown(text),
+                }
+            }
+        }
+
+        impl ::std::convert::From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::NotAName;
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::NotAName> {
+                ::std::result::Result::Ok(text.into())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::private::serde::Serialize for $name {
+            fn serialize<S: $crate::private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                <::std::string::String as $crate::private::serde::Deserialize>::deserialize(deserializer)
+                    .map(::std::convert::Into::into)
+            }
+        }
+    };
+    (
+        $(#[$meta:meta])* pub enum $name:ident : i64 {
+            $( $(#[$inner:meta])* $variant:ident = $number:literal $text:literal ),* $(,)?
+        } else $unknown:ident
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = ::std::concat!("`", $number, "` on the wire")]
+                ///
+                $(#[$inner])*
+                $variant,
+            )*
+            /// A value that this version does not know, as it came.
+            $unknown($crate::RawInteger),
+        }
+
+        impl $name {
+            /// The number that stands on the wire; `None` for an unknown name.
+            #[must_use]
+            pub fn number(&self) -> ::std::option::Option<i64> {
+                match self {
+                    $( Self::$variant => ::std::option::Option::Some($number), )*
+                    Self::$unknown($crate::RawInteger::Number(number)) => ::std::option::Option::Some(*number),
+                    Self::$unknown($crate::RawInteger::Name(_)) => ::std::option::Option::None,
+                }
+            }
+        }
+
+        impl ::std::convert::From<i64> for $name {
+            fn from(number: i64) -> Self {
+                match number {
+                    $( $number => Self::$variant, )*
+                    _ => Self::$unknown($crate::RawInteger::Number(number)),
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $( $text => Self::$variant, )*
+                    _ => match text.parse::<i64>() {
+                        ::std::result::Result::Ok(number) => number.into(),
+                        ::std::result::Result::Err(_) => Self::$unknown($crate::RawInteger::Name(text.to_owned())),
+                    },
+                }
+            }
+        }
+
+        impl ::std::convert::From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::NotAName;
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::NotAName> {
+                ::std::result::Result::Ok(text.into())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $( Self::$variant => f.write_str($text), )*
+                    Self::$unknown(raw) => ::std::fmt::Display::fmt(raw, f),
+                }
+            }
+        }
+
+        impl $crate::private::serde::Serialize for $name {
+            fn serialize<S: $crate::private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    $( Self::$variant => serializer.serialize_i64($number), )*
+                    Self::$unknown(raw) => $crate::private::serde::Serialize::serialize(raw, serializer),
+                }
+            }
+        }
+
+        impl<'de> $crate::private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::private::read_integer_or_name(deserializer).map(|raw| match raw {
+                    $crate::RawInteger::Number(number) => number.into(),
+                    $crate::RawInteger::Name(name) => name.as_str().into(),
+                })
+            }
+        }
+    };
+}
