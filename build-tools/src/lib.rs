@@ -3,3 +3,4 @@ mod error;
 pub use error::{Error, Result};
 pub mod distil;
 pub mod load;
+pub mod overlay;

@@ -1,0 +1,216 @@
+//! OpenAPI Overlay 1.0: edits of a document, each at the targets of a JSONPath (RFC 9535). An action that finds
+//! nothing to do stops the run, so that no edit outlives its reason.
+
+mod apply;
+mod parse;
+#[cfg(test)]
+mod tests;
+
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use self::apply::{Location, merge, remove, value_at};
+use crate::load::kind;
+use crate::{Error, Result};
+
+/// A list of edits, read from one file.
+#[derive(Debug, Clone)]
+pub struct Overlay {
+    file: String,
+    actions: Vec<Action>,
+}
+
+#[derive(Debug, Clone)]
+struct Action {
+    /// Counted from 1, as errors and reports do.
+    index: usize,
+    target: String,
+    path: JsonPath,
+    edit: Edit,
+    reason: String,
+    kind: Option<String>,
+    source: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+enum Edit {
+    Update(Value),
+    Remove,
+}
+
+/// What one action did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Applied {
+    /// The position of the action in its file, from 1.
+    pub index: usize,
+    /// Its JSONPath.
+    pub target: String,
+    /// Its `x-kind`: `name`, `bug` or `deviation` in corrections.
+    pub kind: Option<String>,
+    /// Its `description`; empty where there is none.
+    pub reason: String,
+    /// Its `x-source`: where the fact is from.
+    pub source: Option<String>,
+    /// In how many places it matched.
+    pub matches: usize,
+}
+
+impl Overlay {
+    /// Reads an overlay, JSON or YAML; `file` is what errors call it.
+    ///
+    /// # Errors
+    /// The text is no overlay of version 1.0, or an action has an unknown key, no valid target, or not exactly one
+    /// of `update` and `remove: true`.
+    pub fn parse(file: &str, text: &str) -> Result<Self> {
+        Ok(Self {
+            file: file.to_owned(),
+            actions: parse::actions(file, text)?,
+        })
+    }
+
+    /// How many actions there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.actions.len()
+    }
+
+    /// Whether there is no action.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.actions.is_empty()
+    }
+
+    /// Demands of each action what a correction owes its reader: an `x-kind`, a `description` that gives the reason
+    /// and, for a `bug` or a `deviation`, the `x-source` of the fact.
+    ///
+    /// # Errors
+    /// The first action that lacks one of these.
+    pub fn require_reasons(&self) -> Result<()> {
+        for action in &self.actions {
+            let owes = |problem: &str, remedy: &str| Err(self.error(action, problem, remedy));
+            match action.kind.as_deref() {
+                Some("name" | "bug" | "deviation") => {}
+                Some(other) => {
+                    let problem = format!("has x-kind \"{other}\"");
+                    return owes(&problem, "x-kind is one of name, bug, deviation");
+                }
+                None => return owes("has no x-kind", "add x-kind: name, bug or deviation"),
+            }
+            if action.reason.trim().is_empty() {
+                return owes(
+                    "gives no reason",
+                    "say in `description` why the document is edited here",
+                );
+            }
+            let sourced = action
+                .source
+                .as_deref()
+                .is_some_and(|source| !source.trim().is_empty());
+            if action.kind.as_deref() != Some("name") && !sourced {
+                return owes("names no source", "say in `x-source` where the fact is from");
+            }
+        }
+        Ok(())
+    }
+
+    /// Applies the actions in their order and says what each did.
+    ///
+    /// Updates merge maps, append to lists (a list as `update` appends its entries, anything else itself) and replace
+    /// the rest. After an error the document is part-way edited and of no further use.
+    ///
+    /// # Errors
+    /// An action matches nothing, changes nothing, or cannot be applied to what it matches.
+    pub fn apply(&self, document: &mut Value) -> Result<Vec<Applied>> {
+        self.actions
+            .iter()
+            .map(|action| self.apply_one(action, document))
+            .collect()
+    }
+
+    fn apply_one(&self, action: &Action, document: &mut Value) -> Result<Applied> {
+        let mut locations = apply::locations(&action.path, document);
+        if locations.is_empty() {
+            let remedy = "delete the action if the document was repaired, or correct its target";
+            return Err(self.error(action, "matches nothing", remedy));
+        }
+        let matches = locations.len();
+        match &action.edit {
+            Edit::Remove => {
+                // From the back, so that no removal moves a later one; what is inside goes before what holds it.
+                locations.sort_unstable_by(|a, b| b.cmp(a));
+                for location in &locations {
+                    self.remove_one(action, document, location)?;
+                }
+            }
+            Edit::Update(update) => {
+                self.check_update(action, update, document, &locations)?;
+                let mut changed = false;
+                for location in &locations {
+                    let Some(found) = value_at(document, location) else {
+                        let problem = format!("replaces {} while it updates it", apply::pointer(location));
+                        return Err(self.error(action, problem, "write two actions, the outer one first"));
+                    };
+                    changed |= merge(found, update);
+                }
+                if !changed {
+                    let remedy = "delete the action: the document already says this";
+                    return Err(self.error(action, "changes nothing", remedy));
+                }
+            }
+        }
+        Ok(Applied {
+            index: action.index,
+            target: action.target.clone(),
+            kind: action.kind.clone(),
+            reason: action.reason.clone(),
+            source: action.source.clone(),
+            matches,
+        })
+    }
+
+    fn remove_one(&self, action: &Action, document: &mut Value, location: &Location) -> Result<()> {
+        if remove(document, location) {
+            return Ok(());
+        }
+        Err(self.error(
+            action,
+            "removes the whole document",
+            "target the part that should go",
+        ))
+    }
+
+    /// Refuses an update before it has touched anything.
+    fn check_update(
+        &self,
+        action: &Action,
+        update: &Value,
+        document: &mut Value,
+        locations: &[Location],
+    ) -> Result<()> {
+        for location in locations {
+            let Some(found) = value_at(document, location) else {
+                continue;
+            };
+            let problem = match (&*found, update) {
+                (Value::Object(_), Value::Object(_)) | (Value::Array(_), _) => continue,
+                (Value::Object(_), other) => format!(
+                    "updates a map, {}, with {}",
+                    apply::pointer(location),
+                    kind(other)
+                ),
+                (scalar, _) => format!("selects {}, {}", kind(scalar), apply::pointer(location)),
+            };
+            let remedy = if found.is_object() {
+                "an update of a map is a map"
+            } else {
+                "target the map that holds it and update that key"
+            };
+            return Err(self.error(action, problem, remedy));
+        }
+        Ok(())
+    }
+
+    fn error(&self, action: &Action, problem: impl Into<String>, remedy: &str) -> Error {
+        Error::new(&self.file, problem, remedy).at(format!("action {} ({})", action.index, action.target))
+    }
+}
