@@ -4,3 +4,5 @@ pub use error::{Error, Result};
 pub mod distil;
 pub mod load;
 pub mod overlay;
+pub mod manifest;
+pub mod output;

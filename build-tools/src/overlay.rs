@@ -9,7 +9,7 @@ mod tests;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use self::apply::{Location, merge, remove, value_at};
+use self::apply::{Location, remove, value_at};
 use crate::load::kind;
 use crate::{Error, Result};
 
@@ -150,7 +150,7 @@ impl Overlay {
                         let problem = format!("replaces {} while it updates it", apply::pointer(location));
                         return Err(self.error(action, problem, "write two actions, the outer one first"));
                     };
-                    changed |= merge(found, update);
+                    changed |= apply::update(found, update);
                 }
                 if !changed {
                     let remedy = "delete the action: the document already says this";

@@ -77,8 +77,19 @@ pub(super) fn remove(document: &mut Value, location: &[Step]) -> bool {
     true
 }
 
-/// Merges an update into a value; true where that changed it.
-pub(super) fn merge(value: &mut Value, update: &Value) -> bool {
+/// Applies an update to a target, where a list takes anything as a further entry; true where that changed it.
+pub(super) fn update(target: &mut Value, update: &Value) -> bool {
+    match (target, update) {
+        (Value::Array(items), entry) if !entry.is_array() => {
+            items.push(entry.clone());
+            true
+        }
+        (target, update) => merge(target, update),
+    }
+}
+
+/// Merges maps, joins lists and replaces the rest; true where that changed something.
+fn merge(value: &mut Value, update: &Value) -> bool {
     match (value, update) {
         (Value::Object(map), Value::Object(entries)) => {
             let mut changed = false;

@@ -1,0 +1,197 @@
+//! `specs/apis.toml`, the one manifest: for each crate the document it is made from, where its server is, and what
+//! its operations need. Unknown keys and values are errors that list the known ones.
+
+mod check;
+mod read;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::{Error, Result};
+
+/// The kinds of token an operation can ask for; `a+b` in the manifest means both together.
+pub const TOKEN_KINDS: [&str; 7] = [
+    "altinn",
+    "maskinporten",
+    "idporten",
+    "dialog",
+    "platform",
+    "apikey2",
+    "none",
+];
+
+/// All crates and the component libraries that their documents refer to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Manifest {
+    /// The crates by name.
+    pub apis: BTreeMap<String, Api>,
+    /// External file name in a `$ref` to the file that stands for it, relative to `specs`.
+    pub libraries: BTreeMap<String, String>,
+}
+
+/// One crate and its document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Api {
+    /// The file name of the published document.
+    pub document: String,
+    /// What a person calls the API.
+    pub title: String,
+    /// What it is for, in one sentence.
+    pub about: String,
+    /// Where the document is published; may hold `{org}`, `{app}` and `{env}`.
+    pub address: String,
+    /// The SHA-256 of the published document, 64 lower-case hexadecimal digits.
+    pub sha256: String,
+    /// The OpenAPI version that the document claims.
+    pub openapi: String,
+    /// The version of the API as the document gives it; empty where it gives none.
+    pub version: String,
+    /// The day of its last change, `YYYY-MM-DD`.
+    pub published: String,
+    /// Which host serves it.
+    pub host: Host,
+    /// What stands between the host and a path; none where the paths carry it.
+    pub prefix: Option<String>,
+    /// The tokens that operations accept, alternatives in order of preference.
+    pub tokens: Vec<String>,
+    /// The scopes that operations accept, alternatives; `a b` means both.
+    pub scopes: Vec<String>,
+    /// Whether a subscription key goes along.
+    pub subscription_key: SubscriptionKey,
+    /// Operations that may be sent again safely although their method does not promise it.
+    pub repeatable: Vec<String>,
+    /// Operations that differ from the defaults above.
+    pub operations: BTreeMap<String, OperationFacts>,
+}
+
+/// Which host serves an API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Host {
+    /// The platform services.
+    Platform,
+    /// The apps of a service owner.
+    Apps,
+    /// The REST API of Altinn II.
+    Altinn2,
+}
+
+impl Host {
+    /// The name in the manifest.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Platform => "platform",
+            Self::Apps => "apps",
+            Self::Altinn2 => "altinn2",
+        }
+    }
+}
+
+/// Whether calls carry a subscription key (`Ocp-Apim-Subscription-Key`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SubscriptionKey {
+    /// Never.
+    #[default]
+    No,
+    /// Where the caller has one.
+    Optional,
+    /// Always.
+    Required,
+}
+
+impl SubscriptionKey {
+    /// The name in the manifest.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::Optional => "optional",
+            Self::Required => "required",
+        }
+    }
+}
+
+/// Where one operation differs from the defaults of its API.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OperationFacts {
+    /// Its tokens.
+    pub tokens: Option<Vec<String>>,
+    /// Its scopes.
+    pub scopes: Option<Vec<String>>,
+    /// Its subscription key.
+    pub subscription_key: Option<SubscriptionKey>,
+    /// Whether only components of the platform may call it.
+    pub internal: bool,
+    /// Whether the server no longer has it.
+    pub removed: bool,
+}
+
+/// What one operation needs, defaults filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResolvedFacts {
+    /// The tokens it accepts, alternatives in order of preference.
+    pub tokens: Vec<String>,
+    /// The scopes it accepts, alternatives; `a b` means both.
+    pub scopes: Vec<String>,
+    /// Whether a subscription key goes along.
+    pub subscription_key: SubscriptionKey,
+    /// Whether only components of the platform may call it.
+    pub internal: bool,
+    /// Whether the server no longer has it.
+    pub removed: bool,
+    /// Whether it is listed as safe to send again; what its HTTP method promises is not counted here.
+    pub repeatable: bool,
+}
+
+impl Api {
+    /// What an operation needs. An operation that the manifest does not mention has the defaults.
+    #[must_use]
+    pub fn facts_of(&self, operation: &str) -> ResolvedFacts {
+        let own = self.operations.get(operation).cloned().unwrap_or_default();
+        ResolvedFacts {
+            tokens: own.tokens.unwrap_or_else(|| self.tokens.clone()),
+            scopes: own.scopes.unwrap_or_else(|| self.scopes.clone()),
+            subscription_key: own.subscription_key.unwrap_or(self.subscription_key),
+            internal: own.internal,
+            removed: own.removed,
+            repeatable: self.repeatable.iter().any(|name| name == operation),
+        }
+    }
+
+    /// The operations that the manifest mentions by name, to be held against those that the document has.
+    pub fn mentioned(&self) -> impl Iterator<Item = &str> {
+        self.operations.keys().chain(&self.repeatable).map(String::as_str)
+    }
+}
+
+impl Manifest {
+    /// Reads the manifest from a file.
+    ///
+    /// # Errors
+    /// The file cannot be read, or see [`Manifest::parse`].
+    pub fn load(path: &Path) -> Result<Self> {
+        let file = path.display().to_string();
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            Error::new(
+                &*file,
+                format!("cannot be read: {error}"),
+                "check the path and its permissions",
+            )
+        })?;
+        Self::parse(&file, &text)
+    }
+
+    /// Reads a manifest; `file` is what errors call it.
+    ///
+    /// # Errors
+    /// Not TOML, a key or table twice, an unknown key, or a value that is none of the allowed.
+    pub fn parse(file: &str, text: &str) -> Result<Self> {
+        read::manifest(file, text)
+    }
+}

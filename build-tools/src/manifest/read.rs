@@ -1,0 +1,227 @@
+//! Reading and checking the manifest, each problem with its line.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use toml::Spanned;
+
+use super::check::{Source, is_day};
+use super::{Api, Host, Manifest, OperationFacts, SubscriptionKey};
+use crate::Result;
+
+pub(super) type Text = Spanned<String>;
+pub(super) type Texts = Vec<Spanned<String>>;
+
+/// The name of the one table that is no crate.
+const LIBRARIES: &str = "libraries";
+
+#[derive(Default)]
+struct Raw {
+    apis: Vec<(Text, RawApi)>,
+    libraries: BTreeMap<Text, Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawApi {
+    document: Text,
+    title: Text,
+    about: Text,
+    address: Text,
+    sha256: Text,
+    openapi: Text,
+    version: Text,
+    published: Text,
+    host: Host,
+    prefix: Option<Text>,
+    tokens: Texts,
+    #[serde(default)]
+    scopes: Texts,
+    #[serde(default)]
+    subscription_key: SubscriptionKey,
+    #[serde(default)]
+    repeatable: Texts,
+    #[serde(default)]
+    operations: BTreeMap<Text, RawOperation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawOperation {
+    tokens: Option<Texts>,
+    scopes: Option<Texts>,
+    subscription_key: Option<SubscriptionKey>,
+    #[serde(default)]
+    internal: bool,
+    #[serde(default)]
+    removed: bool,
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> std::result::Result<Self, D::Error> {
+        struct Tables;
+        impl<'de> Visitor<'de> for Tables {
+            type Value = Raw;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("one table per crate")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut tables: A) -> std::result::Result<Raw, A::Error> {
+                let mut raw = Raw::default();
+                while let Some(name) = tables.next_key::<Text>()? {
+                    if name.get_ref() == LIBRARIES {
+                        raw.libraries = tables.next_value()?;
+                    } else {
+                        let api = tables.next_value()?;
+                        raw.apis.push((name, api));
+                    }
+                }
+                Ok(raw)
+            }
+        }
+        from.deserialize_map(Tables)
+    }
+}
+
+pub(super) fn manifest(file: &str, text: &str) -> Result<Manifest> {
+    let source = Source { file, text };
+    let raw: Raw = toml::from_str(text).map_err(|error| {
+        let problem = error.message().trim().to_owned();
+        let span = error.span().unwrap_or(0..0);
+        let problem = if problem.contains("duplicate") || problem.contains("missing") {
+            format!("{problem}: {}", source.line_at(&span))
+        } else {
+            problem
+        };
+        let remedy = if problem.contains("unknown") {
+            "correct the spelling, or remove it"
+        } else if problem.contains("duplicate") {
+            "keep one of the two"
+        } else if problem.contains("missing") {
+            "add it to the table"
+        } else {
+            "repair the TOML there"
+        };
+        source.error(&span, &problem, remedy)
+    })?;
+    let mut manifest = Manifest::default();
+    for (name, api) in raw.apis {
+        source.crate_name(&name)?;
+        manifest.apis.insert(name.into_inner(), self::api(&source, api)?);
+    }
+    for (name, path) in raw.libraries {
+        source.library(&path)?;
+        manifest.libraries.insert(name.into_inner(), path.into_inner());
+    }
+    Ok(manifest)
+}
+
+fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
+    let RawApi {
+        document,
+        title,
+        about,
+        address,
+        sha256,
+        openapi,
+        version,
+        published,
+        ..
+    } = &raw;
+    let file_name = !document.get_ref().is_empty() && !document.get_ref().contains(['/', '\\']);
+    source.check(
+        file_name,
+        document,
+        "is no file name",
+        "give the name of the published file only",
+    )?;
+    for text in [title, about] {
+        source.check(
+            !text.get_ref().trim().is_empty(),
+            text,
+            "is empty",
+            "say it in a few words of your own",
+        )?;
+    }
+    let https = address.get_ref().starts_with("https://");
+    source.check(
+        https,
+        address,
+        "is no published address",
+        "it begins with https://",
+    )?;
+    let hash = sha256.get_ref();
+    let hex = hash.len() == 64 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    source.check(
+        hex,
+        sha256,
+        "is no SHA-256",
+        "64 lower-case hexadecimal digits, as sha256sum prints them",
+    )?;
+    let three = openapi.get_ref().starts_with("3.0.") || openapi.get_ref().starts_with("3.1.");
+    source.check(
+        three,
+        openapi,
+        "is no OpenAPI version that is supported",
+        "3.0.x or 3.1.x",
+    )?;
+    let one_line = !version.get_ref().contains('\n');
+    source.check(
+        one_line,
+        version,
+        "is no version",
+        "as info.version has it, or \"\"",
+    )?;
+    source.check(
+        is_day(published.get_ref()),
+        published,
+        "is no day",
+        "write it as 2025-10-21",
+    )?;
+    if let Some(prefix) = &raw.prefix {
+        let path = prefix.get_ref().starts_with('/') && !prefix.get_ref().ends_with('/');
+        source.check(
+            path,
+            prefix,
+            "is no prefix",
+            "it begins with / and does not end in it, such as /events/api/v1",
+        )?;
+    }
+    for name in &raw.repeatable {
+        source.operation_name(name)?;
+    }
+    let mut operations = BTreeMap::new();
+    for (name, operation) in raw.operations {
+        source.operation_name(&name)?;
+        operations.insert(
+            name.into_inner(),
+            OperationFacts {
+                tokens: operation.tokens.map(|tokens| source.tokens(tokens)).transpose()?,
+                scopes: operation.scopes.map(|scopes| source.scopes(scopes)).transpose()?,
+                subscription_key: operation.subscription_key,
+                internal: operation.internal,
+                removed: operation.removed,
+            },
+        );
+    }
+    Ok(Api {
+        document: raw.document.into_inner(),
+        title: raw.title.into_inner(),
+        about: raw.about.into_inner(),
+        address: raw.address.into_inner(),
+        sha256: raw.sha256.into_inner(),
+        openapi: raw.openapi.into_inner(),
+        version: raw.version.into_inner(),
+        published: raw.published.into_inner(),
+        host: raw.host,
+        prefix: raw.prefix.map(Spanned::into_inner),
+        tokens: source.tokens(raw.tokens)?,
+        scopes: source.scopes(raw.scopes)?,
+        subscription_key: raw.subscription_key,
+        repeatable: raw.repeatable.into_iter().map(Spanned::into_inner).collect(),
+        operations,
+    })
+}
