@@ -164,14 +164,18 @@ fn json(name: &str, text: &str) -> Result<Value> {
 }
 
 fn yaml(name: &str, text: &str) -> Result<Value> {
-    let mut budget = serde_saphyr::Budget::default();
-    budget.max_depth = MAX_DEPTH + 1;
-    budget.max_nodes = MAX_NODES;
-    budget.max_events = 2 * MAX_NODES;
-    let mut options = serde_saphyr::Options::default();
-    options.budget = Some(budget);
-    options.strict_booleans = true; // `NO` is Norway
-    options.with_snippet = false;
+    let budget = serde_saphyr::Budget {
+        max_depth: MAX_DEPTH + 1,
+        max_nodes: MAX_NODES,
+        max_events: 2 * MAX_NODES,
+        ..serde_saphyr::Budget::default()
+    };
+    let options = serde_saphyr::Options {
+        budget: Some(budget),
+        strict_booleans: true, // `NO` is Norway
+        with_snippet: false,
+        ..serde_saphyr::Options::default()
+    };
     let _fresh = Level::reset();
     serde_saphyr::from_str_with_options::<Node>(text, options)
         .map(|node| node.0)

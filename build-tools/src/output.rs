@@ -101,6 +101,28 @@ pub fn write(root: &Path, folder: &str, files: &[File]) -> Result<Vec<Change>> {
     Ok(changes)
 }
 
+/// Writes one file, whole or not at all; says whether that changed anything.
+///
+/// # Errors
+/// The file system refuses.
+pub fn write_file(path: &Path, contents: &str) -> Result<bool> {
+    let contents = unix(contents);
+    if fs::read(path).is_ok_and(|old| old == contents.as_bytes()) {
+        return Ok(false);
+    }
+    let parent = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).map_err(|error| refused(parent, "be made", &error))?;
+    let fresh = sibling(parent, ".new-")?;
+    let there = fresh.path().join("file");
+    fs::write(&there, contents)
+        .and_then(|()| fs::rename(&there, path))
+        .map_err(|error| refused(path, "be written", &error))?;
+    Ok(true)
+}
+
 /// Holds the folder `root/folder` against these files: what is missing, extra or different. Writes nothing.
 ///
 /// # Errors

@@ -1,2 +1,158 @@
-//! Command line over `altinn-build-tools`.
-fn main() {}
+//! Command line over `altinn-build-tools`. It ends with 0 when all is well, with 1 when `--check` finds a difference
+//! and with 2 when something could not be done.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line speaks through these"
+)]
+
+mod near;
+mod progress;
+mod regenerate;
+mod table;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use altinn_build_tools::{Error, Workspace, distil, load, output};
+use clap::{Parser, Subcommand};
+
+/// Builds the API crates of this checkout from what is published.
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    after_help = "Exit codes: 0 all is well, 1 --check found a difference, 2 it could not be done."
+)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Write the generated crates from specs/, offline
+    Regenerate {
+        /// Only these crates; all without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+        /// Write nothing; show each file that differs and end with 1
+        #[arg(long)]
+        check: bool,
+    },
+    /// Keep the facts of an OpenAPI document and none of its prose
+    Distil {
+        /// The document, JSON or YAML, OpenAPI 3.0 or 3.1
+        file: PathBuf,
+        /// Where the facts go; printed without it
+        #[arg(short, long, value_name = "OUT")]
+        output: Option<PathBuf>,
+    },
+    /// Accept the names of the crates as they are now
+    Pin {
+        /// Only these crates; all without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+    },
+}
+
+/// How a task ended, where it could be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// All is well.
+    Done,
+    /// `--check` found a difference.
+    Differs,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().task {
+        Task::Regenerate { crates, check } => regenerate(&crates, check),
+        Task::Distil { file, output } => distil(&file, output.as_deref()).map_err(|error| vec![error]),
+        Task::Pin { crates } => pin(&crates),
+    };
+    match result {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Differs) => ExitCode::from(1),
+        Err(errors) => {
+            for error in errors {
+                eprintln!("error: {error}");
+            }
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn regenerate(crates: &[String], check: bool) -> Result<Outcome, Vec<Error>> {
+    let root = root().map_err(|error| vec![error])?;
+    let workspace = Workspace::open(&root).map_err(|error| vec![error])?;
+    let known = workspace.crates();
+    let run = regenerate::Run {
+        root: &root,
+        chosen: near::choose(&known, crates)?,
+        known,
+        all: crates.is_empty(),
+        generate: |name: &str| altinn_build_tools::generate(&workspace, name),
+        dispatch: altinn_build_tools::generate_dispatch,
+    };
+    run.run(check)
+}
+
+fn distil(file: &Path, output: Option<&Path>) -> Result<Outcome, Error> {
+    let surface = distil::canonical(&distil::distil(&load::load(file)?));
+    match output {
+        Some(path) => drop(output::write_file(path, &surface)?),
+        None => print!("{surface}"),
+    }
+    Ok(Outcome::Done)
+}
+
+fn pin(crates: &[String]) -> Result<Outcome, Vec<Error>> {
+    let root = root().map_err(|error| vec![error])?;
+    let workspace = Workspace::open(&root).map_err(|error| vec![error])?;
+    let mut errors = Vec::new();
+    let mut files = Vec::new();
+    for name in near::choose(&workspace.crates(), crates)? {
+        match altinn_build_tools::pin(&workspace, &name) {
+            Ok(file) => files.push(file),
+            Err(error) => errors.push(error),
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    for file in files {
+        let changed =
+            output::write_file(&root.join(&file.path), &file.contents).map_err(|error| vec![error])?;
+        println!(
+            "{}: {}",
+            file.path.display(),
+            if changed { "written" } else { "unchanged" }
+        );
+    }
+    Ok(Outcome::Done)
+}
+
+/// The checkout: where cargo says this crate is, or the nearest folder upwards that has a manifest of APIs.
+fn root() -> Result<PathBuf, Error> {
+    let has_manifest = |folder: &Path| folder.join("specs/apis.toml").is_file();
+    let by_cargo = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    if let Some(root) = by_cargo
+        .as_deref()
+        .and_then(Path::parent)
+        .filter(|root| has_manifest(root))
+    {
+        return Ok(root.to_owned());
+    }
+    let here = std::env::current_dir().unwrap_or_default();
+    here.ancestors()
+        .find(|folder| has_manifest(folder))
+        .map(Path::to_owned)
+        .ok_or_else(|| {
+            Error::new(
+                "specs/apis.toml",
+                "is not here nor in a folder above",
+                "run this in a checkout, as cargo xtask",
+            )
+        })
+}

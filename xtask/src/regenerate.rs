@@ -1,0 +1,216 @@
+//! `cargo xtask regenerate`: all documents first, then all files, so that one bad document leaves everything as it was.
+
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use altinn_build_tools::output::{self, File};
+use altinn_build_tools::{Error, Generated};
+
+use crate::Outcome;
+use crate::progress::Progress;
+use crate::table::table;
+
+/// The folder of all output.
+const GENERATED: &str = "generated";
+
+/// The crate that is made of all others.
+const DISPATCH: &str = "dispatch";
+
+/// Documents that are worked on at a time. Two use the cores of a small machine and leave memory for large documents.
+const THREADS: usize = 2;
+
+/// Syntax trees nest deeper than the 2 MB that a thread usually has.
+const STACK: usize = 32 * 1024 * 1024;
+
+/// What to generate and how.
+pub(crate) struct Run<'a, G, D> {
+    /// The checkout.
+    pub(crate) root: &'a Path,
+    /// All crates of the manifest.
+    pub(crate) known: Vec<String>,
+    /// The crates to generate.
+    pub(crate) chosen: Vec<String>,
+    /// Whether these are all of them because none was named.
+    pub(crate) all: bool,
+    /// Generates one crate.
+    pub(crate) generate: G,
+    /// Generates the crate that is made of all others.
+    pub(crate) dispatch: D,
+}
+
+/// A folder under `generated` and what it should hold.
+type Folder<'a> = (&'a str, Vec<File>);
+
+impl<G, D> Run<'_, G, D>
+where
+    G: Fn(&str) -> Result<Generated, Error> + Sync,
+    D: Fn(&[Generated]) -> Vec<File> + Sync,
+{
+    /// Generates, then writes or compares.
+    pub(crate) fn run(self, check: bool) -> Result<Outcome, Vec<Error>> {
+        let (generated, seconds) = self.generate_all()?;
+        let mut folders: Vec<Folder<'_>> = generated
+            .iter()
+            .map(|one| (one.name.as_str(), one.files.clone()))
+            .collect();
+        if self.all {
+            folders.push((DISPATCH, (self.dispatch)(&generated)));
+        }
+        let outcome = if check {
+            self.compare(&folders)
+        } else {
+            self.write(&folders)
+        }
+        .map_err(|error| vec![error])?;
+        print!("{}", table(&generated, &seconds));
+        for one in &generated {
+            for note in &one.notes {
+                println!("note: {}: {note}", one.name);
+            }
+        }
+        Ok(outcome)
+    }
+
+    /// Every chosen crate with the seconds it took, or the errors of all that failed.
+    fn generate_all(&self) -> Result<(Vec<Generated>, Vec<f64>), Vec<Error>> {
+        let next = AtomicUsize::new(0);
+        let done = Mutex::new(Vec::with_capacity(self.chosen.len()));
+        let progress = Progress::new();
+        let work = || {
+            while let Some((position, name)) = {
+                let position = next.fetch_add(1, Ordering::Relaxed);
+                self.chosen.get(position).map(|name| (position, name))
+            } {
+                let line = progress.begin(name);
+                let begun = Instant::now();
+                let result = self.generate_one(name);
+                let seconds = begun.elapsed().as_secs_f64();
+                line.end(&match &result {
+                    Ok(one) => format!(
+                        "{} operations, {} lines, {seconds:.1} s",
+                        one.operations_out, one.lines
+                    ),
+                    Err(_) => format!("failed after {seconds:.1} s"),
+                });
+                done.lock()
+                    .unwrap_or_else(|poisoned| poisoned.into_inner())
+                    .push((position, result, seconds));
+            }
+        };
+        std::thread::scope(|scope| {
+            for _ in 0..THREADS.min(self.chosen.len()) {
+                let thread = std::thread::Builder::new().stack_size(STACK);
+                if thread.spawn_scoped(scope, work).is_err() {
+                    work();
+                }
+            }
+        });
+        let mut done = done.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+        done.sort_by_key(|(position, ..)| *position);
+        let (mut generated, mut times) = (Vec::new(), Vec::new());
+        let mut errors = Vec::new();
+        for (_, result, seconds) in done {
+            match result {
+                Ok(one) => {
+                    generated.push(one);
+                    times.push(seconds);
+                }
+                Err(error) => errors.push(error),
+            }
+        }
+        if errors.is_empty() {
+            Ok((generated, times))
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// One crate; a library that panics on a document is an error of that document.
+    fn generate_one(&self, name: &str) -> Result<Generated, Error> {
+        catch_unwind(AssertUnwindSafe(|| (self.generate)(name))).unwrap_or_else(|panic| {
+            let said = panic
+                .downcast_ref::<String>()
+                .map(String::as_str)
+                .or_else(|| panic.downcast_ref::<&str>().copied())
+                .unwrap_or("without a message");
+            let problem = format!("generating it panicked: {said}");
+            Err(Error::new(
+                name,
+                problem,
+                "a construct of the document is not lowered yet: write a pass or a correction",
+            ))
+        })
+    }
+
+    fn write(&self, folders: &[Folder<'_>]) -> Result<Outcome, Error> {
+        let (mut files, mut changed) = (0, Vec::new());
+        for (name, contents) in folders {
+            let changes = output::write(self.root, &format!("{GENERATED}/{name}"), contents)?;
+            files += changes.len();
+            if !changes.is_empty() {
+                changed.push(*name);
+            }
+        }
+        for name in self.strays()? {
+            let path = format!("{GENERATED}/{name}");
+            if self.all {
+                fs::remove_dir_all(self.root.join(&path)).map_err(|error| {
+                    Error::new(&*path, format!("cannot be removed: {error}"), "remove it by hand")
+                })?;
+                println!("{path}: removed, it belongs to no crate of the manifest");
+            } else {
+                println!("{path}: belongs to no crate of the manifest; a run without names removes it");
+            }
+        }
+        match changed.as_slice() {
+            [] => println!("nothing changed"),
+            names => println!("{files} files changed in {}", names.join(", ")),
+        }
+        Ok(Outcome::Done)
+    }
+
+    fn compare(&self, folders: &[Folder<'_>]) -> Result<Outcome, Error> {
+        let mut count = 0;
+        for (name, contents) in folders {
+            for difference in output::compare(self.root, &format!("{GENERATED}/{name}"), contents)? {
+                count += 1;
+                println!("{}: {}", difference.path.display(), difference.kind);
+                for line in difference.diff.lines() {
+                    println!("    {line}");
+                }
+            }
+        }
+        for name in self.strays()? {
+            count += 1;
+            println!("{GENERATED}/{name}: extra, it belongs to no crate of the manifest");
+        }
+        if count == 0 {
+            println!("no difference");
+            return Ok(Outcome::Done);
+        }
+        println!("{count} differences; `cargo xtask regenerate` writes what should be there");
+        Ok(Outcome::Differs)
+    }
+
+    /// Folders of output that belong to no crate of the manifest.
+    fn strays(&self) -> Result<Vec<String>, Error> {
+        let Ok(entries) = fs::read_dir(self.root.join(GENERATED)) else {
+            return Ok(Vec::new());
+        };
+        let mut strays: Vec<String> = entries
+            .filter_map(Result::ok)
+            .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .filter(|name| name != DISPATCH && !self.known.contains(name))
+            .collect();
+        strays.sort_unstable();
+        Ok(strays)
+    }
+}
