@@ -1,0 +1,8 @@
+//! One program for all tests of the crate, one file per topic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs, unreachable_pub)]
+
+mod common;
+
+mod encodings;
+mod keys;
+mod openssl;

@@ -1,0 +1,77 @@
+//! Keys that openssl makes are read here, and keys made here are read by openssl.
+
+use std::{fs, path::Path, process::Command};
+
+use altinn_auth::{KeyErrorKind, KeyId, PrivateKey, Signer};
+
+use crate::common::key;
+
+/// Runs openssl in a folder; `None`, with a word about it, where there is none.
+fn openssl(folder: &Path, arguments: &[&str]) -> Option<Vec<u8>> {
+    let Ok(output) = Command::new("openssl").args(arguments).current_dir(folder).output() else {
+        println!("skipped: there is no openssl on this machine");
+        return None;
+    };
+    assert!(output.status.success(), "openssl {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    Some(output.stdout)
+}
+
+#[tokio::test]
+async fn keys_that_openssl_makes_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    if openssl(folder, &["genrsa", "-out", "key.pem", "2048"]).is_none() {
+        return;
+    }
+    openssl(folder, &["rsa", "-in", "key.pem", "-traditional", "-out", "pkcs1.pem"]);
+    openssl(folder, &["pkcs8", "-topk8", "-nocrypt", "-in", "key.pem", "-out", "pkcs8.pem"]);
+    openssl(folder, &["pkcs8", "-topk8", "-nocrypt", "-in", "key.pem", "-outform", "DER", "-out", "pkcs8.der"]);
+    openssl(folder, &["req", "-new", "-x509", "-key", "key.pem", "-subj", "/CN=test", "-out", "certificate.pem"]);
+    let text = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+
+    let pkcs1 = PrivateKey::from_pem(&text("pkcs1.pem"), "k").unwrap();
+    let pkcs8 = PrivateKey::from_pem(&text("pkcs8.pem"), "k").unwrap();
+    let der = PrivateKey::from_der(&fs::read(folder.join("pkcs8.der")).unwrap(), "k").unwrap();
+    assert_eq!(pkcs1.private_jwk(), pkcs8.private_jwk());
+    assert_eq!(pkcs1.private_jwk(), der.private_jwk());
+
+    let both = text("certificate.pem") + &text("pkcs8.pem");
+    let shown = PrivateKey::from_pem_with_certificates(&both).unwrap();
+    assert!(matches!(shown.key_id(), KeyId::Chain(chain) if chain.len() == 1));
+
+    let signature = pkcs1.sign(b"message").await.unwrap();
+    fs::write(folder.join("signature"), signature).unwrap();
+    fs::write(folder.join("message"), b"message").unwrap();
+    openssl(folder, &["rsa", "-in", "key.pem", "-pubout", "-out", "public.pem"]);
+    openssl(folder, &["dgst", "-sha256", "-verify", "public.pem", "-signature", "signature", "message"]);
+}
+
+#[test]
+fn trap_6_elliptic_and_small_keys_of_openssl_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    if openssl(folder, &["ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", "ec1.pem"]).is_none() {
+        return;
+    }
+    openssl(folder, &["pkcs8", "-topk8", "-nocrypt", "-in", "ec1.pem", "-out", "ec8.pem"]);
+    openssl(folder, &["genrsa", "-out", "small.pem", "1024"]);
+    openssl(folder, &["genrsa", "-aes128", "-passout", "pass:x", "-out", "locked.pem", "2048"]);
+    for (name, kind) in [
+        ("ec1.pem", KeyErrorKind::NotRsa),
+        ("ec8.pem", KeyErrorKind::NotRsa),
+        ("small.pem", KeyErrorKind::Size),
+        ("locked.pem", KeyErrorKind::Format),
+    ] {
+        let text = fs::read_to_string(folder.join(name)).unwrap();
+        assert_eq!(PrivateKey::from_pem(&text, "k").unwrap_err().kind(), kind, "{name}");
+    }
+}
+
+#[test]
+fn keys_made_here_are_read_by_openssl() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("key.pem"), key().private_pem().unwrap().expose()).unwrap();
+    let Some(answer) = openssl(folder, &["rsa", "-in", "key.pem", "-check", "-noout"]) else { return };
+    assert!(String::from_utf8_lossy(&answer).contains("RSA key ok"));
+}
