@@ -146,7 +146,7 @@ impl Overlay {
                 self.check_update(action, update, document, &locations)?;
                 let mut changed = false;
                 for location in &locations {
-                    let Some(found) = value_at(document, location) else {
+                    let Some(found) = value_at(document, location).filter(|found| is_container(found)) else {
                         let problem = format!("replaces {} while it updates it", apply::pointer(location));
                         return Err(self.error(action, problem, "write two actions, the outer one first"));
                     };
@@ -213,4 +213,9 @@ impl Overlay {
     fn error(&self, action: &Action, problem: impl Into<String>, remedy: &str) -> Error {
         Error::new(&self.file, problem, remedy).at(format!("action {} ({})", action.index, action.target))
     }
+}
+
+/// Whether an update can be merged into this.
+fn is_container(value: &Value) -> bool {
+    value.is_object() || value.is_array()
 }

@@ -1,1 +1,230 @@
+//! What the manifest says, and what is said about a wrong one.
 
+use super::*;
+
+const HASH: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+fn table(name: &str, more: &str) -> String {
+    format!(
+        "[{name}]\ndocument = \"a.json\"\ntitle = \"A\"\nabout = \"Does a.\"\naddress = \"https://example.com/a.json\"\n\
+         sha256 = \"{HASH}\"\nopenapi = \"3.0.1\"\nversion = \"\"\npublished = \"2025-10-21\"\nhost = \"platform\"\n\
+         prefix = \"/a/api/v1\"\ntokens = [\"altinn\", \"platform\"]\nscopes = [\"altinn:a\", \"altinn:b altinn:c\"]\n{more}"
+    )
+}
+
+fn parse(text: &str) -> Result<Manifest> {
+    Manifest::parse("specs/apis.toml", text)
+}
+
+#[test]
+fn operations_have_the_defaults_of_their_api_where_they_say_nothing() {
+    let more = "subscription-key = \"optional\"\nrepeatable = [\"search_a\"]\n\
+                [a.operations.get_b]\ntokens = [\"none\"]\nscopes = []\nsubscription-key = \"required\"\ninternal = true\n\
+                [a.operations.get_c]\nremoved = true\n";
+    let manifest = parse(&table("a", more)).unwrap();
+    let api = &manifest.apis["a"];
+    let defaults = ResolvedFacts {
+        tokens: vec!["altinn".to_owned(), "platform".to_owned()],
+        scopes: vec!["altinn:a".to_owned(), "altinn:b altinn:c".to_owned()],
+        subscription_key: SubscriptionKey::Optional,
+        internal: false,
+        removed: false,
+        repeatable: false,
+    };
+    assert_eq!(api.facts_of("get_a"), defaults);
+    assert_eq!(
+        api.facts_of("search_a"),
+        ResolvedFacts {
+            repeatable: true,
+            ..defaults.clone()
+        }
+    );
+    assert_eq!(
+        api.facts_of("get_c"),
+        ResolvedFacts {
+            removed: true,
+            ..defaults
+        }
+    );
+    let own = ResolvedFacts {
+        tokens: vec!["none".to_owned()],
+        scopes: Vec::new(),
+        subscription_key: SubscriptionKey::Required,
+        internal: true,
+        removed: false,
+        repeatable: false,
+    };
+    assert_eq!(api.facts_of("get_b"), own);
+    assert_eq!(
+        api.mentioned().collect::<Vec<_>>(),
+        ["get_b", "get_c", "search_a"]
+    );
+}
+
+#[test]
+fn what_may_be_left_out_has_a_plain_meaning() {
+    let text = table("a", "")
+        .lines()
+        .filter(|line| !line.starts_with("prefix") && !line.starts_with("scopes"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let manifest = parse(&text).unwrap();
+    let api = &manifest.apis["a"];
+    assert_eq!(
+        (api.prefix.as_deref(), api.scopes.len(), api.subscription_key),
+        (None, 0, SubscriptionKey::No)
+    );
+    assert_eq!((api.host, api.host.as_str()), (Host::Platform, "platform"));
+    assert!(manifest.libraries.is_empty());
+}
+
+#[test]
+fn crates_and_libraries_stand_in_any_order() {
+    let text = format!(
+        "{}\n[libraries]\n\"common.json\" = \"libraries/common.json\"\n{}",
+        table("b", ""),
+        table("a-2", "")
+    );
+    let manifest = parse(&text).unwrap();
+    assert_eq!(manifest.apis.keys().collect::<Vec<_>>(), ["a-2", "b"]);
+    assert_eq!(manifest.libraries["common.json"], "libraries/common.json");
+}
+
+#[test]
+fn an_empty_manifest_has_no_crates() {
+    assert_eq!(parse("").unwrap(), Manifest::default());
+}
+
+#[test]
+fn a_wrong_value_names_its_line_and_what_is_known() {
+    let good = table("a", "subscription-key = \"no\"\n");
+    let cases = [
+        (
+            "document = \"a.json\"",
+            "document = \"b/a.json\"",
+            "line 2",
+            "no file name",
+        ),
+        ("title = \"A\"", "title = \" \"", "line 3", "is empty"),
+        (
+            "https://example.com",
+            "http://example.com",
+            "line 5",
+            "no published address",
+        ),
+        (HASH, "0123", "line 6", "no SHA-256"),
+        ("sha256 = \"0", "sha256 = \"A", "line 6", "no SHA-256"),
+        ("\"3.0.1\"", "\"2.0\"", "line 7", "no OpenAPI version"),
+        ("2025-10-21", "2025-13-21", "line 9", "no day"),
+        ("2025-10-21", "21.10.2025", "line 9", "no day"),
+        (
+            "host = \"platform\"",
+            "host = \"cloud\"",
+            "line 10",
+            "`platform`, `apps`, `altinn2`",
+        ),
+        ("/a/api/v1", "a/api/v1", "line 11", "no prefix"),
+        ("/a/api/v1", "/a/api/v1/", "line 11", "no prefix"),
+        ("/a/api/v1", "/", "line 11", "no prefix"),
+        ("\"platform\"]", "\"platfrm\"]", "line 12", "no kind of token"),
+        ("\"platform\"]", "\"altinn+\"]", "line 12", "no kind of token"),
+        (
+            "\"platform\"]",
+            "\"altinn+altinn\"]",
+            "line 12",
+            "cannot be combined",
+        ),
+        (
+            "\"platform\"]",
+            "\"altinn+none\"]",
+            "line 12",
+            "cannot be combined",
+        ),
+        ("altinn:b altinn:c", "altinn:b  altinn:c", "line 13", "no scope"),
+        ("altinn:b altinn:c", "", "line 13", "no scope"),
+        ("= \"no\"", "= \"yes\"", "line 14", "`no`, `optional`, `required`"),
+        (
+            "subscription-key",
+            "subscription_key",
+            "line 14",
+            "`subscription-key`",
+        ),
+        (
+            "title",
+            "titel",
+            "line 3",
+            "unknown field `titel`, expected one of `document`",
+        ),
+        ("title = \"A\"\n", "", "line 1", "missing field `title`: [a]"),
+        ("title = \"A\"", "title = 1", "line 3", "invalid type"),
+        (
+            "title = \"A\"",
+            "title = \"A\"\ntitle = \"B\"",
+            "line 4",
+            "duplicate key: title",
+        ),
+        ("title = \"A\"", "title =", "line 3", ""),
+        ("[a]", "[A]", "line 1", "no crate name"),
+        ("[a]", "[a_b]", "line 1", "no crate name"),
+        ("[a]", "[a-]", "line 1", "no crate name"),
+        ("[a]", "[2a]", "line 1", "no crate name"),
+        (
+            "subscription-key = \"no\"",
+            "repeatable = [\"getA\"]",
+            "line 14",
+            "no name of an operation",
+        ),
+        (
+            "subscription-key = \"no\"",
+            "[a.operations.getA]",
+            "line 14",
+            "no name of an operation",
+        ),
+        (
+            "subscription-key = \"no\"",
+            "[a.operations.get_a]\nscope = []",
+            "line 15",
+            "`tokens`, `scopes`",
+        ),
+        (
+            "subscription-key = \"no\"",
+            "[libraries]\n\"a.json\" = \"../a.json\"",
+            "line 15",
+            "no file under specs",
+        ),
+        (
+            "subscription-key = \"no\"",
+            "[libraries]\n\"a.json\" = \"/a.json\"",
+            "line 15",
+            "no file under specs",
+        ),
+    ];
+    for (right, wrong, place, problem) in cases {
+        assert!(good.contains(right), "{right}");
+        let error = parse(&good.replacen(right, wrong, 1)).expect_err(wrong);
+        assert_eq!(error.file, "specs/apis.toml", "{wrong}");
+        assert!(
+            error.place.starts_with(&format!("{place}, column ")),
+            "{wrong}: {error}"
+        );
+        assert!(error.problem.contains(problem), "{wrong}: {error}");
+        assert!(!error.remedy.is_empty(), "{wrong}");
+    }
+}
+
+#[test]
+fn a_crate_that_is_there_twice_is_named() {
+    let error =
+        parse(&[table("altinn-a", ""), table("b", ""), table("altinn-a", "")].join("\n")).unwrap_err();
+    assert!(error.problem.contains("altinn-a"), "{error}");
+    assert!(error.place.starts_with("line 29,"), "{error}");
+}
+
+#[test]
+fn together_and_alternative_tokens_are_both_possible() {
+    let text = table("a", "").replace("\"platform\"]", "\"idporten+apikey2\", \"none\"]");
+    assert_eq!(
+        parse(&text).unwrap().apis["a"].tokens,
+        ["altinn", "idporten+apikey2", "none"]
+    );
+}
