@@ -1,10 +1,104 @@
 //! Turns a published OpenAPI document into a Rust crate.
-mod error;
-pub use error::{Error, Result};
+//!
+//! The way of one document is [`generate`]: its distilled surface, the corrections, our words, the passes that bring it into
+//! one plain form, progenitor, edits of the syntax tree, templates. Nothing here writes to disk but [`output`], and nothing
+//! reaches the network.
+#![forbid(unsafe_code)]
+
 pub mod distil;
+mod document;
+mod edits;
+mod error;
+mod generate;
 pub mod load;
-pub mod overlay;
 pub mod manifest;
+mod names;
 pub mod output;
-mod pipeline; // replaced by the lead
-pub use pipeline::{Generated, Workspace, generate, generate_dispatch, pin}; // replaced by the lead
+pub mod overlay;
+mod passes;
+mod pins;
+mod plan;
+mod render;
+mod rust_type;
+mod templates;
+mod workspace;
+
+pub use error::{Error, Result};
+pub use output::File;
+pub use pins::Pins;
+pub use render::{Generated, generate_dispatch};
+pub use workspace::Workspace;
+
+use serde_json::Value;
+
+use crate::{document::Work, overlay::Overlay, plan::Plan};
+
+/// Makes a crate of the workspace, in memory.
+///
+/// # Errors
+/// What in `specs/` cannot be read or no longer fits, with the place and the remedy.
+pub fn generate(workspace: &Workspace, crate_name: &str) -> Result<Generated> {
+    run(workspace, crate_name, false)
+}
+
+/// The names of a crate as they come out now, as its `names.toml`: later runs keep them.
+///
+/// # Errors
+/// As [`generate`].
+pub fn pin(workspace: &Workspace, crate_name: &str) -> Result<File> {
+    let pins = run(workspace, crate_name, true)?.pins;
+    Ok(File { path: format!("specs/{crate_name}/names.toml").into(), contents: pins.to_text() })
+}
+
+fn run(workspace: &Workspace, crate_name: &str, renaming: bool) -> Result<Generated> {
+    let mut inputs = workspace.inputs(crate_name)?;
+    inputs.pins.renaming = renaming;
+    let source = Source {
+        crate_name,
+        api: workspace.api(crate_name)?,
+        surface: inputs.surface,
+        corrections: &inputs.corrections,
+        docs: &inputs.docs,
+        libraries: workspace.libraries(),
+        pins: &inputs.pins,
+    };
+    source.generate()
+}
+
+/// Everything that decides what a crate looks like.
+pub struct Source<'a> {
+    /// The name of the crate.
+    pub crate_name: &'a str,
+    /// Its entry in the manifest.
+    pub api: &'a manifest::Api,
+    /// The distilled document.
+    pub surface: Value,
+    /// Corrections of the document.
+    pub corrections: &'a Overlay,
+    /// Our words.
+    pub docs: &'a Overlay,
+    /// Component libraries by the name that documents refer to them by.
+    pub libraries: &'a std::collections::BTreeMap<String, Value>,
+    /// Names that a release has promised.
+    pub pins: &'a Pins,
+}
+
+impl Source<'_> {
+    /// Makes the crate.
+    ///
+    /// # Errors
+    /// What of the source cannot be represented, with the place and the remedy.
+    pub fn generate(self) -> Result<Generated> {
+        let mut document = distil::distil(&self.surface);
+        let corrections = self.corrections.apply(&mut document)?;
+        // Before the passes, so that words are addressed by the paths and names that were published.
+        self.docs.apply(&mut document)?;
+        let mut work = Work { name: format!("specs/{}/surface.json", self.crate_name), document, notes: Vec::new() };
+        passes::run(&mut work, self.libraries, self.pins)?;
+        let plan = Plan::read(&work)?;
+        plan::check_names(&work.name, &plan)?;
+        let tree = generate::run(&work.name, &plan)?;
+        let edited = edits::run(&work.name, &plan, tree)?;
+        render::render(&self, &work, &plan, edited, corrections)
+    }
+}

@@ -12,7 +12,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use url::Url;
 
-use crate::{Body, ByStatus, ByteStream, Core, Error, ErrorBody, ErrorKind, Failure, Form, Host, Operation, Outgoing, Response};
+use crate::{Body, ByStatus, ByteStream, Core, Error, ErrorBody, ErrorKind, Failure, Form, Host, Operation, Outgoing, Response, read_text};
 
 /// What stays as it is in a path segment: the unreserved characters of RFC 3986.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -350,13 +350,7 @@ impl<'c> Call<'c> {
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn text_answer<E: ErrorBody>(self) -> Result<Response<String>, Error<E>> {
-        self.decoded(|_, raw| {
-            Ok(match raw.first() {
-                Some(b'"') => serde_json::from_slice(raw).unwrap_or_else(|_| String::from_utf8_lossy(raw).into_owned()),
-                _ => String::from_utf8_lossy(raw).into_owned(),
-            })
-        })
-        .await
+        self.decoded(|_, raw| Ok(read_text(raw))).await
     }
 
     /// Sends the call; a body is not promised, and not read if it comes.

@@ -111,7 +111,7 @@ pub trait ErrorBody: Sized {
 }
 
 /// The error body of an operation that documents none: whatever came is in [`Error::raw_body`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Untyped {}
 
 impl ErrorBody for Untyped {

@@ -13,3 +13,12 @@ where
 {
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
+
+/// Reads a text that came raw or as a JSON string: Altinn's servers choose by `Accept` and by version.
+#[must_use]
+pub fn read_text(body: &[u8]) -> String {
+    match body.first() {
+        Some(b'"') => serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into_owned()),
+        _ => String::from_utf8_lossy(body).into_owned(),
+    }
+}

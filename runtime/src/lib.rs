@@ -22,7 +22,7 @@ pub use call::Call;
 pub use client::Core;
 pub use environment::{CustomHosts, Environment, Host, InvalidHost};
 pub use error::{Error, ErrorBody, ErrorKind, Failure, Untyped};
-pub use lenient::null_default;
+pub use lenient::{null_default, read_text};
 pub use middleware::{BoxFuture, Chain, Middleware, Next, Outgoing};
 pub use open_enum::{NotAName, RawInteger};
 pub use operation::{Operation, SubscriptionKey, TokenKind, Tokens};

@@ -266,3 +266,113 @@ macro_rules! open_enum {
         }
     };
 }
+
+/// Declares a union of types that keeps a value none of them fits: told apart by a tag, or by trying them in order.
+///
+/// ```
+/// #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+/// pub struct Sms {
+///     number: String,
+/// }
+///
+/// altinn_runtime::open_union! {
+///     /// Somebody who gets a message.
+///     pub enum Recipient: tag "type" {
+///         Sms(Sms) = "SMS",
+///     } else Unknown
+/// }
+/// let text = r#"{"number":"1","type":"SMS"}"#;
+/// let recipient: Recipient = serde_json::from_str(text)?;
+/// assert!(matches!(recipient, Recipient::Sms(_)));
+/// assert_eq!(serde_json::to_string(&recipient)?, text);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! open_union {
+    (
+        $(#[$meta:meta])* pub enum $name:ident : tag $tag:literal {
+            $( $variant:ident($of:ty) = $wire:literal ),* $(,)?
+        } else $unknown:ident
+    ) => {
+        $crate::open_union! { @declare $(#[$meta])* $name { $( $variant($of), )* } $unknown }
+
+        impl $crate::private::serde::Serialize for $name {
+            fn serialize<S: $crate::private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                let (value, tag) = match self {
+                    $( Self::$variant(value) => ($crate::private::serde_json::to_value(value), $wire), )*
+                    Self::$unknown(value) => return $crate::private::serde::Serialize::serialize(value, serializer),
+                };
+                let mut value = value.map_err(<S::Error as $crate::private::serde::ser::Error>::custom)?;
+                if let $crate::private::serde_json::Value::Object(members) = &mut value {
+                    members.insert($tag.to_owned(), tag.into());
+                }
+                $crate::private::serde::Serialize::serialize(&value, serializer)
+            }
+        }
+
+        impl<'de> $crate::private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                let value = <$crate::private::serde_json::Value as $crate::private::serde::Deserialize>::deserialize(deserializer)?;
+                let read = match value.get($tag).and_then($crate::private::serde_json::Value::as_str) {
+                    $(
+                        ::std::option::Option::Some($wire) =>
+                            <$of as $crate::private::serde::Deserialize>::deserialize(&value).map(Self::$variant).ok(),
+                    )*
+                    _ => ::std::option::Option::None,
+                };
+                ::std::result::Result::Ok(read.unwrap_or(Self::$unknown(value)))
+            }
+        }
+    };
+    (
+        $(#[$meta:meta])* pub enum $name:ident : untagged {
+            $( $variant:ident($of:ty) ),* $(,)?
+        } else $unknown:ident
+    ) => {
+        $crate::open_union! { @declare $(#[$meta])* $name { $( $variant($of), )* } $unknown }
+
+        impl $crate::private::serde::Serialize for $name {
+            fn serialize<S: $crate::private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    $( Self::$variant(value) => $crate::private::serde::Serialize::serialize(value, serializer), )*
+                    Self::$unknown(value) => $crate::private::serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        impl<'de> $crate::private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                let value = <$crate::private::serde_json::Value as $crate::private::serde::Deserialize>::deserialize(deserializer)?;
+                $(
+                    if let ::std::result::Result::Ok(read) = <$of as $crate::private::serde::Deserialize>::deserialize(&value) {
+                        return ::std::result::Result::Ok(Self::$variant(read));
+                    }
+                )*
+                ::std::result::Result::Ok(Self::$unknown(value))
+            }
+        }
+    };
+    (@declare $(#[$meta:meta])* $name:ident { $( $variant:ident($of:ty), )* } $unknown:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = ::std::concat!("A `", ::std::stringify!($variant), "`.")]
+                $variant($of),
+            )*
+            /// A value that fits none of these, as it came.
+            $unknown($crate::private::serde_json::Value),
+        }
+    };
+}

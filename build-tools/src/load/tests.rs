@@ -100,7 +100,7 @@ fn every_error_names_file_place_and_remedy() {
     );
     let laughs = (1..9).fold("a0: &a0 [x, x]\n".to_owned(), |text, n| {
         let before = format!("*a{}", n - 1);
-        format!("{text}a{n}: &a{n} [{}]\n", vec![before.as_str(); 12].join(", "))
+        format!("{text}a{n}: &a{n} [{}]\n", [before.as_str(); 12].join(", "))
     });
     let table: &[(&str, &[u8], &str, &str)] = &[
         ("a.json", b"", "line 1, column 1", "is empty"),

@@ -1,0 +1,125 @@
+//! Structures: our words, wire names, lists and dictionaries that read null, `deprecated`.
+
+use syn::{Field, Item, ItemStruct, parse_quote, visit_mut::VisitMut};
+
+use super::{document, field_name};
+use crate::plan::{Plan, Type, TypeKind};
+
+pub(super) fn run(plan: &Plan, items: &mut [Item]) {
+    for item in items.iter_mut() {
+        match item {
+            Item::Struct(item) => {
+                if let Some(of) = plan.types.get(&item.ident.to_string()) {
+                    structure(item, of);
+                }
+            }
+            Item::Mod(module) if module.ident == "builder" => setters(plan, module),
+            _ => {}
+        }
+    }
+    Deprecated.visit_items(items);
+}
+
+fn structure(item: &mut ItemStruct, of: &Type) {
+    let words = match of.description.trim() {
+        "" => format!("`{}` of the document.", if of.published.is_empty() { item.ident.to_string() } else { of.published.clone() }),
+        said => said.to_owned(),
+    };
+    document(&mut item.attrs, &words);
+    let TypeKind::Structure { wire_names, docs, deprecated, .. } = &of.kind else { return };
+    for field in &mut item.fields {
+        let name = field_name(field);
+        let said = docs.get(&name).map(|said| said.trim()).unwrap_or_default();
+        let wire = wire_names.get(&name).map_or(name.as_str(), String::as_str);
+        let words = match said {
+            "" if is_rest(field) => "Members that the document does not name.".to_owned(),
+            "" => format!("`{wire}`"),
+            said => said.to_owned(),
+        };
+        document(&mut field.attrs, &words);
+        if deprecated.contains(&name) {
+            field.attrs.push(parse_quote!(#[deprecated]));
+        }
+        if let Some(wire) = wire_names.get(&name) {
+            field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
+        }
+        if is_collection(field) && !is_rest(field) {
+            read_null(field);
+        }
+    }
+}
+
+fn has_serde(field: &Field, word: &str) -> bool {
+    field.attrs.iter().any(|attribute| {
+        let syn::Meta::List(list) = &attribute.meta else { return false };
+        list.path.is_ident("serde") && list.tokens.clone().into_iter().any(|token| token.to_string() == word)
+    })
+}
+
+fn is_rest(field: &Field) -> bool {
+    has_serde(field, "flatten")
+}
+
+/// Lists and dictionaries that are held directly, not inside an `Option`.
+fn is_collection(field: &Field) -> bool {
+    let syn::Type::Path(path) = &field.ty else { return false };
+    path.path.segments.last().is_some_and(|last| ["Vec", "BTreeMap", "Map"].iter().any(|name| last.ident == name))
+}
+
+/// Missing and null read as empty, also where the document requires the member.
+fn read_null(field: &mut Field) {
+    if !has_serde(field, "default") {
+        field.attrs.push(parse_quote!(#[serde(default)]));
+    }
+    field.attrs.push(parse_quote!(#[serde(deserialize_with = "::altinn_runtime::null_default")]));
+}
+
+/// The setters of the builders say what the members say.
+fn setters(plan: &Plan, module: &mut syn::ItemMod) {
+    let Some((_, items)) = &mut module.content else { return };
+    for item in items {
+        let (name, functions) = match item {
+            Item::Struct(item) => {
+                let words = format!("Builder of [`{0}`](super::{0}).", item.ident);
+                document(&mut item.attrs, &words);
+                continue;
+            }
+            Item::Impl(block) if block.trait_.is_none() => match &*block.self_ty {
+                syn::Type::Path(path) => match path.path.segments.last() {
+                    Some(last) => (last.ident.to_string(), &mut block.items),
+                    None => continue,
+                },
+                _ => continue,
+            },
+            _ => continue,
+        };
+        let Some(Type { kind: TypeKind::Structure { docs, wire_names, .. }, .. }) = plan.types.get(&name) else { continue };
+        for function in functions {
+            if let syn::ImplItem::Fn(function) = function {
+                let member = function.sig.ident.to_string();
+                let wire = wire_names.get(&member).map_or(member.as_str(), String::as_str);
+                let words = docs.get(&member).map_or_else(|| format!("`{wire}`"), |said| said.trim().to_owned());
+                document(&mut function.attrs, &words);
+            }
+        }
+    }
+}
+
+/// Derived and generated code touches deprecated members without being at fault.
+struct Deprecated;
+
+impl Deprecated {
+    fn visit_items(&mut self, items: &mut [Item]) {
+        for item in items {
+            self.visit_item_mut(item);
+        }
+    }
+}
+
+impl VisitMut for Deprecated {
+    fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
+        if item.fields.iter().any(|field| field.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"))) {
+            item.attrs.push(parse_quote!(#[allow(deprecated)]));
+        }
+    }
+}

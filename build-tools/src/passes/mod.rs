@@ -1,0 +1,34 @@
+//! The passes that bring a corrected document into the one plain form that the rest of the generator reads.
+//!
+//! Each is a function from document to document plus notes, in a file named for what it does. After the last one there are
+//! no references but those to component schemas, no inline structure, enum or union, one media type per body, and every
+//! parameter stands at its operation.
+
+mod all_of;
+mod answers;
+mod bodies;
+mod downgrade_31;
+mod operation_ids;
+mod parameters;
+mod references;
+mod repair;
+mod schemas;
+mod shape;
+mod type_names;
+
+pub(crate) use operation_ids::key as operation_key;
+pub(crate) use references::Libraries;
+
+use crate::{Result, document::Work, pins::Pins};
+
+/// Runs every pass, in order.
+pub(crate) fn run(work: &mut Work, libraries: &Libraries, pins: &Pins) -> Result<()> {
+    repair::run(work)?;
+    references::run(work, libraries)?;
+    operation_ids::run(work, pins)?;
+    type_names::run(work, pins)?;
+    parameters::run(work)?;
+    bodies::run(work)?;
+    answers::run(work)?;
+    schemas::run(work, pins)
+}

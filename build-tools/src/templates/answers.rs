@@ -1,0 +1,178 @@
+//! `answers.rs`: bodies that depend on the status of an answer, error bodies, and multipart forms.
+
+use std::fmt::Write as _;
+
+use super::{doc, literal, source};
+use crate::{
+    names,
+    plan::{BodyKind, Case, Field, Files, Operation, Plan, Success},
+    rust_type::rust_type,
+};
+
+/// The file.
+pub(crate) fn file(header: &str, plan: &Plan) -> String {
+    let mut out = format!("//! Bodies that depend on the status of an answer, and the forms that operations take.\n{header}");
+    out.push_str("#[allow(unused_imports)]\nuse crate::types;\n\n");
+    for operation in &plan.operations {
+        if let Success::ByStatus(cases) = &operation.success {
+            by_status(&mut out, operation, cases);
+        }
+        if !operation.errors.is_empty() {
+            errors(&mut out, operation);
+        }
+        if let Some(BodyKind::Multipart(fields)) = operation.body.as_ref().map(|body| &body.kind) {
+            form(&mut out, operation, fields);
+        }
+    }
+    out
+}
+
+/// The variant for a status: what HTTP calls it, or its number.
+fn variant(status: &str) -> String {
+    let named = status.parse::<u16>().ok().and_then(reason);
+    match (named, status) {
+        (Some(name), _) => name.to_owned(),
+        (None, "DEFAULT") => "Other".to_owned(),
+        (None, status) => format!("Status{}", names::pascal(&status.to_ascii_lowercase()).trim_start_matches('X')),
+    }
+}
+
+/// The names of RFC 9110 section 15 for the statuses that APIs use.
+fn reason(status: u16) -> Option<&'static str> {
+    Some(match status {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        204 => "NoContent",
+        206 => "PartialContent",
+        400 => "BadRequest",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "NotFound",
+        408 => "RequestTimeout",
+        409 => "Conflict",
+        410 => "Gone",
+        412 => "PreconditionFailed",
+        413 => "ContentTooLarge",
+        415 => "UnsupportedMediaType",
+        416 => "RangeNotSatisfiable",
+        422 => "UnprocessableContent",
+        429 => "TooManyRequests",
+        451 => "UnavailableForLegalReasons",
+        499 => "ClientClosedRequest",
+        500 => "InternalServerError",
+        502 => "BadGateway",
+        503 => "ServiceUnavailable",
+        504 => "GatewayTimeout",
+        _ => return None,
+    })
+}
+
+/// A pattern for the status: a number, a range, or all.
+fn pattern(status: &str) -> String {
+    match status.as_bytes() {
+        [digit, b'X', b'X'] => format!("{0}00..={0}99", char::from(*digit)),
+        _ if status == "DEFAULT" => "_".to_owned(),
+        _ => status.to_owned(),
+    }
+}
+
+/// Cases with numbers before ranges before the default, as a match must have them.
+fn ordered(cases: &[Case]) -> Vec<&Case> {
+    let mut cases: Vec<&Case> = cases.iter().collect();
+    cases.sort_by_key(|case| (case.status == "DEFAULT", case.status.contains('X'), case.status.clone()));
+    cases
+}
+
+fn enum_of(out: &mut String, name: &str, words: &str, cases: &[Case]) {
+    let _ = write!(out, "{}#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {name} {{\n", doc(words, 0));
+    for case in cases {
+        let status = case.status.to_ascii_lowercase();
+        match &case.schema {
+            Some(schema) => {
+                let _ = writeln!(out, "    /// The body of status {status}.\n    {}({}),", variant(&case.status), source(&rust_type(schema, "types::")));
+            }
+            None => {
+                let _ = writeln!(out, "    /// Status {status}, which has no body.\n    {},", variant(&case.status));
+            }
+        }
+    }
+    out.push_str("}\n\n");
+}
+
+fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
+    let name = format!("{}Answer", names::pascal(&operation.id));
+    enum_of(out, &name, &format!("What [`{0}`](crate::Client::{0}) gives back, by status.", operation.id), cases);
+    let _ = write!(out, "impl ::altinn_runtime::ByStatus for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {{\n        match status.as_u16() {{\n");
+    for case in ordered(cases) {
+        let variant = variant(&case.status);
+        let value = match &case.schema {
+            None => format!("Ok(Self::{variant})"),
+            Some(_) if case.text => format!("Ok(Self::{variant}(::altinn_runtime::read_text(body)))"),
+            Some(_) => format!("::serde_json::from_slice(body).map(Self::{variant})"),
+        };
+        let _ = writeln!(out, "            {} => {value},", pattern(&case.status));
+    }
+    // Another success than the documented ones: the first type that fits.
+    if !cases.iter().any(|case| case.status == "DEFAULT") {
+        let typed: Vec<&Case> = cases.iter().filter(|case| case.schema.is_some() && !case.text).collect();
+        let tries: Vec<String> = typed.iter().map(|case| format!("::serde_json::from_slice(body).map(Self::{})", variant(&case.status))).collect();
+        let chain = tries.iter().skip(1).fold(tries.first().cloned().unwrap_or_default(), |chain, next| format!("{chain}.or_else(|_| {next})"));
+        let _ = writeln!(out, "            _ => {chain},");
+    }
+    out.push_str("        }\n    }\n}\n\n");
+}
+
+fn errors(out: &mut String, operation: &Operation) {
+    let name = format!("{}Error", names::pascal(&operation.id));
+    enum_of(out, &name, &format!("The error bodies that [`{0}`](crate::Client::{0}) documents, by status.", operation.id), &operation.errors);
+    let _ = write!(out, "impl ::altinn_runtime::ErrorBody for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {{\n        match status.as_u16() {{\n");
+    let mut all = false;
+    for case in ordered(&operation.errors) {
+        let variant = variant(&case.status);
+        let value = if case.text {
+            format!("Some(Self::{variant}(::altinn_runtime::read_text(body)))")
+        } else {
+            format!("::serde_json::from_slice(body).ok().map(Self::{variant})")
+        };
+        let pattern = pattern(&case.status);
+        all |= pattern == "_";
+        let _ = writeln!(out, "            {pattern} => {value},");
+    }
+    if !all {
+        out.push_str("            _ => None,\n");
+    }
+    out.push_str("        }\n    }\n}\n\n");
+}
+
+/// A multipart form: a struct with one public member per field.
+fn form(out: &mut String, operation: &Operation, fields: &[Field]) {
+    let name = format!("{}Form", names::pascal(&operation.id));
+    let _ = write!(out, "{}#[derive(Debug, Default)]\npub struct {name} {{\n", doc(&format!("The multipart form of [`{0}`](crate::Client::{0}). Begin with `Default::default()`; what stays empty is not sent.", operation.id), 0));
+    for field in fields {
+        let words = if field.description.trim().is_empty() { format!("`{}`", field.wire) } else { field.description.trim().to_owned() };
+        let words = if field.required { format!("{words}\n\nRequired.") } else { words };
+        let _ = writeln!(out, "{}    pub {}: {},", doc(&words, 4), field.ident, field_type(field));
+    }
+    let _ = write!(out, "}}\n\nimpl {name} {{\n    pub(crate) fn into_form(self) -> ::std::result::Result<::altinn_runtime::Form, ::serde_json::Error> {{\n        let mut form = ::altinn_runtime::Form::new();\n");
+    for field in fields {
+        let (ident, wire) = (&field.ident, literal(&field.wire));
+        let _ = match field.files {
+            Files::No => writeln!(out, "        form.field({wire}, &self.{ident})?;"),
+            Files::One | Files::Many => writeln!(out, "        for file in self.{ident} {{\n            form.file({wire}, file);\n        }}"),
+        };
+    }
+    out.push_str("        Ok(form)\n    }\n}\n\n");
+}
+
+/// The Rust type of a field; everything can be left out while the form is built.
+pub(crate) fn field_type(field: &Field) -> String {
+    match field.files {
+        Files::One => "::std::option::Option<::altinn_runtime::FilePart>".to_owned(),
+        Files::Many => "::std::vec::Vec<::altinn_runtime::FilePart>".to_owned(),
+        Files::No => {
+            let inner = source(&rust_type(&field.schema, "types::"));
+            if inner.starts_with("::std::vec::Vec") || inner.contains("Map<") { inner } else { format!("::std::option::Option<{inner}>") }
+        }
+    }
+}

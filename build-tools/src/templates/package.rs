@@ -1,0 +1,192 @@
+//! The files around the code of a generated crate: manifest, crate root, README, report.
+
+use std::fmt::Write as _;
+
+use super::{literal, words};
+use crate::{
+    manifest::{Api, Host, SubscriptionKey},
+    overlay::Applied,
+    plan::{Operation, Plan, Success},
+    rust_type::rust_type,
+};
+
+/// `Cargo.toml`.
+pub(crate) fn manifest(crate_name: &str, api: &Api) -> String {
+    format!(
+        "# Machine-written by `cargo xtask regenerate` from {document}. Do not edit: change specs/ instead.\n\
+         [package]\nname = {name}\ndescription = {about}\nversion.workspace = true\nedition.workspace = true\n\
+         rust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\nreadme = \"README.md\"\n\n\
+         [features]\ndefault = [\"rustls\"]\n# TLS by rustls with the roots of the operating system.\nrustls = [\"altinn-runtime/rustls\"]\n\
+         # TLS by the operating system's own library.\nnative-tls = [\"altinn-runtime/native-tls\"]\n\n\
+         [dependencies]\naltinn-runtime.workspace = true\nserde.workspace = true\nserde_json.workspace = true\n\n\
+         [dev-dependencies]\ntokio.workspace = true\n\n[lints]\nworkspace = true\n",
+        document = api.document,
+        name = literal(crate_name),
+        about = literal(&format!("Typed client for {}: {}", api.title, api.about)),
+    )
+}
+
+/// `src/lib.rs`.
+pub(crate) fn root(header: &str, api: &Api, plan: &Plan) -> String {
+    let answers = plan.operations.iter().any(|operation| !operation.errors.is_empty() || matches!(operation.success, Success::ByStatus(_)));
+    let answers = if answers { "error bodies and answers by status" } else { "answers by status" };
+    format!(
+        "{header}#![doc = include_str!(\"../README.md\")]\n#![forbid(unsafe_code)]\n\
+         // What machine-written code is let off, and why:\n\
+         #![allow(\n    missing_docs,        // members whose name says it all carry no words of ours\n    unreachable_pub,     // one spelling for public and private modules\n    \
+         deprecated,          // generated code touches what it marks as deprecated\n    unused_imports,      // one list of imports for every document\n    \
+         clippy::all,         // style is for code that people edit\n    clippy::unwrap_used, // `Default` and `From` of builders, on values that are known\n    clippy::expect_used, // as above\n    clippy::panic,       // as above\n)]\n\n\
+         /// Bodies of answers that depend on the status ({answers}), and multipart forms.\n#[rustfmt::skip]\npub mod answers;\n\
+         #[rustfmt::skip]\nmod client;\n\
+         #[rustfmt::skip]\npub mod operations;\n\
+         /// Types of parameters, requests and answers of {title}.\n#[rustfmt::skip]\npub mod types;\n\n\
+         pub use altinn_runtime::{{Body, ByteStream, Chain, Environment, Error, ErrorKind, FilePart, Response}};\n\
+         pub use client::{{Client, builder}};\n",
+        title = api.title,
+    )
+}
+
+/// The part of `src/client.rs` before the operations.
+pub(crate) fn client(header: &str, api: &Api) -> String {
+    let title = &api.title;
+    format!(
+        "//! The client of {title} and the builders of its operations.\n{header}#[allow(unused_imports)]\nuse crate::{{answers, operations, types}};\n\n\
+         /// Client of {title}.\n///\n/// Cheap to clone; clones share connections.\n#[derive(Clone, Debug)]\npub struct Client {{\n    core: ::altinn_runtime::Core,\n}}\n\n\
+         impl Client {{\n    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.\n    \
+         pub fn new(environment: ::altinn_runtime::Environment, middleware: impl ::std::convert::Into<::altinn_runtime::Chain>) -> Self {{\n        \
+         Self {{ core: ::altinn_runtime::Core::new(environment, middleware.into()) }}\n    }}\n\n    \
+         /// A client on a core that the caller has set up, with an HTTP client of its own for one.\n    \
+         pub fn with_core(core: ::altinn_runtime::Core) -> Self {{\n        Self {{ core }}\n    }}\n\n    \
+         /// The environment that requests go to.\n    pub fn environment(&self) -> &::altinn_runtime::Environment {{\n        self.core.environment()\n    }}\n}}\n\n"
+    )
+}
+
+/// `README.md`.
+pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan) -> String {
+    let library = crate_name.replace('-', "_");
+    let version = if api.version.is_empty() { "without a version".to_owned() } else { format!("version {}", api.version) };
+    let mut out = format!(
+        "# {crate_name}\n\n{} Typed client for {}, generated from the published document `{}` ({version}, OpenAPI {}).\n\n",
+        api.about, api.title, api.document, api.openapi
+    );
+    if let Some(example) = example(&library, plan) {
+        let _ = write!(out, "```no_run\n{example}```\n\n");
+    }
+    let host = match api.host {
+        Host::Platform => "the platform host of the environment",
+        Host::Apps => "`{org}.apps` of the environment; the service owner is a parameter of every operation",
+        Host::Altinn2 => "the Altinn II host of the environment",
+    };
+    let _ = write!(out, "Address: {host}{}.\n\n", api.prefix.as_ref().map_or(String::new(), |prefix| format!(" + `{prefix}`")));
+    let _ = write!(out, "Credentials: {}", credentials(api));
+    out.push_str("\n\n## When it fails\n\n`send` gives an `Error` with `kind()`, and, where there was an answer, `status()`, `headers()`, the typed body of that status in `body()`, and\n`raw_body()`. Neither `Debug` nor `Display` shows bodies: they can hold personal data.\n\n");
+    let _ = write!(out, "## Operations\n\n| Method | HTTP | |\n|---|---|---|\n");
+    for operation in &plan.operations {
+        let _ = writeln!(out, "| `{}` | `{} {}` | {} |", operation.id, operation.method, operation.path, words::headline(operation).replace('|', "\\|"));
+    }
+    out
+}
+
+/// The defaults of the API; single operations may differ.
+fn credentials(api: &Api) -> String {
+    let tokens: Vec<String> = api
+        .tokens
+        .iter()
+        .map(|entry| {
+            let names = entry.split('+').map(|kind| match kind {
+                "altinn" => "an Altinn token",
+                "maskinporten" => "a Maskinporten token",
+                "idporten" => "an ID-porten token",
+                "dialog" => "a dialog token",
+                "platform" => "a platform access token",
+                "apikey2" => "an `ApiKey` of Altinn II",
+                _ => "none",
+            });
+            names.collect::<Vec<_>>().join(" together with ")
+        })
+        .collect();
+    let scopes: Vec<String> = api.scopes.iter().map(|set| format!("`{}`", set.replace(' ', "` with `"))).collect();
+    let scopes = if scopes.is_empty() { String::new() } else { format!("; scope {}", scopes.join(" or ")) };
+    let key = match api.subscription_key {
+        SubscriptionKey::No => "",
+        SubscriptionKey::Optional => "; a subscription key where you have one",
+        SubscriptionKey::Required => "; a subscription key",
+    };
+    format!("{}{scopes}{key}. Single operations may differ: `operations` has the facts of each.", tokens.join(" or "))
+}
+
+/// A program that calls one operation: a read that needs little.
+fn example(library: &str, plan: &Plan) -> Option<String> {
+    let cost = |operation: &&Operation| {
+        let required = operation.parameters.iter().filter(|parameter| parameter.required).count();
+        (operation.method != "GET", operation.body.is_some(), required, operation.path.len())
+    };
+    let operation = plan.operations.iter().min_by_key(cost)?;
+    let mut call = format!("    let answer = client\n        .{}()\n", operation.id);
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let value = match (crate::document::text(&parameter.schema, "type"), crate::document::text(&parameter.schema, "format")) {
+            ("integer", _) => "1".to_owned(),
+            ("number", _) => "1.0".to_owned(),
+            ("boolean", _) => "true".to_owned(),
+            ("string", "uuid") => "altinn_runtime::Uuid::nil()".to_owned(),
+            ("string", "date-time" | "date") => "\"2026-01-31\"".to_owned(),
+            ("string", _) => literal(if parameter.ident == "org" { "ttd" } else { "value" }),
+            ("array", _) => "vec![]".to_owned(),
+            (_, _) if parameter.schema.get("$ref").is_some() => literal("value"),
+            _ => "serde_json::json!({})".to_owned(),
+        };
+        let _ = writeln!(call, "        .{}({value})", parameter.ident);
+    }
+    if let Some(body) = &operation.body {
+        use crate::plan::BodyKind;
+        match &body.kind {
+            BodyKind::Raw => call.push_str("        .body(\"bytes\")\n"),
+            BodyKind::Multipart(_) => call.push_str("        .body(Default::default())\n"),
+            BodyKind::Json(schema) | BodyKind::Form(schema) if schema.get("$ref").is_some() => call.push_str("        .body_map(|body| body)\n"),
+            BodyKind::Json(schema) | BodyKind::Form(schema) => {
+                let _ = writeln!(call, "        .body(<{}>::default())", super::source(&rust_type(schema, &format!("{library}::types::"))));
+            }
+        }
+    }
+    Some(format!(
+        "use {library}::{{Client, Environment}};\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
+         // `()` sends no credentials; a session of altinn-auth sends those that each operation takes.\n    \
+         let client = Client::new(Environment::Tt02, ());\n{call}        .send()\n        .await?;\n    println!(\"{{}}\", answer.status());\n    Ok(())\n}}\n"
+    ))
+}
+
+/// What the report counts.
+pub(crate) struct Counts {
+    pub(crate) operations: usize,
+    pub(crate) types: usize,
+    pub(crate) published_types: usize,
+}
+
+/// `REPORT.md`.
+pub(crate) fn report(crate_name: &str, api: &Api, counts: &Counts, corrections: &[Applied], notes: &[String]) -> String {
+    let mut out = format!(
+        "# {crate_name}: how it was made\n\nMachine-written by `cargo xtask regenerate`.\n\n| | |\n|---|---|\n| document | `{}` |\n| address | <{}> |\n\
+         | document version | {} |\n| published | {} |\n| sha256 | `{}` |\n| operations in, out | {}, {} |\n| component schemas in | {} |\n| types out | {} |\n",
+        api.document, api.address.replace(['{', '}'], ""), api.version, api.published, api.sha256, counts.operations, counts.operations, counts.published_types, counts.types
+    );
+    let names = corrections.iter().filter(|action| action.kind.as_deref() == Some("name")).count();
+    let _ = write!(out, "| curated names | {names} |\n| corrections | {} |\n\n## Corrections\n\n", corrections.len() - names);
+    let mut any = false;
+    for action in corrections.iter().filter(|action| action.kind.as_deref() != Some("name")) {
+        any = true;
+        let kind = action.kind.as_deref().unwrap_or("bug");
+        let source = action.source.as_deref().map_or(String::new(), |source| format!(" ({source})"));
+        let _ = writeln!(out, "- {kind} at `{}`: {}{source}", action.target, action.reason.trim());
+    }
+    if !any {
+        out.push_str("None.\n");
+    }
+    out.push_str("\n## Notes\n\n");
+    for note in notes {
+        let _ = writeln!(out, "- {note}");
+    }
+    if notes.is_empty() {
+        out.push_str("None.\n");
+    }
+    out
+}

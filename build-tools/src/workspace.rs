@@ -1,0 +1,105 @@
+//! What is read from disk: the manifest, and one folder of `specs/` per crate.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::{
+    Error, Result,
+    load::{load_any, parse},
+    manifest::{Api, Manifest},
+    overlay::Overlay,
+    passes::Libraries,
+    pins::Pins,
+};
+
+/// A checkout: where it is, and what its manifest says.
+#[derive(Debug)]
+pub struct Workspace {
+    root: PathBuf,
+    manifest: Manifest,
+    libraries: Libraries,
+}
+
+/// The hand-made and distilled inputs of one crate.
+pub(crate) struct Inputs {
+    pub(crate) surface: Value,
+    pub(crate) corrections: Overlay,
+    pub(crate) docs: Overlay,
+    pub(crate) pins: Pins,
+}
+
+impl Workspace {
+    /// Opens the checkout at `root`.
+    ///
+    /// # Errors
+    /// When `specs/apis.toml` or a library that it names cannot be read.
+    pub fn open(root: &Path) -> Result<Self> {
+        let manifest = Manifest::load(&root.join("specs/apis.toml"))?;
+        let mut libraries = Libraries::new();
+        for (name, file) in &manifest.libraries {
+            libraries.insert(name.clone(), load_any(&root.join("specs").join(file))?);
+        }
+        Ok(Self { root: root.to_owned(), manifest, libraries })
+    }
+
+    /// The crates of the manifest, in the order of their names.
+    #[must_use]
+    pub fn crates(&self) -> Vec<String> {
+        self.manifest.apis.keys().cloned().collect()
+    }
+
+    /// The root of the checkout.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The manifest entry of a crate.
+    ///
+    /// # Errors
+    /// When the manifest has none.
+    pub fn api(&self, crate_name: &str) -> Result<&Api> {
+        self.manifest.apis.get(crate_name).ok_or_else(|| {
+            Error::new("specs/apis.toml", format!("has no crate `{crate_name}`"), "add a table for it, or check the spelling")
+        })
+    }
+
+    pub(crate) fn libraries(&self) -> &Libraries {
+        &self.libraries
+    }
+
+    /// Reads the folder of a crate. Only `surface.json` must exist.
+    pub(crate) fn inputs(&self, crate_name: &str) -> Result<Inputs> {
+        let name = |file: &str| format!("specs/{crate_name}/{file}");
+        let surface = self.root.join(name("surface.json"));
+        let bytes = std::fs::read(&surface).map_err(|error| {
+            Error::new(name("surface.json"), format!("cannot be read: {error}"), "write it with `cargo xtask distil FILE -o` from the published document")
+        })?;
+        let corrections = Overlay::parse(&name("corrections.yaml"), &self.text(&name("corrections.yaml"))?)?;
+        corrections.require_reasons()?;
+        let pins = match self.text(&name("names.toml"))? {
+            text if text.is_empty() => Pins::default(),
+            text => Pins::parse(&name("names.toml"), &text)?,
+        };
+        Ok(Inputs {
+            surface: parse(&name("surface.json"), &bytes)?,
+            corrections,
+            docs: Overlay::parse(&name("docs.yaml"), &self.text(&name("docs.yaml"))?)?,
+            pins,
+        })
+    }
+
+    /// The text of a file that may be missing; an overlay without actions stands in for a missing overlay.
+    fn text(&self, name: &str) -> Result<String> {
+        match std::fs::read_to_string(self.root.join(name)) {
+            Ok(text) => Ok(text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(if name.ends_with(".yaml") {
+                "overlay: 1.0.0\ninfo: { title: none, version: 1.0.0 }\nactions: []\n".to_owned()
+            } else {
+                String::new()
+            }),
+            Err(error) => Err(Error::new(name, format!("cannot be read: {error}"), "check its permissions")),
+        }
+    }
+}
