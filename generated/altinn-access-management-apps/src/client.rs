@@ -1,0 +1,557 @@
+//! The client of Altinn Access Management for apps and the builders of its operations.
+// Machine-written by `cargo xtask regenerate` from altinn-platform-accessmanagement-v1-apps.json (version 1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::{answers, operations, types};
+
+/// Client of Altinn Access Management for apps.
+///
+/// Cheap to clone; clones share connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: ::altinn_runtime::Core,
+}
+
+impl Client {
+    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.
+    pub fn new(environment: ::altinn_runtime::Environment, middleware: impl ::std::convert::Into<::altinn_runtime::Chain>) -> Self {
+        Self { core: ::altinn_runtime::Core::new(environment, middleware.into()) }
+    }
+
+    /// A client on a core that the caller has set up, with an HTTP client of its own for one.
+    pub fn with_core(core: ::altinn_runtime::Core) -> Self {
+        Self { core }
+    }
+
+    /// The environment that requests go to.
+    pub fn environment(&self) -> &::altinn_runtime::Environment {
+        self.core.environment()
+    }
+}
+
+impl Client {
+    /// Check which rights the app may delegate for an instance.
+    ///
+    /// Internal: for apps, with the platform access token of the app and a subscription key; ordinary clients cannot call it. The policy of the app decides. Ask before `delegate_instance`: a right that is not `Delegable` has the reasons in `details`. All rights come in one page.
+    ///
+    /// `GET /app/delegationcheck/resource/{resourceId}/instance/{instanceId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `resource_id` (path, required): Resource id of the app, `app_{org}_{app}`.
+    /// - `instance_id` (path, required): UUID of the instance, without the party id.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401`, `403`, `500` (json)
+    pub fn check_delegation(&self) -> builder::CheckDelegation<'_> {
+        builder::CheckDelegation::new(self)
+    }
+    /// Give a party access to an instance.
+    ///
+    /// Internal: for apps, with the platform access token of the app and a subscription key; ordinary clients cannot call it. 200 means that every right was delegated; 206 that some were not, so look at the `status` of each. The app that delegates is the one in the token, whatever the path says.
+    ///
+    /// `POST /app/delegations/resource/{resourceId}/instance/{instanceId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `resource_id` (path, required): Resource id of the app, `app_{org}_{app}`.
+    /// - `instance_id` (path, required): UUID of the instance, without the party id.
+    /// - `body` (`application/json`, required): Giver, receiver and rights.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `206` (json), `400` (json), `401`, `403`, `500` (json)
+    pub fn delegate_instance(&self) -> builder::DelegateInstance<'_> {
+        builder::DelegateInstance::new(self)
+    }
+    /// List who has been given access to an instance.
+    ///
+    /// Internal: for apps, with the platform access token of the app and a subscription key; ordinary clients cannot call it. Shows only what this app has delegated itself. All delegations come in one page.
+    ///
+    /// `GET /app/delegations/resource/{resourceId}/instance/{instanceId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `resource_id` (path, required): Resource id of the app, `app_{org}_{app}`.
+    /// - `instance_id` (path, required): UUID of the instance, without the party id.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401`, `403`, `500` (json)
+    pub fn list_instance_delegations(&self) -> builder::ListInstanceDelegations<'_> {
+        builder::ListInstanceDelegations::new(self)
+    }
+    /// Take back all rights that were given to an instance.
+    ///
+    /// Internal: for apps, with the platform access token of the app and a subscription key; ordinary clients cannot call it. Every receiver and every right that this app has delegated for the instance. One entry per receiver comes back. Meant for an instance that is finished or deleted.
+    ///
+    /// `DELETE /app/delegationrevoke/resource/{resourceId}/instance/{instanceId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `resource_id` (path, required): Resource id of the app, `app_{org}_{app}`.
+    /// - `instance_id` (path, required): UUID of the instance, without the party id.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401`, `403`, `500` (json)
+    pub fn revoke_all_instance_delegations(
+        &self,
+    ) -> builder::RevokeAllInstanceDelegations<'_> {
+        builder::RevokeAllInstanceDelegations::new(self)
+    }
+    /// Take rights to an instance back from a party.
+    ///
+    /// Internal: for apps, with the platform access token of the app and a subscription key; ordinary clients cannot call it. 200 means that every right in the body was revoked; 206 that some were not, so look at the `status` of each.
+    ///
+    /// `POST /app/delegationrevoke/resource/{resourceId}/instance/{instanceId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `resource_id` (path, required): Resource id of the app, `app_{org}_{app}`.
+    /// - `instance_id` (path, required): UUID of the instance, without the party id.
+    /// - `body` (`application/json`, required): Giver, receiver and the rights to take back.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `206` (json), `400` (json), `401`, `403`, `500` (json)
+    pub fn revoke_instance_delegation(&self) -> builder::RevokeInstanceDelegation<'_> {
+        builder::RevokeInstanceDelegation::new(self)
+    }
+}
+/// One builder per operation: give it what the operation needs, then `send` it.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{answers, operations, types};
+    /// Builder of [`Client::check_delegation`](super::Client::check_delegation).
+    #[derive(Clone)]
+    pub struct CheckDelegation<'a> {
+        client: &'a super::Client,
+        resource_id: Result<::std::string::String, String>,
+        instance_id: Result<::std::string::String, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for CheckDelegation<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CheckDelegation)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> CheckDelegation<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                resource_id: Err("resource_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+            }
+        }
+        /// Resource id of the app, `app_{org}_{app}`.
+        pub fn resource_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.resource_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for resource_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// UUID of the instance, without the party id.
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /app/delegationcheck/resource/{resourceId}/instance/{instanceId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::DelegationCheckPage>,
+            ::altinn_runtime::Error<answers::CheckDelegationError>,
+        > {
+            let Self { client, resource_id, instance_id } = self;
+            let mut call = client.core.call(&operations::CHECK_DELEGATION);
+            call.path("resourceId", resource_id);
+            call.path("instanceId", instance_id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::delegate_instance`](super::Client::delegate_instance).
+    #[derive(Clone)]
+    pub struct DelegateInstance<'a> {
+        client: &'a super::Client,
+        resource_id: Result<::std::string::String, String>,
+        instance_id: Result<::std::string::String, String>,
+        body: ::std::option::Option<
+            Result<types::builder::InstanceDelegationRequest, String>,
+        >,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for DelegateInstance<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DelegateInstance)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> DelegateInstance<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                resource_id: Err("resource_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                body: ::std::option::Option::None,
+            }
+        }
+        /// Resource id of the app, `app_{org}_{app}`.
+        pub fn resource_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.resource_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for resource_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// UUID of the instance, without the party id.
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Giver, receiver and rights.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::InstanceDelegationRequest>,
+            <V as std::convert::TryInto<
+                types::InstanceDelegationRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `InstanceDelegationRequest` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::InstanceDelegationRequest,
+            ) -> types::builder::InstanceDelegationRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /app/delegations/resource/{resourceId}/instance/{instanceId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::InstanceDelegation>,
+            ::altinn_runtime::Error<answers::DelegateInstanceError>,
+        > {
+            let Self { client, resource_id, instance_id, body } = self;
+            let mut call = client.core.call(&operations::DELEGATE_INSTANCE);
+            call.path("resourceId", resource_id);
+            call.path("instanceId", instance_id);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::InstanceDelegationRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_instance_delegations`](super::Client::list_instance_delegations).
+    #[derive(Clone)]
+    pub struct ListInstanceDelegations<'a> {
+        client: &'a super::Client,
+        resource_id: Result<::std::string::String, String>,
+        instance_id: Result<::std::string::String, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListInstanceDelegations<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListInstanceDelegations)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> ListInstanceDelegations<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                resource_id: Err("resource_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+            }
+        }
+        /// Resource id of the app, `app_{org}_{app}`.
+        pub fn resource_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.resource_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for resource_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// UUID of the instance, without the party id.
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /app/delegations/resource/{resourceId}/instance/{instanceId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::InstanceDelegationPage>,
+            ::altinn_runtime::Error<answers::ListInstanceDelegationsError>,
+        > {
+            let Self { client, resource_id, instance_id } = self;
+            let mut call = client.core.call(&operations::LIST_INSTANCE_DELEGATIONS);
+            call.path("resourceId", resource_id);
+            call.path("instanceId", instance_id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::revoke_all_instance_delegations`](super::Client::revoke_all_instance_delegations).
+    #[derive(Clone)]
+    pub struct RevokeAllInstanceDelegations<'a> {
+        client: &'a super::Client,
+        resource_id: Result<::std::string::String, String>,
+        instance_id: Result<::std::string::String, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for RevokeAllInstanceDelegations<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RevokeAllInstanceDelegations))
+                .finish_non_exhaustive()
+        }
+    }
+    impl<'a> RevokeAllInstanceDelegations<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                resource_id: Err("resource_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+            }
+        }
+        /// Resource id of the app, `app_{org}_{app}`.
+        pub fn resource_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.resource_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for resource_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// UUID of the instance, without the party id.
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `DELETE /app/delegationrevoke/resource/{resourceId}/instance/{instanceId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::InstanceRevocationPage>,
+            ::altinn_runtime::Error<answers::RevokeAllInstanceDelegationsError>,
+        > {
+            let Self { client, resource_id, instance_id } = self;
+            let mut call = client
+                .core
+                .call(&operations::REVOKE_ALL_INSTANCE_DELEGATIONS);
+            call.path("resourceId", resource_id);
+            call.path("instanceId", instance_id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::revoke_instance_delegation`](super::Client::revoke_instance_delegation).
+    #[derive(Clone)]
+    pub struct RevokeInstanceDelegation<'a> {
+        client: &'a super::Client,
+        resource_id: Result<::std::string::String, String>,
+        instance_id: Result<::std::string::String, String>,
+        body: ::std::option::Option<
+            Result<types::builder::InstanceDelegationRequest, String>,
+        >,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for RevokeInstanceDelegation<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RevokeInstanceDelegation)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> RevokeInstanceDelegation<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                resource_id: Err("resource_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                body: ::std::option::Option::None,
+            }
+        }
+        /// Resource id of the app, `app_{org}_{app}`.
+        pub fn resource_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.resource_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for resource_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// UUID of the instance, without the party id.
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Giver, receiver and the rights to take back.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::InstanceDelegationRequest>,
+            <V as std::convert::TryInto<
+                types::InstanceDelegationRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `InstanceDelegationRequest` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::InstanceDelegationRequest,
+            ) -> types::builder::InstanceDelegationRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /app/delegationrevoke/resource/{resourceId}/instance/{instanceId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::InstanceRevocation>,
+            ::altinn_runtime::Error<answers::RevokeInstanceDelegationError>,
+        > {
+            let Self { client, resource_id, instance_id, body } = self;
+            let mut call = client.core.call(&operations::REVOKE_INSTANCE_DELEGATION);
+            call.path("resourceId", resource_id);
+            call.path("instanceId", instance_id);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::InstanceDelegationRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.json_answer().await
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from altinn-platform-accessmanagement-v1-resourceowner.json (version 1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// The error bodies that [`list_maskinporten_delegations`](crate::Client::list_maskinporten_delegations) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListMaskinportenDelegationsError {
+    /// The body of status 400.
+    BadRequest(types::ValidationProblemDetails),
+    /// The body of status 500.
+    InternalServerError(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListMaskinportenDelegationsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`search_authorized_parties`](crate::Client::search_authorized_parties) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum SearchAuthorizedPartiesError {
+    /// The body of status 400.
+    BadRequest(types::ValidationProblemDetails),
+    /// The body of status 500.
+    InternalServerError(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for SearchAuthorizedPartiesError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            _ => None,
+        }
+    }
+}
+

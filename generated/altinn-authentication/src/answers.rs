@@ -1,0 +1,285 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from altinn-platform-authentication-v1.json (version v1). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// The error bodies that [`create_system_user`](crate::Client::create_system_user) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateSystemUserError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateSystemUserError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delegate_client_to_agent`](crate::Client::delegate_client_to_agent) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DelegateClientToAgentError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DelegateClientToAgentError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delete_agent_delegation`](crate::Client::delete_agent_delegation) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DeleteAgentDelegationError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DeleteAgentDelegationError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delete_agent_system_user`](crate::Client::delete_agent_system_user) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DeleteAgentSystemUserError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DeleteAgentSystemUserError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delete_system_user`](crate::Client::delete_system_user) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DeleteSystemUserError {
+    /// The body of status 404.
+    NotFound(i32),
+}
+
+impl ::altinn_runtime::ErrorBody for DeleteSystemUserError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`exchange_token`](crate::Client::exchange_token) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ExchangeTokenError {
+    /// The body of status 400.
+    BadRequest(::std::string::String),
+    /// The body of status 410.
+    Gone(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ExchangeTokenError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => Some(Self::BadRequest(::altinn_runtime::read_text(body))),
+            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_system`](crate::Client::get_system) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetSystemError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for GetSystemError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_system_user`](crate::Client::get_system_user) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetSystemUserError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for GetSystemUserError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_vendor_system`](crate::Client::get_vendor_system) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetVendorSystemError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for GetVendorSystemError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`list_agents`](crate::Client::list_agents) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListAgentsError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListAgentsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`register_system`](crate::Client::register_system) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum RegisterSystemError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 409.
+    Conflict(::std::string::String),
+}
+
+impl ::altinn_runtime::ErrorBody for RegisterSystemError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`remove_client`](crate::Client::remove_client) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum RemoveClientError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for RemoveClientError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`start_login`](crate::Client::start_login) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum StartLoginError {
+    /// The body of status 400.
+    BadRequest(::std::string::String),
+}
+
+impl ::altinn_runtime::ErrorBody for StartLoginError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_system`](crate::Client::update_system) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateSystemError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateSystemError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_system_user`](crate::Client::update_system_user) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateSystemUserError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateSystemUserError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+

@@ -1,0 +1,1059 @@
+//! The client of Altinn Broker and the builders of its operations.
+// Machine-written by `cargo xtask regenerate` from altinn-broker-v1.json (version 1.1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::{answers, operations, types};
+
+/// Client of Altinn Broker.
+///
+/// Cheap to clone; clones share connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: ::altinn_runtime::Core,
+}
+
+impl Client {
+    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.
+    pub fn new(environment: ::altinn_runtime::Environment, middleware: impl ::std::convert::Into<::altinn_runtime::Chain>) -> Self {
+        Self { core: ::altinn_runtime::Core::new(environment, middleware.into()) }
+    }
+
+    /// A client on a core that the caller has set up, with an HTTP client of its own for one.
+    pub fn with_core(core: ::altinn_runtime::Core) -> Self {
+        Self { core }
+    }
+
+    /// The environment that requests go to.
+    pub fn environment(&self) -> &::altinn_runtime::Environment {
+        self.core.environment()
+    }
+}
+
+impl Client {
+    /// Confirm that the file has been received.
+    ///
+    /// For recipients, after `download_file`; without a download before it the answer is 400. When everybody has confirmed, the file may be deleted after the grace period of the resource. Success is 204; confirming again changes nothing.
+    ///
+    /// `POST /broker/api/v1/filetransfer/{fileTransferId}/confirmdownload`
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400` (json), `401` (json), `403` (json), `404` (json), `429`
+    pub fn confirm_download(&self) -> builder::ConfirmDownload<'_> {
+        builder::ConfirmDownload::new(self)
+    }
+    /// Start a file transfer.
+    ///
+    /// For the sender. Registers name, recipients and properties and answers the id; send the bytes with `upload_file` next. The resource must be set up for broker by its owner, or the answer is 403.
+    ///
+    /// `POST /broker/api/v1/filetransfer`
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`application/json`, required): What is sent, by whom and to whom.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401` (json), `403` (json), `429`, `503` (json)
+    pub fn create_file_transfer(&self) -> builder::CreateFileTransfer<'_> {
+        builder::CreateFileTransfer::new(self)
+    }
+    /// Start a file transfer and upload its file in one request.
+    ///
+    /// For the sender, with files up to about 2 GB. The same as `create_file_transfer` followed by `upload_file`; wait for `Published` in the same way.
+    ///
+    /// `POST /broker/api/v1/filetransfer/upload`
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`multipart/form-data`, required): Form with `Metadata.` fields followed by the file in `FileTransfer`.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401` (json), `403` (json), `429`, `503` (json)
+    pub fn create_file_transfer_with_file(
+        &self,
+    ) -> builder::CreateFileTransferWithFile<'_> {
+        builder::CreateFileTransferWithFile::new(self)
+    }
+    /// Set up the calling organisation as a service owner.
+    ///
+    /// Once per organisation, before any of its resources can be used; a second time gives 409. It starts the making of storage, so ask `get_service_owner` until the storage providers are `Ready`.
+    ///
+    /// `POST /broker/api/v1/serviceowner`
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`application/json`, required): The organisation behind the token is the service owner; the body only names it.
+    ///
+    /// # Documented answers
+    ///
+    /// `200`, `409` (json), `429`
+    pub fn create_service_owner(&self) -> builder::CreateServiceOwner<'_> {
+        builder::CreateServiceOwner::new(self)
+    }
+    /// Download the file.
+    ///
+    /// For recipients. The status must be `Published`, otherwise 403. Downloading does not count as received: call `confirm_download` when the file is safely stored. A download that broke off can go on with `Range`.
+    ///
+    /// `GET /broker/api/v1/filetransfer/{fileTransferId}/download`
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    /// - `range` (header, optional): A part of the file, such as `bytes=1048576-`. The answer is then 206.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (raw), `206` (raw), `400` (json), `401` (json), `403` (json), `404` (json), `416` (json), `429`
+    pub fn download_file(&self) -> builder::DownloadFile<'_> {
+        builder::DownloadFile::new(self)
+    }
+    /// Get a file transfer with its status.
+    ///
+    /// For sender and recipients. Shows where the transfer stands and, for each recipient, whether it has been fetched and confirmed. 404 also when the caller takes no part in the transfer.
+    ///
+    /// `GET /broker/api/v1/filetransfer/{fileTransferId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `404` (json), `429`
+    pub fn get_file_transfer(&self) -> builder::GetFileTransfer<'_> {
+        builder::GetFileTransfer::new(self)
+    }
+    /// Get a file transfer with its history.
+    ///
+    /// For sender and recipients. Adds each status of the transfer and of every recipient with its time, as proof of delivery. Do not poll with it. At most 10 calls a minute and subscription key; above that 429.
+    ///
+    /// `GET /broker/api/v1/filetransfer/{fileTransferId}/details`
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `404` (json), `429`
+    pub fn get_file_transfer_details(&self) -> builder::GetFileTransferDetails<'_> {
+        builder::GetFileTransferDetails::new(self)
+    }
+    /// Get how a resource is set up for broker.
+    ///
+    /// For the service owner of the resource.
+    ///
+    /// `GET /broker/api/v1/resource/{resourceId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `resource_id` (path, required): Id of the resource in the resource registry.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `429`
+    pub fn get_resource(&self) -> builder::GetResource<'_> {
+        builder::GetResource::new(self)
+    }
+    /// Get the calling organisation as a service owner.
+    ///
+    /// Shows whether storage is ready for use. 404 means that `create_service_owner` has not been called.
+    ///
+    /// `GET /broker/api/v1/serviceowner`
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `404` (json), `429`
+    pub fn get_service_owner(&self) -> builder::GetServiceOwner<'_> {
+        builder::GetServiceOwner::new(self)
+    }
+    /// Find the ids of file transfers.
+    ///
+    /// For senders and recipients. At most 100 ids come back, the newest ones unless `orderAscending` is set, and there is no next page: narrow the search with dates. A recipient looks for new files with status `Published` and recipient status `Initialized`. At most 10 calls a minute and subscription key; above that 429.
+    ///
+    /// `GET /broker/api/v1/filetransfer`
+    ///
+    /// # Parameters
+    ///
+    /// - `resource_id` (query, optional): Only transfers of this resource in the resource registry. The server expects one.
+    /// - `status` (query, optional): Only transfers that now have this status.
+    /// - `recipient_status` (query, optional): Only transfers that stand thus for the calling recipient.
+    /// - `from` (query, optional): Only transfers created from this moment on.
+    /// - `to` (query, optional): Only transfers created up to this moment.
+    /// - `order_ascending` (query, optional): `true` puts the oldest first. Newer than the published document.
+    /// - `role` (query, optional): Only transfers in which the caller is sender, or recipient. Newer than the published document.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `429`
+    pub fn search_file_transfers(&self) -> builder::SearchFileTransfers<'_> {
+        builder::SearchFileTransfers::new(self)
+    }
+    /// Set up a resource for broker.
+    ///
+    /// For the service owner of the resource, which must exist in the resource registry. Settings that are left out keep their value. Sizes above 2 GB in production need an approval for transfers without a malware scan. Success is 204.
+    ///
+    /// `PUT /broker/api/v1/resource/{resourceId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `resource_id` (path, required): Id of the resource in the resource registry.
+    /// - `body` (`application/json`, required): Sizes and times for the transfers of this resource.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400` (json), `401` (json), `403` (json), `429`
+    pub fn update_resource(&self) -> builder::UpdateResource<'_> {
+        builder::UpdateResource::new(self)
+    }
+    /// Upload the bytes of a file transfer.
+    ///
+    /// For the sender, after `create_file_transfer`. The body is streamed; files above 2 GB can only be sent this way, up to 50 GB with the malware scan and more without it. A transfer takes one upload: a second attempt is 409, and after a failure a new transfer must be started. A `checksum` given before is compared. Then ask `get_file_transfer` until the status is `Published`, or wait for the event `no.altinn.broker.published`.
+    ///
+    /// `POST /broker/api/v1/filetransfer/{fileTransferId}/upload`
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    /// - `body` (`application/octet-stream`, required): The bytes of the file, unencoded. The length must be known beforehand.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401` (json), `403` (json), `404` (json), `409` (json), `429`, `503` (json)
+    pub fn upload_file(&self) -> builder::UploadFile<'_> {
+        builder::UploadFile::new(self)
+    }
+}
+/// One builder per operation: give it what the operation needs, then `send` it.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{answers, operations, types};
+    /// Builder of [`Client::confirm_download`](super::Client::confirm_download).
+    #[derive(Clone)]
+    pub struct ConfirmDownload<'a> {
+        client: &'a super::Client,
+        file_transfer_id: Result<::altinn_runtime::Uuid, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ConfirmDownload<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ConfirmDownload)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> ConfirmDownload<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("file_transfer_id was not initialized".to_string()),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for file_transfer_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `POST /broker/api/v1/filetransfer/{fileTransferId}/confirmdownload`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::ConfirmDownloadError>,
+        > {
+            let Self { client, file_transfer_id } = self;
+            let mut call = client.core.call(&operations::CONFIRM_DOWNLOAD);
+            call.path("fileTransferId", file_transfer_id);
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::create_file_transfer`](super::Client::create_file_transfer).
+    #[derive(Clone)]
+    pub struct CreateFileTransfer<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<
+            Result<types::builder::FileTransferInitialize, String>,
+        >,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for CreateFileTransfer<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CreateFileTransfer)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> CreateFileTransfer<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+            }
+        }
+        /// What is sent, by whom and to whom.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::FileTransferInitialize>,
+            <V as std::convert::TryInto<
+                types::FileTransferInitialize,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `FileTransferInitialize` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::FileTransferInitialize,
+            ) -> types::builder::FileTransferInitialize,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /broker/api/v1/filetransfer`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::FileTransferInitializeResponse>,
+            ::altinn_runtime::Error<answers::CreateFileTransferError>,
+        > {
+            let Self { client, body } = self;
+            let mut call = client.core.call(&operations::CREATE_FILE_TRANSFER);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::FileTransferInitialize>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::create_file_transfer_with_file`](super::Client::create_file_transfer_with_file).
+    pub struct CreateFileTransferWithFile<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<answers::CreateFileTransferWithFileForm>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for CreateFileTransferWithFile<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CreateFileTransferWithFile))
+                .finish_non_exhaustive()
+        }
+    }
+    impl<'a> CreateFileTransferWithFile<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+            }
+        }
+        /// Form with `Metadata.` fields followed by the file in `FileTransfer`.
+        ///
+        /// Sent as `multipart/form-data`.
+        pub fn body(mut self, value: answers::CreateFileTransferWithFileForm) -> Self {
+            self.body = ::std::option::Option::Some(value);
+            self
+        }
+        /// Sends `POST /broker/api/v1/filetransfer/upload`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::FileTransferUploadResponse>,
+            ::altinn_runtime::Error<answers::CreateFileTransferWithFileError>,
+        > {
+            let Self { client, body } = self;
+            let mut call = client.core.call(&operations::CREATE_FILE_TRANSFER_WITH_FILE);
+            call.multipart(body.map(|body| body.into_form()), true);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::create_service_owner`](super::Client::create_service_owner).
+    #[derive(Clone)]
+    pub struct CreateServiceOwner<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<
+            Result<types::builder::ServiceOwnerInitialize, String>,
+        >,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for CreateServiceOwner<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CreateServiceOwner)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> CreateServiceOwner<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+            }
+        }
+        /// The organisation behind the token is the service owner; the body only names it.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceOwnerInitialize>,
+            <V as std::convert::TryInto<
+                types::ServiceOwnerInitialize,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `ServiceOwnerInitialize` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ServiceOwnerInitialize,
+            ) -> types::builder::ServiceOwnerInitialize,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /broker/api/v1/serviceowner`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::CreateServiceOwnerError>,
+        > {
+            let Self { client, body } = self;
+            let mut call = client.core.call(&operations::CREATE_SERVICE_OWNER);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::ServiceOwnerInitialize>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::download_file`](super::Client::download_file).
+    #[derive(Clone)]
+    pub struct DownloadFile<'a> {
+        client: &'a super::Client,
+        file_transfer_id: Result<::altinn_runtime::Uuid, String>,
+        range: Result<Option<::std::string::String>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for DownloadFile<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DownloadFile)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> DownloadFile<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err(
+                    "file_transfer_id was not initialized".to_string(),
+                ),
+                range: Ok(None),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for file_transfer_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// A part of the file, such as `bytes=1048576-`. The answer is then 206.
+        pub fn range<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.range = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for range failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /broker/api/v1/filetransfer/{fileTransferId}/download`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
+            ::altinn_runtime::Error<answers::DownloadFileError>,
+        > {
+            let Self { client, file_transfer_id, range } = self;
+            let mut call = client.core.call(&operations::DOWNLOAD_FILE);
+            call.path("fileTransferId", file_transfer_id);
+            call.header("Range", range);
+            call.stream_answer().await
+        }
+    }
+    /// Builder of [`Client::get_file_transfer`](super::Client::get_file_transfer).
+    #[derive(Clone)]
+    pub struct GetFileTransfer<'a> {
+        client: &'a super::Client,
+        file_transfer_id: Result<::altinn_runtime::Uuid, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetFileTransfer<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetFileTransfer)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetFileTransfer<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("file_transfer_id was not initialized".to_string()),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for file_transfer_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /broker/api/v1/filetransfer/{fileTransferId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::FileTransferOverview>,
+            ::altinn_runtime::Error<answers::GetFileTransferError>,
+        > {
+            let Self { client, file_transfer_id } = self;
+            let mut call = client.core.call(&operations::GET_FILE_TRANSFER);
+            call.path("fileTransferId", file_transfer_id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_file_transfer_details`](super::Client::get_file_transfer_details).
+    #[derive(Clone)]
+    pub struct GetFileTransferDetails<'a> {
+        client: &'a super::Client,
+        file_transfer_id: Result<::altinn_runtime::Uuid, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetFileTransferDetails<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetFileTransferDetails)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetFileTransferDetails<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("file_transfer_id was not initialized".to_string()),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for file_transfer_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /broker/api/v1/filetransfer/{fileTransferId}/details`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::FileTransferDetails>,
+            ::altinn_runtime::Error<answers::GetFileTransferDetailsError>,
+        > {
+            let Self { client, file_transfer_id } = self;
+            let mut call = client.core.call(&operations::GET_FILE_TRANSFER_DETAILS);
+            call.path("fileTransferId", file_transfer_id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_resource`](super::Client::get_resource).
+    #[derive(Clone)]
+    pub struct GetResource<'a> {
+        client: &'a super::Client,
+        resource_id: Result<::std::string::String, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetResource<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetResource)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetResource<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                resource_id: Err("resource_id was not initialized".to_string()),
+            }
+        }
+        /// Id of the resource in the resource registry.
+        pub fn resource_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.resource_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for resource_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /broker/api/v1/resource/{resourceId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Resource>,
+            ::altinn_runtime::Error<answers::GetResourceError>,
+        > {
+            let Self { client, resource_id } = self;
+            let mut call = client.core.call(&operations::GET_RESOURCE);
+            call.path("resourceId", resource_id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_service_owner`](super::Client::get_service_owner).
+    #[derive(Clone)]
+    pub struct GetServiceOwner<'a> {
+        client: &'a super::Client,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetServiceOwner<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetServiceOwner)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetServiceOwner<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        /// Sends `GET /broker/api/v1/serviceowner`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ServiceOwnerOverview>,
+            ::altinn_runtime::Error<answers::GetServiceOwnerError>,
+        > {
+            let Self { client } = self;
+            let call = client.core.call(&operations::GET_SERVICE_OWNER);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::search_file_transfers`](super::Client::search_file_transfers).
+    #[derive(Clone)]
+    pub struct SearchFileTransfers<'a> {
+        client: &'a super::Client,
+        from: Result<Option<::altinn_runtime::Timestamp>, String>,
+        order_ascending: Result<Option<bool>, String>,
+        recipient_status: Result<
+            Option<crate::types::RecipientFileTransferStatus>,
+            String,
+        >,
+        resource_id: Result<Option<::std::string::String>, String>,
+        role: Result<Option<crate::types::Role>, String>,
+        status: Result<Option<crate::types::FileTransferStatus>, String>,
+        to: Result<Option<::altinn_runtime::Timestamp>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for SearchFileTransfers<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(SearchFileTransfers)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> SearchFileTransfers<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                from: Ok(None),
+                order_ascending: Ok(None),
+                recipient_status: Ok(None),
+                resource_id: Ok(None),
+                role: Ok(None),
+                status: Ok(None),
+                to: Ok(None),
+            }
+        }
+        /// Only transfers created from this moment on.
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Timestamp` for from failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `true` puts the oldest first. Newer than the published document.
+        pub fn order_ascending<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.order_ascending = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for order_ascending failed".to_string()
+                });
+            self
+        }
+        /// Only transfers that stand thus for the calling recipient.
+        pub fn recipient_status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::types::RecipientFileTransferStatus>,
+        {
+            self.recipient_status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: types :: RecipientFileTransferStatus` for recipient_status failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Only transfers of this resource in the resource registry. The server expects one.
+        pub fn resource_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.resource_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for resource_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Only transfers in which the caller is sender, or recipient. Newer than the published document.
+        pub fn role<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::types::Role>,
+        {
+            self.role = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: types :: Role` for role failed".to_string()
+                });
+            self
+        }
+        /// Only transfers that now have this status.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::types::FileTransferStatus>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: types :: FileTransferStatus` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Only transfers created up to this moment.
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Timestamp` for to failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /broker/api/v1/filetransfer`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            ::altinn_runtime::Error<answers::SearchFileTransfersError>,
+        > {
+            let Self {
+                client,
+                resource_id,
+                status,
+                recipient_status,
+                from,
+                to,
+                order_ascending,
+                role,
+            } = self;
+            let mut call = client.core.call(&operations::SEARCH_FILE_TRANSFERS);
+            call.query("resourceId", resource_id);
+            call.query("status", status);
+            call.query("recipientStatus", recipient_status);
+            call.query("from", from);
+            call.query("to", to);
+            call.query("orderAscending", order_ascending);
+            call.query("role", role);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::update_resource`](super::Client::update_resource).
+    #[derive(Clone)]
+    pub struct UpdateResource<'a> {
+        client: &'a super::Client,
+        resource_id: Result<::std::string::String, String>,
+        body: ::std::option::Option<Result<types::builder::Resource, String>>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for UpdateResource<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(UpdateResource)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> UpdateResource<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                resource_id: Err("resource_id was not initialized".to_string()),
+                body: ::std::option::Option::None,
+            }
+        }
+        /// Id of the resource in the resource registry.
+        pub fn resource_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.resource_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for resource_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sizes and times for the transfers of this resource.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Resource>,
+            <V as std::convert::TryInto<types::Resource>>::Error: std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(From::from)
+                    .map_err(|s| {
+                        format!("conversion to `Resource` for body failed: {}", s)
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::Resource) -> types::builder::Resource,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `PUT /broker/api/v1/resource/{resourceId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::UpdateResourceError>,
+        > {
+            let Self { client, resource_id, body } = self;
+            let mut call = client.core.call(&operations::UPDATE_RESOURCE);
+            call.path("resourceId", resource_id);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::Resource>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::upload_file`](super::Client::upload_file).
+    pub struct UploadFile<'a> {
+        client: &'a super::Client,
+        file_transfer_id: Result<::altinn_runtime::Uuid, String>,
+        body: ::std::option::Option<::altinn_runtime::Body>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for UploadFile<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(UploadFile)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> UploadFile<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err(
+                    "file_transfer_id was not initialized".to_string(),
+                ),
+                body: ::std::option::Option::None,
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for file_transfer_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// The bytes of the file, unencoded. The length must be known beforehand.
+        ///
+        /// Sent as `application/octet-stream`.
+        pub fn body(
+            mut self,
+            value: impl ::std::convert::Into<::altinn_runtime::Body>,
+        ) -> Self {
+            self.body = ::std::option::Option::Some(value.into());
+            self
+        }
+        /// Sends `POST /broker/api/v1/filetransfer/{fileTransferId}/upload`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::FileTransferUploadResponse>,
+            ::altinn_runtime::Error<answers::UploadFileError>,
+        > {
+            let Self { client, file_transfer_id, body } = self;
+            let mut call = client.core.call(&operations::UPLOAD_FILE);
+            call.path("fileTransferId", file_transfer_id);
+            call.raw(body, true);
+            call.json_answer().await
+        }
+    }
+}

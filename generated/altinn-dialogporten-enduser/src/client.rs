@@ -1,0 +1,1758 @@
+//! The client of Dialogporten for end users and the builders of its operations.
+// Machine-written by `cargo xtask regenerate` from altinn-dialogporten-enduser-v1.json (version v1). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::{answers, operations, types};
+
+/// Client of Dialogporten for end users.
+///
+/// Cheap to clone; clones share connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: ::altinn_runtime::Core,
+}
+
+impl Client {
+    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.
+    pub fn new(environment: ::altinn_runtime::Environment, middleware: impl ::std::convert::Into<::altinn_runtime::Chain>) -> Self {
+        Self { core: ::altinn_runtime::Core::new(environment, middleware.into()) }
+    }
+
+    /// A client on a core that the caller has set up, with an HTTP client of its own for one.
+    pub fn with_core(core: ::altinn_runtime::Core) -> Self {
+        Self { core }
+    }
+
+    /// The environment that requests go to.
+    pub fn environment(&self) -> &::altinn_runtime::Environment {
+        self.core.environment()
+    }
+}
+
+impl Client {
+    /// Change the system labels of up to 200 dialogs.
+    ///
+    /// All or nothing: one dialog that is missing, closed to the caller or at another revision than stated stops the whole request. The same labels are added to and taken off every dialog on the list, after the rules of `set_system_labels`.
+    ///
+    /// `POST /api/v1/enduser/dialogs/context/systemlabels/actions/bulkset`
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`application/json`, required): The dialogs, and the labels to put on and to take off.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400` (json), `401` (json), `403` (json), `404` (json), `409` (json), `412` (json), `422` (json), `503` (text)
+    pub fn bulk_set_system_labels(&self) -> builder::BulkSetSystemLabels<'_> {
+        builder::BulkSetSystemLabels::new(self)
+    }
+    /// Read one entry of the activity history.
+    ///
+    /// Adds the actor to what `list_activities` tells.
+    ///
+    /// `GET /api/v1/enduser/dialogs/{dialogId}/activities/{activityId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `dialog_id` (path, required): UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+    /// - `activity_id` (path, required): UUIDv7 of an entry in the activity history of this dialog.
+    /// - `accept_language` (header, optional): Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `404` (json), `410` (json), `503` (text)
+    pub fn get_activity(&self) -> builder::GetActivity<'_> {
+        builder::GetActivity::new(self)
+    }
+    /// Read a dialog with everything in it.
+    ///
+    /// Opening a dialog is recorded in its seen log and takes the label `MarkedAsUnopened` off. The answer carries the dialog token that the `guiActions`, `apiActions` and front-channel embeds of the service owner ask for. 404 covers both unknown dialogs and those the caller cannot see; while a dialog is not yet visible the answer has an `Expires` header with the time. 410 means deleted or expired. 403 usually means that the service wants a stronger login.
+    ///
+    /// `GET /api/v1/enduser/dialogs/{dialogId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `dialog_id` (path, required): UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+    /// - `accept_language` (header, optional): Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401` (json), `403` (json), `404` (json), `410` (json), `503` (text)
+    pub fn get_dialog(&self) -> builder::GetDialog<'_> {
+        builder::GetDialog::new(self)
+    }
+    /// Read the limits on search filters.
+    ///
+    /// Open to everybody, no token needed. Tells how many values each list filter of the searches takes today, for end users and for service owners. The numbers are settings of the service and can change without a new version.
+    ///
+    /// `GET /api/v1/metadata/limits`
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `503` (text)
+    pub fn get_limits(&self) -> builder::GetLimits<'_> {
+        builder::GetLimits::new(self)
+    }
+    /// Read one entry of the seen log.
+    ///
+    /// Gives the same facts as the list does, for a single opening of the dialog.
+    ///
+    /// `GET /api/v1/enduser/dialogs/{dialogId}/seenlog/{seenLogId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `dialog_id` (path, required): UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+    /// - `seen_log_id` (path, required): UUIDv7 of an entry in the seen log of this dialog.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `404` (json), `410` (json), `503` (text)
+    pub fn get_seen_log_entry(&self) -> builder::GetSeenLogEntry<'_> {
+        builder::GetSeenLogEntry::new(self)
+    }
+    /// Read one transmission.
+    ///
+    /// The addresses of its attachments and actions are blanked out if the caller lacks access to it.
+    ///
+    /// `GET /api/v1/enduser/dialogs/{dialogId}/transmissions/{transmissionId}`
+    ///
+    /// # Parameters
+    ///
+    /// - `dialog_id` (path, required): UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+    /// - `transmission_id` (path, required): UUIDv7 of a transmission that belongs to this dialog.
+    /// - `accept_language` (header, optional): Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `404` (json), `410` (json), `503` (text)
+    pub fn get_transmission(&self) -> builder::GetTransmission<'_> {
+        builder::GetTransmission::new(self)
+    }
+    /// List the activity history of a dialog.
+    ///
+    /// Oldest entry first, as the service owner recorded them. Does not tell who acted: read one entry with `get_activity` for that, or the whole dialog.
+    ///
+    /// `GET /api/v1/enduser/dialogs/{dialogId}/activities`
+    ///
+    /// # Parameters
+    ///
+    /// - `dialog_id` (path, required): UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+    /// - `accept_language` (header, optional): Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `404` (json), `410` (json), `503` (text)
+    pub fn list_activities(&self) -> builder::ListActivities<'_> {
+        builder::ListActivities::new(self)
+    }
+    /// List the service resources that the caller can use.
+    ///
+    /// Has the shape of the open list, cut down to what the caller has access to, for all parties or for those named. A caller with very many parties gets the whole catalogue when no party is named; `isFullCatalogueFallback` then says so.
+    ///
+    /// `GET /api/v1/enduser/serviceresources`
+    ///
+    /// # Parameters
+    ///
+    /// - `party` (query, optional): Parties to look at, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. Parties that the caller does not represent are passed over in silence. Without it all parties of the caller count.
+    /// - `accept_language` (header, optional): Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `503` (text)
+    pub fn list_authorized_service_resources(
+        &self,
+    ) -> builder::ListAuthorizedServiceResources<'_> {
+        builder::ListAuthorizedServiceResources::new(self)
+    }
+    /// List how the system labels of a dialog have changed.
+    ///
+    /// One entry for each label that was put on or taken off, with the person or service owner behind the change.
+    ///
+    /// `GET /api/v1/enduser/dialogs/{dialogId}/context/labellog`
+    ///
+    /// # Parameters
+    ///
+    /// - `dialog_id` (path, required): UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `404` (json), `410` (json), `503` (text)
+    pub fn list_label_log(&self) -> builder::ListLabelLog<'_> {
+        builder::ListLabelLog::new(self)
+    }
+    /// List the parties that the caller can act for.
+    ///
+    /// The caller and every person and organisation that has given the caller rights, sub-units nested below their parents. Feed the URNs to `search_dialogs`.
+    ///
+    /// `GET /api/v1/enduser/parties`
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `503` (text)
+    pub fn list_parties(&self) -> builder::ListParties<'_> {
+        builder::ListParties::new(self)
+    }
+    /// List who has opened a dialog.
+    ///
+    /// One entry for each person and version of the dialog. Identities of other people are masked.
+    ///
+    /// `GET /api/v1/enduser/dialogs/{dialogId}/seenlog`
+    ///
+    /// # Parameters
+    ///
+    /// - `dialog_id` (path, required): UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `404` (json), `410` (json), `503` (text)
+    pub fn list_seen_log(&self) -> builder::ListSeenLog<'_> {
+        builder::ListSeenLog::new(self)
+    }
+    /// List the service resources that occur in Dialogporten.
+    ///
+    /// Open to everybody, no token needed. Each item tells the resource, the service owner behind it, and the roles and access packages that open it. Made for filters and help texts in user interfaces; keep the answer for a while, it changes seldom.
+    ///
+    /// `GET /api/v1/metadata/serviceresources`
+    ///
+    /// # Parameters
+    ///
+    /// - `accept_language` (header, optional): Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `503` (text)
+    pub fn list_service_resources(&self) -> builder::ListServiceResources<'_> {
+        builder::ListServiceResources::new(self)
+    }
+    /// List the transmissions of a dialog.
+    ///
+    /// Where the caller lacks access to a transmission, `isAuthorized` is false and its addresses read `urn:dialogporten:unauthorized`. No dialog token comes with this answer: get it with `get_dialog`.
+    ///
+    /// `GET /api/v1/enduser/dialogs/{dialogId}/transmissions`
+    ///
+    /// # Parameters
+    ///
+    /// - `dialog_id` (path, required): UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+    /// - `accept_language` (header, optional): Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `401` (json), `403` (json), `404` (json), `410` (json), `503` (text)
+    pub fn list_transmissions(&self) -> builder::ListTransmissions<'_> {
+        builder::ListTransmissions::new(self)
+    }
+    /// Find the dialog behind an app instance or a correspondence.
+    ///
+    /// Takes a reference that another Altinn product handed out and answers with the id of the dialog, its party, its service, and what gives the caller access to it. Deleted dialogs are not found. 403 means that there is a dialog but the caller may not see it.
+    ///
+    /// `GET /api/v1/enduser/dialoglookup`
+    ///
+    /// # Parameters
+    ///
+    /// - `instance_ref` (query, required): What to look for: `urn:altinn:instance-id:` followed by party id, slash and instance UUID, or `urn:altinn:correspondence-id:` or `urn:altinn:dialog-id:` followed by a UUID. Anything else is answered with 400.
+    /// - `accept_language` (header, optional): Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401` (json), `403` (json), `404` (json), `503` (text)
+    pub fn lookup_dialog(&self) -> builder::LookupDialog<'_> {
+        builder::LookupDialog::new(self)
+    }
+    /// Search the dialogs that the caller has access to.
+    ///
+    /// Give `party` or `serviceResource`; the result holds only what the caller is allowed to see. Expired, deleted and not yet visible dialogs never appear. Pages are fetched with the continuation token while `hasNextPage` is true. A word search that is too broad to finish ends with 422: narrow it with `contentUpdatedAfter`, a party or a resource. The limits that apply right now come from `get_limits`.
+    ///
+    /// `GET /api/v1/enduser/dialogs`
+    ///
+    /// # Parameters
+    ///
+    /// - `org` (query, optional): Codes of service owners whose dialogs to keep, such as `ttd`. At most 20.
+    /// - `service_resource` (query, optional): Resources whose dialogs to keep, as `urn:altinn:resource:` plus the id in the resource registry. At most 20.
+    /// - `party` (query, optional): Owners whose dialogs to keep, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. At most 20. Either this or `serviceResource` must be given.
+    /// - `extended_status` (query, optional): Values of the free-form status to keep; a dialog matches when it has any of them. At most 20.
+    /// - `external_reference` (query, optional): Keeps dialogs that carry exactly this reference of the service owner.
+    /// - `status` (query, optional): Statuses to keep; several are alternatives.
+    /// - `created_after` (query, optional): Earliest creation time, this moment included.
+    /// - `created_before` (query, optional): Latest creation time, this moment included. Must not lie ahead of `createdAfter`.
+    /// - `updated_after` (query, optional): Earliest time of the last change of any kind, this moment included.
+    /// - `updated_before` (query, optional): Latest time of the last change of any kind. Must not lie ahead of `updatedAfter`.
+    /// - `content_updated_after` (query, optional): Earliest time of the last change that matters to readers. The one time filter that makes a broad word search cheaper: set it when a search ends with 422.
+    /// - `content_updated_before` (query, optional): Latest time of the last change that matters to readers.
+    /// - `is_content_seen` (query, optional): `true` keeps dialogs opened since their content last changed and not marked as unopened, `false` keeps the rest. Leave out for both.
+    /// - `due_after` (query, optional): Earliest due time, this moment included. Dialogs with no due time drop out.
+    /// - `due_before` (query, optional): Latest due time, this moment included. Dialogs with no due time drop out.
+    /// - `process` (query, optional): URI of a business process; keeps the dialogs that belong to it. At most 1023 characters.
+    /// - `system_label` (query, optional): System labels to keep; `Bin` and `Archive` are how to reach what was filed away.
+    /// - `exclude_api_only` (query, optional): `true` drops dialogs that are meant for machines only. The default keeps them.
+    /// - `search` (query, optional): Words to look for in titles, summaries, search tags and other texts. Three characters or more.
+    /// - `search_language_code` (query, optional): Looks only at texts in this language, as a two-letter code such as `nb`. `no` is refused: say `nb` or `nn`. Without it all languages count.
+    /// - `order_by` (query, optional): Sort keys with direction, separated by commas, such as `dueAt_asc,createdAt_desc`. Keys are `createdAt`, `updatedAt`, `contentUpdatedAt` and `dueAt`; newest content first is the default.
+    /// - `continuation_token` (query, optional): Opaque token of the previous page. Repeat all other parameters unchanged with it.
+    /// - `limit` (query, optional): Largest number of items on the page, 1 to 1000. 100 when left out.
+    /// - `accept_language` (header, optional): Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401` (json), `403` (json), `422` (json), `503` (text)
+    pub fn search_dialogs(&self) -> builder::SearchDialogs<'_> {
+        builder::SearchDialogs::new(self)
+    }
+    /// Put system labels on a dialog and take them off.
+    ///
+    /// `Default`, `Bin` and `Archive` exclude each other: adding one drops the others, and taking `Bin` or `Archive` off falls back to `Default`. `Sent` is kept by Dialogporten alone and refused here. The new revision of the end-user context comes in the `Etag` header. Only the filing changes, for everybody who represents the party; the dialog itself is left alone.
+    ///
+    /// `PUT /api/v1/enduser/dialogs/{dialogId}/context/systemlabels`
+    ///
+    /// # Parameters
+    ///
+    /// - `dialog_id` (path, required): UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+    /// - `if_match` (header, optional): UUID of the end-user context revision (`endUserContext.revision`, not the revision of the dialog). The request ends with 412 if the labels have changed since; leave out to write regardless.
+    /// - `body` (`application/json`, required): Labels to put on and to take off.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400` (json), `401` (json), `403` (json), `404` (json), `409` (json), `410` (json), `412` (json), `422` (json), `503` (text)
+    pub fn set_system_labels(&self) -> builder::SetSystemLabels<'_> {
+        builder::SetSystemLabels::new(self)
+    }
+}
+/// One builder per operation: give it what the operation needs, then `send` it.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{answers, operations, types};
+    /// Builder of [`Client::bulk_set_system_labels`](super::Client::bulk_set_system_labels).
+    #[derive(Clone)]
+    pub struct BulkSetSystemLabels<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<Result<types::builder::BulkSetSystemLabel, String>>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for BulkSetSystemLabels<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(BulkSetSystemLabels)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> BulkSetSystemLabels<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+            }
+        }
+        /// The dialogs, and the labels to put on and to take off.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::BulkSetSystemLabel>,
+            <V as std::convert::TryInto<
+                types::BulkSetSystemLabel,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `BulkSetSystemLabel` for body failed: {}", s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::BulkSetSystemLabel,
+            ) -> types::builder::BulkSetSystemLabel,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /api/v1/enduser/dialogs/context/systemlabels/actions/bulkset`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::BulkSetSystemLabelsError>,
+        > {
+            let Self { client, body } = self;
+            let mut call = client.core.call(&operations::BULK_SET_SYSTEM_LABELS);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::BulkSetSystemLabel>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::get_activity`](super::Client::get_activity).
+    #[derive(Clone)]
+    pub struct GetActivity<'a> {
+        client: &'a super::Client,
+        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        activity_id: Result<::altinn_runtime::Uuid, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetActivity<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetActivity)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetActivity<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                dialog_id: Err("dialog_id was not initialized".to_string()),
+                activity_id: Err("activity_id was not initialized".to_string()),
+                accept_language: Ok(None),
+            }
+        }
+        /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+        pub fn dialog_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.dialog_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// UUIDv7 of an entry in the activity history of this dialog.
+        pub fn activity_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.activity_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for activity_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/activities/{activityId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::DialogActivityDetails>,
+            ::altinn_runtime::Error<answers::GetActivityError>,
+        > {
+            let Self { client, dialog_id, activity_id, accept_language } = self;
+            let mut call = client.core.call(&operations::GET_ACTIVITY);
+            call.path("dialogId", dialog_id);
+            call.path("activityId", activity_id);
+            call.header("Accept-Language", accept_language);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_dialog`](super::Client::get_dialog).
+    #[derive(Clone)]
+    pub struct GetDialog<'a> {
+        client: &'a super::Client,
+        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetDialog<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetDialog)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetDialog<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                dialog_id: Err("dialog_id was not initialized".to_string()),
+                accept_language: Ok(None),
+            }
+        }
+        /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+        pub fn dialog_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.dialog_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/dialogs/{dialogId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Dialog>,
+            ::altinn_runtime::Error<answers::GetDialogError>,
+        > {
+            let Self { client, dialog_id, accept_language } = self;
+            let mut call = client.core.call(&operations::GET_DIALOG);
+            call.path("dialogId", dialog_id);
+            call.header("Accept-Language", accept_language);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_limits`](super::Client::get_limits).
+    #[derive(Clone)]
+    pub struct GetLimits<'a> {
+        client: &'a super::Client,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetLimits<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetLimits)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetLimits<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        /// Sends `GET /api/v1/metadata/limits`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Limits>,
+            ::altinn_runtime::Error<answers::GetLimitsError>,
+        > {
+            let Self { client } = self;
+            let call = client.core.call(&operations::GET_LIMITS);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_seen_log_entry`](super::Client::get_seen_log_entry).
+    #[derive(Clone)]
+    pub struct GetSeenLogEntry<'a> {
+        client: &'a super::Client,
+        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        seen_log_id: Result<::altinn_runtime::Uuid, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetSeenLogEntry<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetSeenLogEntry)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetSeenLogEntry<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                dialog_id: Err("dialog_id was not initialized".to_string()),
+                seen_log_id: Err("seen_log_id was not initialized".to_string()),
+            }
+        }
+        /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+        pub fn dialog_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.dialog_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// UUIDv7 of an entry in the seen log of this dialog.
+        pub fn seen_log_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.seen_log_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for seen_log_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/seenlog/{seenLogId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::DialogSeenLogDetails>,
+            ::altinn_runtime::Error<answers::GetSeenLogEntryError>,
+        > {
+            let Self { client, dialog_id, seen_log_id } = self;
+            let mut call = client.core.call(&operations::GET_SEEN_LOG_ENTRY);
+            call.path("dialogId", dialog_id);
+            call.path("seenLogId", seen_log_id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_transmission`](super::Client::get_transmission).
+    #[derive(Clone)]
+    pub struct GetTransmission<'a> {
+        client: &'a super::Client,
+        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        transmission_id: Result<::altinn_runtime::Uuid, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetTransmission<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetTransmission)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetTransmission<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                dialog_id: Err("dialog_id was not initialized".to_string()),
+                transmission_id: Err("transmission_id was not initialized".to_string()),
+                accept_language: Ok(None),
+            }
+        }
+        /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+        pub fn dialog_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.dialog_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// UUIDv7 of a transmission that belongs to this dialog.
+        pub fn transmission_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.transmission_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for transmission_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/transmissions/{transmissionId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::DialogTransmissionDetails>,
+            ::altinn_runtime::Error<answers::GetTransmissionError>,
+        > {
+            let Self { client, dialog_id, transmission_id, accept_language } = self;
+            let mut call = client.core.call(&operations::GET_TRANSMISSION);
+            call.path("dialogId", dialog_id);
+            call.path("transmissionId", transmission_id);
+            call.header("Accept-Language", accept_language);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_activities`](super::Client::list_activities).
+    #[derive(Clone)]
+    pub struct ListActivities<'a> {
+        client: &'a super::Client,
+        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListActivities<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListActivities)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> ListActivities<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                dialog_id: Err("dialog_id was not initialized".to_string()),
+                accept_language: Ok(None),
+            }
+        }
+        /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+        pub fn dialog_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.dialog_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/activities`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::vec::Vec<types::DialogActivitySearchItem>>,
+            ::altinn_runtime::Error<answers::ListActivitiesError>,
+        > {
+            let Self { client, dialog_id, accept_language } = self;
+            let mut call = client.core.call(&operations::LIST_ACTIVITIES);
+            call.path("dialogId", dialog_id);
+            call.header("Accept-Language", accept_language);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_authorized_service_resources`](super::Client::list_authorized_service_resources).
+    #[derive(Clone)]
+    pub struct ListAuthorizedServiceResources<'a> {
+        client: &'a super::Client,
+        party: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListAuthorizedServiceResources<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListAuthorizedServiceResources))
+                .finish_non_exhaustive()
+        }
+    }
+    impl<'a> ListAuthorizedServiceResources<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party: Ok(None),
+                accept_language: Ok(None),
+            }
+        }
+        /// Parties to look at, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. Parties that the caller does not represent are passed over in silence. Without it all parties of the caller count.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.party = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for party failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/serviceresources`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::AuthorizedServiceResourceList>,
+            ::altinn_runtime::Error<answers::ListAuthorizedServiceResourcesError>,
+        > {
+            let Self { client, party, accept_language } = self;
+            let mut call = client
+                .core
+                .call(&operations::LIST_AUTHORIZED_SERVICE_RESOURCES);
+            call.query("party", party);
+            call.header("Accept-Language", accept_language);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_label_log`](super::Client::list_label_log).
+    #[derive(Clone)]
+    pub struct ListLabelLog<'a> {
+        client: &'a super::Client,
+        dialog_id: Result<::altinn_runtime::Uuid, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListLabelLog<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListLabelLog)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> ListLabelLog<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                dialog_id: Err("dialog_id was not initialized".to_string()),
+            }
+        }
+        /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+        pub fn dialog_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.dialog_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/context/labellog`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::vec::Vec<types::LabelAssignmentLog>>,
+            ::altinn_runtime::Error<answers::ListLabelLogError>,
+        > {
+            let Self { client, dialog_id } = self;
+            let mut call = client.core.call(&operations::LIST_LABEL_LOG);
+            call.path("dialogId", dialog_id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_parties`](super::Client::list_parties).
+    #[derive(Clone)]
+    pub struct ListParties<'a> {
+        client: &'a super::Client,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListParties<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListParties)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> ListParties<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        /// Sends `GET /api/v1/enduser/parties`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::AuthorizedParties>,
+            ::altinn_runtime::Error<answers::ListPartiesError>,
+        > {
+            let Self { client } = self;
+            let call = client.core.call(&operations::LIST_PARTIES);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_seen_log`](super::Client::list_seen_log).
+    #[derive(Clone)]
+    pub struct ListSeenLog<'a> {
+        client: &'a super::Client,
+        dialog_id: Result<::altinn_runtime::Uuid, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListSeenLog<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListSeenLog)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> ListSeenLog<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                dialog_id: Err("dialog_id was not initialized".to_string()),
+            }
+        }
+        /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+        pub fn dialog_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.dialog_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/seenlog`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::vec::Vec<types::DialogSeenLogSearchItem>>,
+            ::altinn_runtime::Error<answers::ListSeenLogError>,
+        > {
+            let Self { client, dialog_id } = self;
+            let mut call = client.core.call(&operations::LIST_SEEN_LOG);
+            call.path("dialogId", dialog_id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_service_resources`](super::Client::list_service_resources).
+    #[derive(Clone)]
+    pub struct ListServiceResources<'a> {
+        client: &'a super::Client,
+        accept_language: Result<Option<::std::string::String>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListServiceResources<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListServiceResources)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> ListServiceResources<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                accept_language: Ok(None),
+            }
+        }
+        /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/metadata/serviceresources`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ServiceResourceMetadataList>,
+            ::altinn_runtime::Error<answers::ListServiceResourcesError>,
+        > {
+            let Self { client, accept_language } = self;
+            let mut call = client.core.call(&operations::LIST_SERVICE_RESOURCES);
+            call.header("Accept-Language", accept_language);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_transmissions`](super::Client::list_transmissions).
+    #[derive(Clone)]
+    pub struct ListTransmissions<'a> {
+        client: &'a super::Client,
+        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListTransmissions<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListTransmissions)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> ListTransmissions<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                dialog_id: Err("dialog_id was not initialized".to_string()),
+                accept_language: Ok(None),
+            }
+        }
+        /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+        pub fn dialog_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.dialog_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/transmissions`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<
+                ::std::vec::Vec<types::DialogTransmissionSearchItem>,
+            >,
+            ::altinn_runtime::Error<answers::ListTransmissionsError>,
+        > {
+            let Self { client, dialog_id, accept_language } = self;
+            let mut call = client.core.call(&operations::LIST_TRANSMISSIONS);
+            call.path("dialogId", dialog_id);
+            call.header("Accept-Language", accept_language);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::lookup_dialog`](super::Client::lookup_dialog).
+    #[derive(Clone)]
+    pub struct LookupDialog<'a> {
+        client: &'a super::Client,
+        instance_ref: Result<::std::string::String, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for LookupDialog<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(LookupDialog)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> LookupDialog<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                instance_ref: Err("instance_ref was not initialized".to_string()),
+                accept_language: Ok(None),
+            }
+        }
+        /// What to look for: `urn:altinn:instance-id:` followed by party id, slash and instance UUID, or `urn:altinn:correspondence-id:` or `urn:altinn:dialog-id:` followed by a UUID. Anything else is answered with 400.
+        pub fn instance_ref<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.instance_ref = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for instance_ref failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/dialoglookup`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::EndUserIdentifierLookup>,
+            ::altinn_runtime::Error<answers::LookupDialogError>,
+        > {
+            let Self { client, instance_ref, accept_language } = self;
+            let mut call = client.core.call(&operations::LOOKUP_DIALOG);
+            call.query("instanceRef", instance_ref);
+            call.header("Accept-Language", accept_language);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::search_dialogs`](super::Client::search_dialogs).
+    #[derive(Clone)]
+    pub struct SearchDialogs<'a> {
+        client: &'a super::Client,
+        content_updated_after: Result<Option<::altinn_runtime::Timestamp>, String>,
+        content_updated_before: Result<Option<::altinn_runtime::Timestamp>, String>,
+        continuation_token: Result<Option<::std::string::String>, String>,
+        created_after: Result<Option<::altinn_runtime::Timestamp>, String>,
+        created_before: Result<Option<::altinn_runtime::Timestamp>, String>,
+        due_after: Result<Option<::altinn_runtime::Timestamp>, String>,
+        due_before: Result<Option<::altinn_runtime::Timestamp>, String>,
+        exclude_api_only: Result<Option<bool>, String>,
+        extended_status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        external_reference: Result<Option<::std::string::String>, String>,
+        is_content_seen: Result<Option<bool>, String>,
+        limit: Result<Option<i32>, String>,
+        order_by: Result<Option<::std::string::String>, String>,
+        org: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        party: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        process: Result<Option<::std::string::String>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        search_language_code: Result<Option<::std::string::String>, String>,
+        service_resource: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        status: Result<Option<::std::vec::Vec<crate::types::DialogStatus>>, String>,
+        system_label: Result<Option<::std::vec::Vec<crate::types::SystemLabel>>, String>,
+        updated_after: Result<Option<::altinn_runtime::Timestamp>, String>,
+        updated_before: Result<Option<::altinn_runtime::Timestamp>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for SearchDialogs<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(SearchDialogs)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> SearchDialogs<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                content_updated_after: Ok(None),
+                content_updated_before: Ok(None),
+                continuation_token: Ok(None),
+                created_after: Ok(None),
+                created_before: Ok(None),
+                due_after: Ok(None),
+                due_before: Ok(None),
+                exclude_api_only: Ok(None),
+                extended_status: Ok(None),
+                external_reference: Ok(None),
+                is_content_seen: Ok(None),
+                limit: Ok(None),
+                order_by: Ok(None),
+                org: Ok(None),
+                party: Ok(None),
+                process: Ok(None),
+                search: Ok(None),
+                search_language_code: Ok(None),
+                service_resource: Ok(None),
+                status: Ok(None),
+                system_label: Ok(None),
+                updated_after: Ok(None),
+                updated_before: Ok(None),
+                accept_language: Ok(None),
+            }
+        }
+        /// Earliest time of the last change that matters to readers. The one time filter that makes a broad word search cheaper: set it when a search ends with 422.
+        pub fn content_updated_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+        {
+            self.content_updated_after = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Timestamp` for content_updated_after failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Latest time of the last change that matters to readers.
+        pub fn content_updated_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+        {
+            self.content_updated_before = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Timestamp` for content_updated_before failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Opaque token of the previous page. Repeat all other parameters unchanged with it.
+        pub fn continuation_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.continuation_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for continuation_token failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Earliest creation time, this moment included.
+        pub fn created_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+        {
+            self.created_after = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Timestamp` for created_after failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Latest creation time, this moment included. Must not lie ahead of `createdAfter`.
+        pub fn created_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+        {
+            self.created_before = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Timestamp` for created_before failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Earliest due time, this moment included. Dialogs with no due time drop out.
+        pub fn due_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+        {
+            self.due_after = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Timestamp` for due_after failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Latest due time, this moment included. Dialogs with no due time drop out.
+        pub fn due_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+        {
+            self.due_before = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Timestamp` for due_before failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `true` drops dialogs that are meant for machines only. The default keeps them.
+        pub fn exclude_api_only<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.exclude_api_only = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for exclude_api_only failed".to_string()
+                });
+            self
+        }
+        /// Values of the free-form status to keep; a dialog matches when it has any of them. At most 20.
+        pub fn extended_status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.extended_status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for extended_status failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Keeps dialogs that carry exactly this reference of the service owner.
+        pub fn external_reference<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.external_reference = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for external_reference failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `true` keeps dialogs opened since their content last changed and not marked as unopened, `false` keeps the rest. Leave out for both.
+        pub fn is_content_seen<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.is_content_seen = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for is_content_seen failed".to_string()
+                });
+            self
+        }
+        /// Largest number of items on the page, 1 to 1000. 100 when left out.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        /// Sort keys with direction, separated by commas, such as `dueAt_asc,createdAt_desc`. Keys are `createdAt`, `updatedAt`, `contentUpdatedAt` and `dueAt`; newest content first is the default.
+        pub fn order_by<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.order_by = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for order_by failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Codes of service owners whose dialogs to keep, such as `ttd`. At most 20.
+        pub fn org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for org failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Owners whose dialogs to keep, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. At most 20. Either this or `serviceResource` must be given.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.party = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for party failed"
+                        .to_string()
+                });
+            self
+        }
+        /// URI of a business process; keeps the dialogs that belong to it. At most 1023 characters.
+        pub fn process<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.process = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for process failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Words to look for in titles, summaries, search tags and other texts. Three characters or more.
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for search failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Looks only at texts in this language, as a two-letter code such as `nb`. `no` is refused: say `nb` or `nn`. Without it all languages count.
+        pub fn search_language_code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search_language_code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for search_language_code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Resources whose dialogs to keep, as `urn:altinn:resource:` plus the id in the resource registry. At most 20.
+        pub fn service_resource<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.service_resource = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for service_resource failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Statuses to keep; several are alternatives.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<crate::types::DialogStatus>>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < crate :: types :: DialogStatus >` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        /// System labels to keep; `Bin` and `Archive` are how to reach what was filed away.
+        pub fn system_label<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+        {
+            self.system_label = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < crate :: types :: SystemLabel >` for system_label failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Earliest time of the last change of any kind, this moment included.
+        pub fn updated_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+        {
+            self.updated_after = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Timestamp` for updated_after failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Latest time of the last change of any kind. Must not lie ahead of `updatedAfter`.
+        pub fn updated_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+        {
+            self.updated_before = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Timestamp` for updated_before failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/v1/enduser/dialogs`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::PaginatedListOfDialogListItem>,
+            ::altinn_runtime::Error<answers::SearchDialogsError>,
+        > {
+            let Self {
+                client,
+                org,
+                service_resource,
+                party,
+                extended_status,
+                external_reference,
+                status,
+                created_after,
+                created_before,
+                updated_after,
+                updated_before,
+                content_updated_after,
+                content_updated_before,
+                is_content_seen,
+                due_after,
+                due_before,
+                process,
+                system_label,
+                exclude_api_only,
+                search,
+                search_language_code,
+                order_by,
+                continuation_token,
+                limit,
+                accept_language,
+            } = self;
+            let mut call = client.core.call(&operations::SEARCH_DIALOGS);
+            call.query("org", org);
+            call.query("serviceResource", service_resource);
+            call.query("party", party);
+            call.query("extendedStatus", extended_status);
+            call.query("externalReference", external_reference);
+            call.query("status", status);
+            call.query("createdAfter", created_after);
+            call.query("createdBefore", created_before);
+            call.query("updatedAfter", updated_after);
+            call.query("updatedBefore", updated_before);
+            call.query("contentUpdatedAfter", content_updated_after);
+            call.query("contentUpdatedBefore", content_updated_before);
+            call.query("isContentSeen", is_content_seen);
+            call.query("dueAfter", due_after);
+            call.query("dueBefore", due_before);
+            call.query("process", process);
+            call.query("systemLabel", system_label);
+            call.query("excludeApiOnly", exclude_api_only);
+            call.query("search", search);
+            call.query("searchLanguageCode", search_language_code);
+            call.query("orderBy", order_by);
+            call.query("continuationToken", continuation_token);
+            call.query("limit", limit);
+            call.header("Accept-Language", accept_language);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::set_system_labels`](super::Client::set_system_labels).
+    #[derive(Clone)]
+    pub struct SetSystemLabels<'a> {
+        client: &'a super::Client,
+        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
+        body: ::std::option::Option<
+            Result<types::builder::SetDialogSystemLabelRequest, String>,
+        >,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for SetSystemLabels<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(SetSystemLabels)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> SetSystemLabels<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                dialog_id: Err("dialog_id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: ::std::option::Option::None,
+            }
+        }
+        /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
+        pub fn dialog_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.dialog_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// UUID of the end-user context revision (`endUserContext.revision`, not the revision of the dialog). The request ends with 412 if the labels have changed since; leave out to write regardless.
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Labels to put on and to take off.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SetDialogSystemLabelRequest>,
+            <V as std::convert::TryInto<
+                types::SetDialogSystemLabelRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `SetDialogSystemLabelRequest` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SetDialogSystemLabelRequest,
+            ) -> types::builder::SetDialogSystemLabelRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `PUT /api/v1/enduser/dialogs/{dialogId}/context/systemlabels`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::SetSystemLabelsError>,
+        > {
+            let Self { client, dialog_id, if_match, body } = self;
+            let mut call = client.core.call(&operations::SET_SYSTEM_LABELS);
+            call.path("dialogId", dialog_id);
+            call.header("If-Match", if_match);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::SetDialogSystemLabelRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.empty_answer().await
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from altinn-platform-events-v1.json (version v1). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// The error bodies that [`create_subscription`](crate::Client::create_subscription) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateSubscriptionError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 401.
+    Unauthorized(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateSubscriptionError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delete_subscription`](crate::Client::delete_subscription) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DeleteSubscriptionError {
+    /// The body of status 401.
+    Unauthorized(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DeleteSubscriptionError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_subscription`](crate::Client::get_subscription) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetSubscriptionError {
+    /// The body of status 401.
+    Unauthorized(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for GetSubscriptionError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`list_subscriptions`](crate::Client::list_subscriptions) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListSubscriptionsError {
+    /// The body of status 401.
+    Unauthorized(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListSubscriptionsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`publish_event`](crate::Client::publish_event) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum PublishEventError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for PublishEventError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`search_events`](crate::Client::search_events) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum SearchEventsError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for SearchEventsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`store_event`](crate::Client::store_event) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum StoreEventError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 401.
+    Unauthorized(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for StoreEventError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`validate_subscription`](crate::Client::validate_subscription) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ValidateSubscriptionError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ValidateSubscriptionError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+

@@ -1,0 +1,45 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from altinn-platform-profile-v1.json (version v1). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// The error bodies that [`create_notification_address`](crate::Client::create_notification_address) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateNotificationAddressError {
+    /// The body of status 400.
+    BadRequest(types::ValidationProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateNotificationAddressError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_notification_address`](crate::Client::update_notification_address) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateNotificationAddressError {
+    /// The body of status 400.
+    BadRequest(types::ValidationProblemDetails),
+    /// The body of status 409.
+    Conflict(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateNotificationAddressError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            _ => None,
+        }
+    }
+}
+

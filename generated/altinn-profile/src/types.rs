@@ -1,0 +1,2982 @@
+// Machine-written by `cargo xtask regenerate` from altinn-platform-profile-v1.json (version v1). Do not edit: change specs/ instead.
+
+::altinn_runtime::open_enum! {
+    /// Kind of party; a number on the wire.
+    pub enum PartyType: i64 {
+        Person = 1 "Person",
+        Organisation = 2 "Organisation",
+        SelfIdentified = 3 "SelfIdentified",
+        SubUnit = 4 "SubUnit",
+        BankruptcyEstate = 5 "BankruptcyEstate",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
+    /// How a user is identified; a number on the wire.
+    pub enum UserType: i64 {
+        None = 0 "None",
+        SsnIdentified = 1 "SsnIdentified",
+        SelfIdentified = 2 "SelfIdentified",
+        EnterpriseIdentified = 3 "EnterpriseIdentified",
+        AgencyUser = 4 "AgencyUser",
+        Psan = 5 "Psan",
+        Psa = 6 "Psa",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
+    /// Whether an address has been verified: `Verified` by the user, `Unverified`, or `Legacy` when it is older than verification.
+    pub enum VerificationStatus: str {
+        Legacy = "Legacy",
+        Verified = "Verified",
+        Unverified = "Unverified",
+    } else Unknown
+}
+
+/// An e-mail address or a phone number that is registered for an organisation.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct NotificationAddress {
+    /// Plus sign and one to three digits, for example `+47`; required with `phone`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "countryCode")]
+    pub country_code: ::std::option::Option<::std::string::String>,
+    /// Leave out when `phone` is given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Number of the entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "notificationAddressId")]
+    pub notification_address_id: ::std::option::Option<i32>,
+    /// Digits only, without the country code; leave out when `email` is given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub phone: ::std::option::Option<::std::string::String>,
+}
+impl NotificationAddress {
+    pub fn builder() -> builder::NotificationAddress {
+        Default::default()
+    }
+}
+/// An e-mail address or a phone number, to be registered for an organisation.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct NotificationAddressRequest {
+    /// Plus sign and one to three digits, for example `+47`; required with `phone`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "countryCode")]
+    pub country_code: ::std::option::Option<::std::string::String>,
+    /// Leave out when `phone` is given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Digits only, without the country code; leave out when `email` is given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub phone: ::std::option::Option<::std::string::String>,
+}
+impl NotificationAddressRequest {
+    pub fn builder() -> builder::NotificationAddressRequest {
+        Default::default()
+    }
+}
+/// How a user is notified on behalf of a party.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct NotificationSettings {
+    /// Absent for no e-mail.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "emailAddress")]
+    pub email_address: ::std::option::Option<::std::string::String>,
+    /// State of the e-mail address; absent when there is none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "emailVerificationStatus")]
+    pub email_verification_status: ::std::option::Option<
+        crate::types::VerificationStatus,
+    >,
+    /// True when the user should be asked whether the addresses still hold.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "needsConfirmation")]
+    pub needs_confirmation: ::std::option::Option<bool>,
+    /// Party that the settings are about.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "partyUuid")]
+    pub party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "resourceIncludeList")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub resource_include_list: ::std::vec::Vec<::std::string::String>,
+    /// State of the phone number; absent when there is none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "smsVerificationStatus")]
+    pub sms_verification_status: ::std::option::Option<crate::types::VerificationStatus>,
+    /// User that the settings belong to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "userId")]
+    pub user_id: ::std::option::Option<i32>,
+}
+impl NotificationSettings {
+    pub fn builder() -> builder::NotificationSettings {
+        Default::default()
+    }
+}
+/// How a user wants to be notified on behalf of a party.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct NotificationSettingsRequest {
+    /// Absent for no e-mail.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "emailAddress")]
+    pub email_address: ::std::option::Option<::std::string::String>,
+    /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "resourceIncludeList")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub resource_include_list: ::std::vec::Vec<::std::string::String>,
+}
+impl NotificationSettingsRequest {
+    pub fn builder() -> builder::NotificationSettingsRequest {
+        Default::default()
+    }
+}
+/// An organisation as the register knows it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Organization {
+    /// Street of the visiting address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "businessAddress")]
+    pub business_address: ::std::option::Option<::std::string::String>,
+    /// `businessPostalCity`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "businessPostalCity")]
+    pub business_postal_city: ::std::option::Option<::std::string::String>,
+    /// `businessPostalCode`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "businessPostalCode")]
+    pub business_postal_code: ::std::option::Option<::std::string::String>,
+    /// `eMailAddress`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "eMailAddress")]
+    pub e_mail_address: ::std::option::Option<::std::string::String>,
+    /// Rarely filled.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "faxNumber")]
+    pub fax_number: ::std::option::Option<::std::string::String>,
+    /// Home page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "internetAddress")]
+    pub internet_address: ::std::option::Option<::std::string::String>,
+    /// Street or box of the postal address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "mailingAddress")]
+    pub mailing_address: ::std::option::Option<::std::string::String>,
+    /// `mailingPostalCity`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "mailingPostalCity")]
+    pub mailing_postal_city: ::std::option::Option<::std::string::String>,
+    /// `mailingPostalCode`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "mailingPostalCode")]
+    pub mailing_postal_code: ::std::option::Option<::std::string::String>,
+    /// `mobileNumber`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "mobileNumber")]
+    pub mobile_number: ::std::option::Option<::std::string::String>,
+    /// `name`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Nine digits.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "orgNumber")]
+    pub org_number: ::std::option::Option<::std::string::String>,
+    /// `telephoneNumber`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "telephoneNumber")]
+    pub telephone_number: ::std::option::Option<::std::string::String>,
+    /// Status letter from the national register; `N` is normal.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "unitStatus")]
+    pub unit_status: ::std::option::Option<::std::string::String>,
+    /// Code of the legal form, for example `AS` or `BEDR`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "unitType")]
+    pub unit_type: ::std::option::Option<::std::string::String>,
+}
+impl Organization {
+    pub fn builder() -> builder::Organization {
+        Default::default()
+    }
+}
+/// An organisation with its notification addresses.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct OrganizationNotificationAddresses {
+    /// All addresses that are registered.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "notificationAddresses")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub notification_addresses: ::std::vec::Vec<NotificationAddress>,
+    /// Nine digits.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "organizationNumber")]
+    pub organization_number: ::std::option::Option<::std::string::String>,
+}
+impl OrganizationNotificationAddresses {
+    pub fn builder() -> builder::OrganizationNotificationAddresses {
+        Default::default()
+    }
+}
+/// Somebody that can act or be acted for in Altinn.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Party {
+    /// Subunits, when the list was asked for.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "childParties")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub child_parties: ::std::vec::Vec<Party>,
+    /// True when the party is struck off the register.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "isDeleted")]
+    pub is_deleted: ::std::option::Option<bool>,
+    /// Name for display.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// True when the party is listed only because the user has access to one of its subunits.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "onlyHierarchyElementWithNoAccess")]
+    pub only_hierarchy_element_with_no_access: ::std::option::Option<bool>,
+    /// Nine digits, when the party is an organisation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "orgNumber")]
+    pub org_number: ::std::option::Option<::std::string::String>,
+    /// Details, when the party is an organisation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub organization: ::std::option::Option<Organization>,
+    /// Number that Altinn gives each party.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "partyId")]
+    pub party_id: ::std::option::Option<i32>,
+    /// Kind of party.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "partyTypeName")]
+    pub party_type_name: ::std::option::Option<crate::types::PartyType>,
+    /// Guid that Altinn gives each party.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "partyUuid")]
+    pub party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    /// Details, when the party is a person.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub person: ::std::option::Option<Person>,
+    /// Eleven digits, when the party is a person; treat as personal data.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ssn: ::std::option::Option<::std::string::String>,
+    /// Code of the legal form, for organisations.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "unitType")]
+    pub unit_type: ::std::option::Option<::std::string::String>,
+}
+impl Party {
+    pub fn builder() -> builder::Party {
+        Default::default()
+    }
+}
+/// A named group of parties that a user has made.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct PartyGroup {
+    /// Number of the group; older servers leave it out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "groupId")]
+    pub group_id: ::std::option::Option<i32>,
+    /// True for the group of favourites, which cannot be renamed or deleted.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "isFavorite")]
+    pub is_favorite: ::std::option::Option<bool>,
+    /// `name`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Guids of the parties.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub parties: ::std::vec::Vec<::altinn_runtime::Uuid>,
+}
+impl PartyGroup {
+    pub fn builder() -> builder::PartyGroup {
+        Default::default()
+    }
+}
+/// A person as the register knows them. All of it is personal data.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Person {
+    /// `addressCity`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "addressCity")]
+    pub address_city: ::std::option::Option<::std::string::String>,
+    /// Letter after the house number, if any.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "addressHouseLetter")]
+    pub address_house_letter: ::std::option::Option<::std::string::String>,
+    /// Number without the letter.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "addressHouseNumber")]
+    pub address_house_number: ::std::option::Option<::std::string::String>,
+    /// `addressMunicipalName`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "addressMunicipalName")]
+    pub address_municipal_name: ::std::option::Option<::std::string::String>,
+    /// Four digits.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "addressMunicipalNumber")]
+    pub address_municipal_number: ::std::option::Option<::std::string::String>,
+    /// `addressPostalCode`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "addressPostalCode")]
+    pub address_postal_code: ::std::option::Option<::std::string::String>,
+    /// `addressStreetName`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "addressStreetName")]
+    pub address_street_name: ::std::option::Option<::std::string::String>,
+    /// Absent for the living.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dateOfDeath")]
+    pub date_of_death: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// `firstName`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "firstName")]
+    pub first_name: ::std::option::Option<::std::string::String>,
+    /// `lastName`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastName")]
+    pub last_name: ::std::option::Option<::std::string::String>,
+    /// Street or box of the postal address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "mailingAddress")]
+    pub mailing_address: ::std::option::Option<::std::string::String>,
+    /// `mailingPostalCity`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "mailingPostalCity")]
+    pub mailing_postal_city: ::std::option::Option<::std::string::String>,
+    /// `mailingPostalCode`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "mailingPostalCode")]
+    pub mailing_postal_code: ::std::option::Option<::std::string::String>,
+    /// `middleName`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "middleName")]
+    pub middle_name: ::std::option::Option<::std::string::String>,
+    /// `mobileNumber`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "mobileNumber")]
+    pub mobile_number: ::std::option::Option<::std::string::String>,
+    /// Full name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// National identity number, eleven digits; treat as personal data.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ssn: ::std::option::Option<::std::string::String>,
+    /// `telephoneNumber`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "telephoneNumber")]
+    pub telephone_number: ::std::option::Option<::std::string::String>,
+}
+impl Person {
+    pub fn builder() -> builder::Person {
+        Default::default()
+    }
+}
+/// Error body after RFC 9457. Some errors of this API come as a plain string or without a body instead.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ProblemDetails {
+    /// What went wrong this time.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub detail: ::std::option::Option<::std::string::String>,
+    /// URI of this occurrence, or of what stood in the way.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance: ::std::option::Option<::std::string::String>,
+    /// Repeats the HTTP status.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<i32>,
+    /// Short text that is the same for every problem of the kind.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+    /// URI of the kind of problem.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "type")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Members that the document does not name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ProblemDetails {
+    pub fn builder() -> builder::ProblemDetails {
+        Default::default()
+    }
+}
+/// How a user has set up the portal.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProfileSettingPreference {
+    /// True when the user does not want to choose a party every time.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "doNotPromptForParty")]
+    pub do_not_prompt_for_party: ::std::option::Option<bool>,
+    /// `nb`, `nn` or `en`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub language: ::std::option::Option<::std::string::String>,
+    /// Old name of `language`, only for writing.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "languageType")]
+    pub language_type: ::std::option::Option<::std::string::String>,
+    /// Party chosen after login; 0 for none. Giving way to `preselectedPartyUuid`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "preSelectedPartyId")]
+    pub pre_selected_party_id: ::std::option::Option<i32>,
+    /// Guid of the party chosen after login.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "preselectedPartyUuid")]
+    pub preselected_party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    /// Whether deleted units show in the list of parties.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "shouldShowDeletedEntities")]
+    pub should_show_deleted_entities: ::std::option::Option<bool>,
+    /// Whether subunits show in the list of parties.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "shouldShowSubEntities")]
+    pub should_show_sub_entities: ::std::option::Option<bool>,
+    /// Whether clients show in the list of parties.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "showClientUnits")]
+    pub show_client_units: ::std::option::Option<bool>,
+}
+impl ProfileSettingPreference {
+    pub fn builder() -> builder::ProfileSettingPreference {
+        Default::default()
+    }
+}
+/// A user of Altinn, with contact details and the party that the user is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct UserProfile {
+    /// From the contact register; absent when unknown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Identity at an external login provider, if any.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "externalIdentity")]
+    pub external_identity: ::std::option::Option<::std::string::String>,
+    /// True when the person has declined digital communication.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "isReserved")]
+    pub is_reserved: ::std::option::Option<bool>,
+    /// The party that the user is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub party: ::std::option::Option<Party>,
+    /// Number of the party that the user is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "partyId")]
+    pub party_id: ::std::option::Option<i32>,
+    /// From the contact register; absent when unknown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    /// How the user has set up the portal.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "profileSettingPreference")]
+    pub profile_setting_preference: ::std::option::Option<ProfileSettingPreference>,
+    /// Number that Altinn gives each user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "userId")]
+    pub user_id: ::std::option::Option<i32>,
+    /// Set for self-registered users.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "userName")]
+    pub user_name: ::std::option::Option<::std::string::String>,
+    /// How the user is identified.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "userType")]
+    pub user_type: ::std::option::Option<crate::types::UserType>,
+    /// Guid that Altinn gives each user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "userUuid")]
+    pub user_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+}
+impl UserProfile {
+    pub fn builder() -> builder::UserProfile {
+        Default::default()
+    }
+}
+/// Error body with messages per field.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ValidationProblemDetails {
+    /// What went wrong this time.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub detail: ::std::option::Option<::std::string::String>,
+    /// Messages per field.
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub errors: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// URI of this occurrence.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance: ::std::option::Option<::std::string::String>,
+    /// Repeats the HTTP status.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<i32>,
+    /// Short text that is the same for every problem of the kind.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+    /// URI of the kind of problem.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "type")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Members that the document does not name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ValidationProblemDetails {
+    pub fn builder() -> builder::ValidationProblemDetails {
+        Default::default()
+    }
+}
+/// Types for composing complex structures.
+pub mod builder {
+    /// Builder of [`NotificationAddress`](super::NotificationAddress).
+    #[derive(Clone, Debug)]
+    pub struct NotificationAddress {
+        country_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        email: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        notification_address_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        phone: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for NotificationAddress {
+        fn default() -> Self {
+            Self {
+                country_code: Ok(Default::default()),
+                email: Ok(Default::default()),
+                notification_address_id: Ok(Default::default()),
+                phone: Ok(Default::default()),
+            }
+        }
+    }
+    impl NotificationAddress {
+        /// Plus sign and one to three digits, for example `+47`; required with `phone`.
+        pub fn country_code<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.country_code = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for country_code: {e}")
+                });
+            self
+        }
+        /// Leave out when `phone` is given.
+        pub fn email<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for email: {e}"));
+            self
+        }
+        /// Number of the entry.
+        pub fn notification_address_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.notification_address_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for notification_address_id: {e}"
+                    )
+                });
+            self
+        }
+        /// Digits only, without the country code; leave out when `email` is given.
+        pub fn phone<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.phone = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for phone: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<NotificationAddress> for super::NotificationAddress {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: NotificationAddress,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                country_code: value.country_code?,
+                email: value.email?,
+                notification_address_id: value.notification_address_id?,
+                phone: value.phone?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::NotificationAddress> for NotificationAddress {
+        fn from(value: super::NotificationAddress) -> Self {
+            Self {
+                country_code: Ok(value.country_code),
+                email: Ok(value.email),
+                notification_address_id: Ok(value.notification_address_id),
+                phone: Ok(value.phone),
+            }
+        }
+    }
+    /// Builder of [`NotificationAddressRequest`](super::NotificationAddressRequest).
+    #[derive(Clone, Debug)]
+    pub struct NotificationAddressRequest {
+        country_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        email: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        phone: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for NotificationAddressRequest {
+        fn default() -> Self {
+            Self {
+                country_code: Ok(Default::default()),
+                email: Ok(Default::default()),
+                phone: Ok(Default::default()),
+            }
+        }
+    }
+    impl NotificationAddressRequest {
+        /// Plus sign and one to three digits, for example `+47`; required with `phone`.
+        pub fn country_code<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.country_code = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for country_code: {e}")
+                });
+            self
+        }
+        /// Leave out when `phone` is given.
+        pub fn email<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for email: {e}"));
+            self
+        }
+        /// Digits only, without the country code; leave out when `email` is given.
+        pub fn phone<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.phone = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for phone: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<NotificationAddressRequest>
+    for super::NotificationAddressRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: NotificationAddressRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                country_code: value.country_code?,
+                email: value.email?,
+                phone: value.phone?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::NotificationAddressRequest>
+    for NotificationAddressRequest {
+        fn from(value: super::NotificationAddressRequest) -> Self {
+            Self {
+                country_code: Ok(value.country_code),
+                email: Ok(value.email),
+                phone: Ok(value.phone),
+            }
+        }
+    }
+    /// Builder of [`NotificationSettings`](super::NotificationSettings).
+    #[derive(Clone, Debug)]
+    pub struct NotificationSettings {
+        email_address: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        email_verification_status: ::std::result::Result<
+            ::std::option::Option<crate::types::VerificationStatus>,
+            ::std::string::String,
+        >,
+        needs_confirmation: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        party_uuid: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        phone_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        resource_include_list: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        sms_verification_status: ::std::result::Result<
+            ::std::option::Option<crate::types::VerificationStatus>,
+            ::std::string::String,
+        >,
+        user_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for NotificationSettings {
+        fn default() -> Self {
+            Self {
+                email_address: Ok(Default::default()),
+                email_verification_status: Ok(Default::default()),
+                needs_confirmation: Ok(Default::default()),
+                party_uuid: Ok(Default::default()),
+                phone_number: Ok(Default::default()),
+                resource_include_list: Ok(Default::default()),
+                sms_verification_status: Ok(Default::default()),
+                user_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl NotificationSettings {
+        /// Absent for no e-mail.
+        pub fn email_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for email_address: {e}")
+                });
+            self
+        }
+        /// State of the e-mail address; absent when there is none.
+        pub fn email_verification_status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<crate::types::VerificationStatus>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email_verification_status = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for email_verification_status: {e}"
+                    )
+                });
+            self
+        }
+        /// True when the user should be asked whether the addresses still hold.
+        pub fn needs_confirmation<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.needs_confirmation = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for needs_confirmation: {e}"
+                    )
+                });
+            self
+        }
+        /// Party that the settings are about.
+        pub fn party_uuid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.party_uuid = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for party_uuid: {e}")
+                });
+            self
+        }
+        /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
+        pub fn phone_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.phone_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for phone_number: {e}")
+                });
+            self
+        }
+        /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
+        pub fn resource_include_list<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_include_list = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for resource_include_list: {e}"
+                    )
+                });
+            self
+        }
+        /// State of the phone number; absent when there is none.
+        pub fn sms_verification_status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<crate::types::VerificationStatus>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.sms_verification_status = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for sms_verification_status: {e}"
+                    )
+                });
+            self
+        }
+        /// User that the settings belong to.
+        pub fn user_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for user_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<NotificationSettings> for super::NotificationSettings {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: NotificationSettings,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                email_address: value.email_address?,
+                email_verification_status: value.email_verification_status?,
+                needs_confirmation: value.needs_confirmation?,
+                party_uuid: value.party_uuid?,
+                phone_number: value.phone_number?,
+                resource_include_list: value.resource_include_list?,
+                sms_verification_status: value.sms_verification_status?,
+                user_id: value.user_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::NotificationSettings> for NotificationSettings {
+        fn from(value: super::NotificationSettings) -> Self {
+            Self {
+                email_address: Ok(value.email_address),
+                email_verification_status: Ok(value.email_verification_status),
+                needs_confirmation: Ok(value.needs_confirmation),
+                party_uuid: Ok(value.party_uuid),
+                phone_number: Ok(value.phone_number),
+                resource_include_list: Ok(value.resource_include_list),
+                sms_verification_status: Ok(value.sms_verification_status),
+                user_id: Ok(value.user_id),
+            }
+        }
+    }
+    /// Builder of [`NotificationSettingsRequest`](super::NotificationSettingsRequest).
+    #[derive(Clone, Debug)]
+    pub struct NotificationSettingsRequest {
+        email_address: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        phone_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        resource_include_list: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for NotificationSettingsRequest {
+        fn default() -> Self {
+            Self {
+                email_address: Ok(Default::default()),
+                phone_number: Ok(Default::default()),
+                resource_include_list: Ok(Default::default()),
+            }
+        }
+    }
+    impl NotificationSettingsRequest {
+        /// Absent for no e-mail.
+        pub fn email_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for email_address: {e}")
+                });
+            self
+        }
+        /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
+        pub fn phone_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.phone_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for phone_number: {e}")
+                });
+            self
+        }
+        /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
+        pub fn resource_include_list<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_include_list = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for resource_include_list: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<NotificationSettingsRequest>
+    for super::NotificationSettingsRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: NotificationSettingsRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                email_address: value.email_address?,
+                phone_number: value.phone_number?,
+                resource_include_list: value.resource_include_list?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::NotificationSettingsRequest>
+    for NotificationSettingsRequest {
+        fn from(value: super::NotificationSettingsRequest) -> Self {
+            Self {
+                email_address: Ok(value.email_address),
+                phone_number: Ok(value.phone_number),
+                resource_include_list: Ok(value.resource_include_list),
+            }
+        }
+    }
+    /// Builder of [`Organization`](super::Organization).
+    #[derive(Clone, Debug)]
+    pub struct Organization {
+        business_address: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        business_postal_city: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        business_postal_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        e_mail_address: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        fax_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        internet_address: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        mailing_address: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        mailing_postal_city: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        mailing_postal_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        mobile_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        org_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        telephone_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        unit_status: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        unit_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Organization {
+        fn default() -> Self {
+            Self {
+                business_address: Ok(Default::default()),
+                business_postal_city: Ok(Default::default()),
+                business_postal_code: Ok(Default::default()),
+                e_mail_address: Ok(Default::default()),
+                fax_number: Ok(Default::default()),
+                internet_address: Ok(Default::default()),
+                mailing_address: Ok(Default::default()),
+                mailing_postal_city: Ok(Default::default()),
+                mailing_postal_code: Ok(Default::default()),
+                mobile_number: Ok(Default::default()),
+                name: Ok(Default::default()),
+                org_number: Ok(Default::default()),
+                telephone_number: Ok(Default::default()),
+                unit_status: Ok(Default::default()),
+                unit_type: Ok(Default::default()),
+            }
+        }
+    }
+    impl Organization {
+        /// Street of the visiting address.
+        pub fn business_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.business_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for business_address: {e}")
+                });
+            self
+        }
+        /// `businessPostalCity`
+        pub fn business_postal_city<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.business_postal_city = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for business_postal_city: {e}"
+                    )
+                });
+            self
+        }
+        /// `businessPostalCode`
+        pub fn business_postal_code<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.business_postal_code = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for business_postal_code: {e}"
+                    )
+                });
+            self
+        }
+        /// `eMailAddress`
+        pub fn e_mail_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.e_mail_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for e_mail_address: {e}")
+                });
+            self
+        }
+        /// Rarely filled.
+        pub fn fax_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.fax_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for fax_number: {e}")
+                });
+            self
+        }
+        /// Home page.
+        pub fn internet_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.internet_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for internet_address: {e}")
+                });
+            self
+        }
+        /// Street or box of the postal address.
+        pub fn mailing_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mailing_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for mailing_address: {e}")
+                });
+            self
+        }
+        /// `mailingPostalCity`
+        pub fn mailing_postal_city<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mailing_postal_city = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for mailing_postal_city: {e}"
+                    )
+                });
+            self
+        }
+        /// `mailingPostalCode`
+        pub fn mailing_postal_code<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mailing_postal_code = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for mailing_postal_code: {e}"
+                    )
+                });
+            self
+        }
+        /// `mobileNumber`
+        pub fn mobile_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mobile_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for mobile_number: {e}")
+                });
+            self
+        }
+        /// `name`
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        /// Nine digits.
+        pub fn org_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.org_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for org_number: {e}")
+                });
+            self
+        }
+        /// `telephoneNumber`
+        pub fn telephone_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.telephone_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for telephone_number: {e}")
+                });
+            self
+        }
+        /// Status letter from the national register; `N` is normal.
+        pub fn unit_status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.unit_status = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for unit_status: {e}")
+                });
+            self
+        }
+        /// Code of the legal form, for example `AS` or `BEDR`.
+        pub fn unit_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.unit_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for unit_type: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Organization> for super::Organization {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Organization,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                business_address: value.business_address?,
+                business_postal_city: value.business_postal_city?,
+                business_postal_code: value.business_postal_code?,
+                e_mail_address: value.e_mail_address?,
+                fax_number: value.fax_number?,
+                internet_address: value.internet_address?,
+                mailing_address: value.mailing_address?,
+                mailing_postal_city: value.mailing_postal_city?,
+                mailing_postal_code: value.mailing_postal_code?,
+                mobile_number: value.mobile_number?,
+                name: value.name?,
+                org_number: value.org_number?,
+                telephone_number: value.telephone_number?,
+                unit_status: value.unit_status?,
+                unit_type: value.unit_type?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Organization> for Organization {
+        fn from(value: super::Organization) -> Self {
+            Self {
+                business_address: Ok(value.business_address),
+                business_postal_city: Ok(value.business_postal_city),
+                business_postal_code: Ok(value.business_postal_code),
+                e_mail_address: Ok(value.e_mail_address),
+                fax_number: Ok(value.fax_number),
+                internet_address: Ok(value.internet_address),
+                mailing_address: Ok(value.mailing_address),
+                mailing_postal_city: Ok(value.mailing_postal_city),
+                mailing_postal_code: Ok(value.mailing_postal_code),
+                mobile_number: Ok(value.mobile_number),
+                name: Ok(value.name),
+                org_number: Ok(value.org_number),
+                telephone_number: Ok(value.telephone_number),
+                unit_status: Ok(value.unit_status),
+                unit_type: Ok(value.unit_type),
+            }
+        }
+    }
+    /// Builder of [`OrganizationNotificationAddresses`](super::OrganizationNotificationAddresses).
+    #[derive(Clone, Debug)]
+    pub struct OrganizationNotificationAddresses {
+        notification_addresses: ::std::result::Result<
+            ::std::vec::Vec<super::NotificationAddress>,
+            ::std::string::String,
+        >,
+        organization_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for OrganizationNotificationAddresses {
+        fn default() -> Self {
+            Self {
+                notification_addresses: Ok(Default::default()),
+                organization_number: Ok(Default::default()),
+            }
+        }
+    }
+    impl OrganizationNotificationAddresses {
+        /// All addresses that are registered.
+        pub fn notification_addresses<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::NotificationAddress>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.notification_addresses = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for notification_addresses: {e}"
+                    )
+                });
+            self
+        }
+        /// Nine digits.
+        pub fn organization_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.organization_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for organization_number: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<OrganizationNotificationAddresses>
+    for super::OrganizationNotificationAddresses {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: OrganizationNotificationAddresses,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                notification_addresses: value.notification_addresses?,
+                organization_number: value.organization_number?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::OrganizationNotificationAddresses>
+    for OrganizationNotificationAddresses {
+        fn from(value: super::OrganizationNotificationAddresses) -> Self {
+            Self {
+                notification_addresses: Ok(value.notification_addresses),
+                organization_number: Ok(value.organization_number),
+            }
+        }
+    }
+    /// Builder of [`Party`](super::Party).
+    #[derive(Clone, Debug)]
+    pub struct Party {
+        child_parties: ::std::result::Result<
+            ::std::vec::Vec<super::Party>,
+            ::std::string::String,
+        >,
+        is_deleted: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        only_hierarchy_element_with_no_access: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        org_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        organization: ::std::result::Result<
+            ::std::option::Option<super::Organization>,
+            ::std::string::String,
+        >,
+        party_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        party_type_name: ::std::result::Result<
+            ::std::option::Option<crate::types::PartyType>,
+            ::std::string::String,
+        >,
+        party_uuid: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        person: ::std::result::Result<
+            ::std::option::Option<super::Person>,
+            ::std::string::String,
+        >,
+        ssn: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        unit_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Party {
+        fn default() -> Self {
+            Self {
+                child_parties: Ok(Default::default()),
+                is_deleted: Ok(Default::default()),
+                name: Ok(Default::default()),
+                only_hierarchy_element_with_no_access: Ok(Default::default()),
+                org_number: Ok(Default::default()),
+                organization: Ok(Default::default()),
+                party_id: Ok(Default::default()),
+                party_type_name: Ok(Default::default()),
+                party_uuid: Ok(Default::default()),
+                person: Ok(Default::default()),
+                ssn: Ok(Default::default()),
+                unit_type: Ok(Default::default()),
+            }
+        }
+    }
+    impl Party {
+        /// Subunits, when the list was asked for.
+        pub fn child_parties<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Party>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.child_parties = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for child_parties: {e}")
+                });
+            self
+        }
+        /// True when the party is struck off the register.
+        pub fn is_deleted<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.is_deleted = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for is_deleted: {e}")
+                });
+            self
+        }
+        /// Name for display.
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        /// True when the party is listed only because the user has access to one of its subunits.
+        pub fn only_hierarchy_element_with_no_access<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.only_hierarchy_element_with_no_access = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
+                    )
+                });
+            self
+        }
+        /// Nine digits, when the party is an organisation.
+        pub fn org_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.org_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for org_number: {e}")
+                });
+            self
+        }
+        /// Details, when the party is an organisation.
+        pub fn organization<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::Organization>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.organization = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for organization: {e}")
+                });
+            self
+        }
+        /// Number that Altinn gives each party.
+        pub fn party_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.party_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for party_id: {e}")
+                });
+            self
+        }
+        /// Kind of party.
+        pub fn party_type_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<crate::types::PartyType>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.party_type_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for party_type_name: {e}")
+                });
+            self
+        }
+        /// Guid that Altinn gives each party.
+        pub fn party_uuid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.party_uuid = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for party_uuid: {e}")
+                });
+            self
+        }
+        /// Details, when the party is a person.
+        pub fn person<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::Person>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.person = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for person: {e}"));
+            self
+        }
+        /// Eleven digits, when the party is a person; treat as personal data.
+        pub fn ssn<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.ssn = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+            self
+        }
+        /// Code of the legal form, for organisations.
+        pub fn unit_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.unit_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for unit_type: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Party> for super::Party {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Party,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                child_parties: value.child_parties?,
+                is_deleted: value.is_deleted?,
+                name: value.name?,
+                only_hierarchy_element_with_no_access: value
+                    .only_hierarchy_element_with_no_access?,
+                org_number: value.org_number?,
+                organization: value.organization?,
+                party_id: value.party_id?,
+                party_type_name: value.party_type_name?,
+                party_uuid: value.party_uuid?,
+                person: value.person?,
+                ssn: value.ssn?,
+                unit_type: value.unit_type?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Party> for Party {
+        fn from(value: super::Party) -> Self {
+            Self {
+                child_parties: Ok(value.child_parties),
+                is_deleted: Ok(value.is_deleted),
+                name: Ok(value.name),
+                only_hierarchy_element_with_no_access: Ok(
+                    value.only_hierarchy_element_with_no_access,
+                ),
+                org_number: Ok(value.org_number),
+                organization: Ok(value.organization),
+                party_id: Ok(value.party_id),
+                party_type_name: Ok(value.party_type_name),
+                party_uuid: Ok(value.party_uuid),
+                person: Ok(value.person),
+                ssn: Ok(value.ssn),
+                unit_type: Ok(value.unit_type),
+            }
+        }
+    }
+    /// Builder of [`PartyGroup`](super::PartyGroup).
+    #[derive(Clone, Debug)]
+    pub struct PartyGroup {
+        group_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        is_favorite: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        parties: ::std::result::Result<
+            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for PartyGroup {
+        fn default() -> Self {
+            Self {
+                group_id: Ok(Default::default()),
+                is_favorite: Ok(Default::default()),
+                name: Ok(Default::default()),
+                parties: Ok(Default::default()),
+            }
+        }
+    }
+    impl PartyGroup {
+        /// Number of the group; older servers leave it out.
+        pub fn group_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for group_id: {e}")
+                });
+            self
+        }
+        /// True for the group of favourites, which cannot be renamed or deleted.
+        pub fn is_favorite<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.is_favorite = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for is_favorite: {e}")
+                });
+            self
+        }
+        /// `name`
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        /// Guids of the parties.
+        pub fn parties<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.parties = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for parties: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<PartyGroup> for super::PartyGroup {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: PartyGroup,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                group_id: value.group_id?,
+                is_favorite: value.is_favorite?,
+                name: value.name?,
+                parties: value.parties?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::PartyGroup> for PartyGroup {
+        fn from(value: super::PartyGroup) -> Self {
+            Self {
+                group_id: Ok(value.group_id),
+                is_favorite: Ok(value.is_favorite),
+                name: Ok(value.name),
+                parties: Ok(value.parties),
+            }
+        }
+    }
+    /// Builder of [`Person`](super::Person).
+    #[derive(Clone, Debug)]
+    pub struct Person {
+        address_city: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        address_house_letter: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        address_house_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        address_municipal_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        address_municipal_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        address_postal_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        address_street_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        date_of_death: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        first_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        last_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        mailing_address: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        mailing_postal_city: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        mailing_postal_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        middle_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        mobile_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        ssn: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        telephone_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Person {
+        fn default() -> Self {
+            Self {
+                address_city: Ok(Default::default()),
+                address_house_letter: Ok(Default::default()),
+                address_house_number: Ok(Default::default()),
+                address_municipal_name: Ok(Default::default()),
+                address_municipal_number: Ok(Default::default()),
+                address_postal_code: Ok(Default::default()),
+                address_street_name: Ok(Default::default()),
+                date_of_death: Ok(Default::default()),
+                first_name: Ok(Default::default()),
+                last_name: Ok(Default::default()),
+                mailing_address: Ok(Default::default()),
+                mailing_postal_city: Ok(Default::default()),
+                mailing_postal_code: Ok(Default::default()),
+                middle_name: Ok(Default::default()),
+                mobile_number: Ok(Default::default()),
+                name: Ok(Default::default()),
+                ssn: Ok(Default::default()),
+                telephone_number: Ok(Default::default()),
+            }
+        }
+    }
+    impl Person {
+        /// `addressCity`
+        pub fn address_city<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.address_city = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for address_city: {e}")
+                });
+            self
+        }
+        /// Letter after the house number, if any.
+        pub fn address_house_letter<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.address_house_letter = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for address_house_letter: {e}"
+                    )
+                });
+            self
+        }
+        /// Number without the letter.
+        pub fn address_house_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.address_house_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for address_house_number: {e}"
+                    )
+                });
+            self
+        }
+        /// `addressMunicipalName`
+        pub fn address_municipal_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.address_municipal_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for address_municipal_name: {e}"
+                    )
+                });
+            self
+        }
+        /// Four digits.
+        pub fn address_municipal_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.address_municipal_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for address_municipal_number: {e}"
+                    )
+                });
+            self
+        }
+        /// `addressPostalCode`
+        pub fn address_postal_code<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.address_postal_code = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for address_postal_code: {e}"
+                    )
+                });
+            self
+        }
+        /// `addressStreetName`
+        pub fn address_street_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.address_street_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for address_street_name: {e}"
+                    )
+                });
+            self
+        }
+        /// Absent for the living.
+        pub fn date_of_death<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.date_of_death = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for date_of_death: {e}")
+                });
+            self
+        }
+        /// `firstName`
+        pub fn first_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.first_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for first_name: {e}")
+                });
+            self
+        }
+        /// `lastName`
+        pub fn last_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for last_name: {e}")
+                });
+            self
+        }
+        /// Street or box of the postal address.
+        pub fn mailing_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mailing_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for mailing_address: {e}")
+                });
+            self
+        }
+        /// `mailingPostalCity`
+        pub fn mailing_postal_city<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mailing_postal_city = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for mailing_postal_city: {e}"
+                    )
+                });
+            self
+        }
+        /// `mailingPostalCode`
+        pub fn mailing_postal_code<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mailing_postal_code = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for mailing_postal_code: {e}"
+                    )
+                });
+            self
+        }
+        /// `middleName`
+        pub fn middle_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.middle_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for middle_name: {e}")
+                });
+            self
+        }
+        /// `mobileNumber`
+        pub fn mobile_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mobile_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for mobile_number: {e}")
+                });
+            self
+        }
+        /// Full name.
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        /// National identity number, eleven digits; treat as personal data.
+        pub fn ssn<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.ssn = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+            self
+        }
+        /// `telephoneNumber`
+        pub fn telephone_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.telephone_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for telephone_number: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Person> for super::Person {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Person,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                address_city: value.address_city?,
+                address_house_letter: value.address_house_letter?,
+                address_house_number: value.address_house_number?,
+                address_municipal_name: value.address_municipal_name?,
+                address_municipal_number: value.address_municipal_number?,
+                address_postal_code: value.address_postal_code?,
+                address_street_name: value.address_street_name?,
+                date_of_death: value.date_of_death?,
+                first_name: value.first_name?,
+                last_name: value.last_name?,
+                mailing_address: value.mailing_address?,
+                mailing_postal_city: value.mailing_postal_city?,
+                mailing_postal_code: value.mailing_postal_code?,
+                middle_name: value.middle_name?,
+                mobile_number: value.mobile_number?,
+                name: value.name?,
+                ssn: value.ssn?,
+                telephone_number: value.telephone_number?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Person> for Person {
+        fn from(value: super::Person) -> Self {
+            Self {
+                address_city: Ok(value.address_city),
+                address_house_letter: Ok(value.address_house_letter),
+                address_house_number: Ok(value.address_house_number),
+                address_municipal_name: Ok(value.address_municipal_name),
+                address_municipal_number: Ok(value.address_municipal_number),
+                address_postal_code: Ok(value.address_postal_code),
+                address_street_name: Ok(value.address_street_name),
+                date_of_death: Ok(value.date_of_death),
+                first_name: Ok(value.first_name),
+                last_name: Ok(value.last_name),
+                mailing_address: Ok(value.mailing_address),
+                mailing_postal_city: Ok(value.mailing_postal_city),
+                mailing_postal_code: Ok(value.mailing_postal_code),
+                middle_name: Ok(value.middle_name),
+                mobile_number: Ok(value.mobile_number),
+                name: Ok(value.name),
+                ssn: Ok(value.ssn),
+                telephone_number: Ok(value.telephone_number),
+            }
+        }
+    }
+    /// Builder of [`ProblemDetails`](super::ProblemDetails).
+    #[derive(Clone, Debug)]
+    pub struct ProblemDetails {
+        detail: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        instance: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        title: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        extra: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ProblemDetails {
+        fn default() -> Self {
+            Self {
+                detail: Ok(Default::default()),
+                instance: Ok(Default::default()),
+                status: Ok(Default::default()),
+                title: Ok(Default::default()),
+                type_: Ok(Default::default()),
+                extra: Err("no value supplied for extra".to_string()),
+            }
+        }
+    }
+    impl ProblemDetails {
+        /// What went wrong this time.
+        pub fn detail<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.detail = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+            self
+        }
+        /// URI of this occurrence, or of what stood in the way.
+        pub fn instance<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instance: {e}")
+                });
+            self
+        }
+        /// Repeats the HTTP status.
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+        /// Short text that is the same for every problem of the kind.
+        pub fn title<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.title = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
+            self
+        }
+        /// URI of the kind of problem.
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+        /// `extra`
+        pub fn extra<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.extra = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProblemDetails> for super::ProblemDetails {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProblemDetails,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                detail: value.detail?,
+                instance: value.instance?,
+                status: value.status?,
+                title: value.title?,
+                type_: value.type_?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProblemDetails> for ProblemDetails {
+        fn from(value: super::ProblemDetails) -> Self {
+            Self {
+                detail: Ok(value.detail),
+                instance: Ok(value.instance),
+                status: Ok(value.status),
+                title: Ok(value.title),
+                type_: Ok(value.type_),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder of [`ProfileSettingPreference`](super::ProfileSettingPreference).
+    #[derive(Clone, Debug)]
+    pub struct ProfileSettingPreference {
+        do_not_prompt_for_party: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        pre_selected_party_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        preselected_party_uuid: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        should_show_deleted_entities: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        should_show_sub_entities: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        show_client_units: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ProfileSettingPreference {
+        fn default() -> Self {
+            Self {
+                do_not_prompt_for_party: Ok(Default::default()),
+                language: Ok(Default::default()),
+                language_type: Ok(Default::default()),
+                pre_selected_party_id: Ok(Default::default()),
+                preselected_party_uuid: Ok(Default::default()),
+                should_show_deleted_entities: Ok(Default::default()),
+                should_show_sub_entities: Ok(Default::default()),
+                show_client_units: Ok(Default::default()),
+            }
+        }
+    }
+    impl ProfileSettingPreference {
+        /// True when the user does not want to choose a party every time.
+        pub fn do_not_prompt_for_party<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.do_not_prompt_for_party = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for do_not_prompt_for_party: {e}"
+                    )
+                });
+            self
+        }
+        /// `nb`, `nn` or `en`.
+        pub fn language<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.language = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for language: {e}")
+                });
+            self
+        }
+        /// Old name of `language`, only for writing.
+        pub fn language_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.language_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for language_type: {e}")
+                });
+            self
+        }
+        /// Party chosen after login; 0 for none. Giving way to `preselectedPartyUuid`.
+        pub fn pre_selected_party_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.pre_selected_party_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for pre_selected_party_id: {e}"
+                    )
+                });
+            self
+        }
+        /// Guid of the party chosen after login.
+        pub fn preselected_party_uuid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.preselected_party_uuid = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for preselected_party_uuid: {e}"
+                    )
+                });
+            self
+        }
+        /// Whether deleted units show in the list of parties.
+        pub fn should_show_deleted_entities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.should_show_deleted_entities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for should_show_deleted_entities: {e}"
+                    )
+                });
+            self
+        }
+        /// Whether subunits show in the list of parties.
+        pub fn should_show_sub_entities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.should_show_sub_entities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for should_show_sub_entities: {e}"
+                    )
+                });
+            self
+        }
+        /// Whether clients show in the list of parties.
+        pub fn show_client_units<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.show_client_units = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for show_client_units: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProfileSettingPreference>
+    for super::ProfileSettingPreference {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProfileSettingPreference,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                do_not_prompt_for_party: value.do_not_prompt_for_party?,
+                language: value.language?,
+                language_type: value.language_type?,
+                pre_selected_party_id: value.pre_selected_party_id?,
+                preselected_party_uuid: value.preselected_party_uuid?,
+                should_show_deleted_entities: value.should_show_deleted_entities?,
+                should_show_sub_entities: value.should_show_sub_entities?,
+                show_client_units: value.show_client_units?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProfileSettingPreference>
+    for ProfileSettingPreference {
+        fn from(value: super::ProfileSettingPreference) -> Self {
+            Self {
+                do_not_prompt_for_party: Ok(value.do_not_prompt_for_party),
+                language: Ok(value.language),
+                language_type: Ok(value.language_type),
+                pre_selected_party_id: Ok(value.pre_selected_party_id),
+                preselected_party_uuid: Ok(value.preselected_party_uuid),
+                should_show_deleted_entities: Ok(value.should_show_deleted_entities),
+                should_show_sub_entities: Ok(value.should_show_sub_entities),
+                show_client_units: Ok(value.show_client_units),
+            }
+        }
+    }
+    /// Builder of [`UserProfile`](super::UserProfile).
+    #[derive(Clone, Debug)]
+    pub struct UserProfile {
+        email: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        external_identity: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        is_reserved: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        party: ::std::result::Result<
+            ::std::option::Option<super::Party>,
+            ::std::string::String,
+        >,
+        party_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        phone_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        profile_setting_preference: ::std::result::Result<
+            ::std::option::Option<super::ProfileSettingPreference>,
+            ::std::string::String,
+        >,
+        user_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        user_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        user_type: ::std::result::Result<
+            ::std::option::Option<crate::types::UserType>,
+            ::std::string::String,
+        >,
+        user_uuid: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for UserProfile {
+        fn default() -> Self {
+            Self {
+                email: Ok(Default::default()),
+                external_identity: Ok(Default::default()),
+                is_reserved: Ok(Default::default()),
+                party: Ok(Default::default()),
+                party_id: Ok(Default::default()),
+                phone_number: Ok(Default::default()),
+                profile_setting_preference: Ok(Default::default()),
+                user_id: Ok(Default::default()),
+                user_name: Ok(Default::default()),
+                user_type: Ok(Default::default()),
+                user_uuid: Ok(Default::default()),
+            }
+        }
+    }
+    impl UserProfile {
+        /// From the contact register; absent when unknown.
+        pub fn email<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for email: {e}"));
+            self
+        }
+        /// Identity at an external login provider, if any.
+        pub fn external_identity<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.external_identity = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for external_identity: {e}")
+                });
+            self
+        }
+        /// True when the person has declined digital communication.
+        pub fn is_reserved<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.is_reserved = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for is_reserved: {e}")
+                });
+            self
+        }
+        /// The party that the user is.
+        pub fn party<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::Party>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.party = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for party: {e}"));
+            self
+        }
+        /// Number of the party that the user is.
+        pub fn party_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.party_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for party_id: {e}")
+                });
+            self
+        }
+        /// From the contact register; absent when unknown.
+        pub fn phone_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.phone_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for phone_number: {e}")
+                });
+            self
+        }
+        /// How the user has set up the portal.
+        pub fn profile_setting_preference<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::ProfileSettingPreference>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.profile_setting_preference = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for profile_setting_preference: {e}"
+                    )
+                });
+            self
+        }
+        /// Number that Altinn gives each user.
+        pub fn user_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for user_id: {e}")
+                });
+            self
+        }
+        /// Set for self-registered users.
+        pub fn user_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for user_name: {e}")
+                });
+            self
+        }
+        /// How the user is identified.
+        pub fn user_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<crate::types::UserType>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for user_type: {e}")
+                });
+            self
+        }
+        /// Guid that Altinn gives each user.
+        pub fn user_uuid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_uuid = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for user_uuid: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<UserProfile> for super::UserProfile {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: UserProfile,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                email: value.email?,
+                external_identity: value.external_identity?,
+                is_reserved: value.is_reserved?,
+                party: value.party?,
+                party_id: value.party_id?,
+                phone_number: value.phone_number?,
+                profile_setting_preference: value.profile_setting_preference?,
+                user_id: value.user_id?,
+                user_name: value.user_name?,
+                user_type: value.user_type?,
+                user_uuid: value.user_uuid?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::UserProfile> for UserProfile {
+        fn from(value: super::UserProfile) -> Self {
+            Self {
+                email: Ok(value.email),
+                external_identity: Ok(value.external_identity),
+                is_reserved: Ok(value.is_reserved),
+                party: Ok(value.party),
+                party_id: Ok(value.party_id),
+                phone_number: Ok(value.phone_number),
+                profile_setting_preference: Ok(value.profile_setting_preference),
+                user_id: Ok(value.user_id),
+                user_name: Ok(value.user_name),
+                user_type: Ok(value.user_type),
+                user_uuid: Ok(value.user_uuid),
+            }
+        }
+    }
+    /// Builder of [`ValidationProblemDetails`](super::ValidationProblemDetails).
+    #[derive(Clone, Debug)]
+    pub struct ValidationProblemDetails {
+        detail: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        errors: ::std::result::Result<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+            >,
+            ::std::string::String,
+        >,
+        instance: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        title: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        extra: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ValidationProblemDetails {
+        fn default() -> Self {
+            Self {
+                detail: Ok(Default::default()),
+                errors: Ok(Default::default()),
+                instance: Ok(Default::default()),
+                status: Ok(Default::default()),
+                title: Ok(Default::default()),
+                type_: Ok(Default::default()),
+                extra: Err("no value supplied for extra".to_string()),
+            }
+        }
+    }
+    impl ValidationProblemDetails {
+        /// What went wrong this time.
+        pub fn detail<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.detail = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+            self
+        }
+        /// Messages per field.
+        pub fn errors<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.errors = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for errors: {e}"));
+            self
+        }
+        /// URI of this occurrence.
+        pub fn instance<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instance: {e}")
+                });
+            self
+        }
+        /// Repeats the HTTP status.
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+        /// Short text that is the same for every problem of the kind.
+        pub fn title<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.title = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
+            self
+        }
+        /// URI of the kind of problem.
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+        /// `extra`
+        pub fn extra<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.extra = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ValidationProblemDetails>
+    for super::ValidationProblemDetails {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ValidationProblemDetails,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                detail: value.detail?,
+                errors: value.errors?,
+                instance: value.instance?,
+                status: value.status?,
+                title: value.title?,
+                type_: value.type_?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ValidationProblemDetails>
+    for ValidationProblemDetails {
+        fn from(value: super::ValidationProblemDetails) -> Self {
+            Self {
+                detail: Ok(value.detail),
+                errors: Ok(value.errors),
+                instance: Ok(value.instance),
+                status: Ok(value.status),
+                title: Ok(value.title),
+                type_: Ok(value.type_),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+}
+/// Error types.
+pub mod error {
+    /// Error from a `TryFrom` or `FromStr` implementation.
+    pub struct ConversionError(::std::borrow::Cow<'static, str>);
+    impl ::std::error::Error for ConversionError {}
+    impl ::std::fmt::Display for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Display::fmt(&self.0, f)
+        }
+    }
+    impl ::std::fmt::Debug for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Debug::fmt(&self.0, f)
+        }
+    }
+    impl From<&'static str> for ConversionError {
+        fn from(value: &'static str) -> Self {
+            Self(value.into())
+        }
+    }
+    impl From<String> for ConversionError {
+        fn from(value: String) -> Self {
+            Self(value.into())
+        }
+    }
+}

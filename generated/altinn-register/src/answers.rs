@@ -1,0 +1,24 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from altinn-platform-register-v1.json (version v1). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// The error bodies that [`get_person`](crate::Client::get_person) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetPersonError {
+    /// The body of status 429.
+    TooManyRequests(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for GetPersonError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            429 => ::serde_json::from_slice(body).ok().map(Self::TooManyRequests),
+            _ => None,
+        }
+    }
+}
+

@@ -1,0 +1,227 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from altinn-resource-registry-v1.json (version 1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// The error bodies that [`add_access_list_members`](crate::Client::add_access_list_members) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AddAccessListMembersError {
+    /// The body of status 400.
+    BadRequest(types::AltinnProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for AddAccessListMembersError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`create_policy`](crate::Client::create_policy) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreatePolicyError {
+    /// The body of status 400.
+    BadRequest(::std::string::String),
+}
+
+impl ::altinn_runtime::ErrorBody for CreatePolicyError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The multipart form of [`create_policy`](crate::Client::create_policy). Begin with `Default::default()`; what stays empty is not sent.
+#[derive(Debug, Default)]
+pub struct CreatePolicyForm {
+    /// `policyFile`
+    ///
+    /// Required.
+    pub policy_file: ::std::option::Option<::altinn_runtime::FilePart>,
+}
+
+impl CreatePolicyForm {
+    pub(crate) fn into_form(self) -> ::std::result::Result<::altinn_runtime::Form, ::serde_json::Error> {
+        let mut form = ::altinn_runtime::Form::new();
+        for file in self.policy_file {
+            form.file("policyFile", file);
+        }
+        Ok(form)
+    }
+}
+
+/// The error bodies that [`create_resource`](crate::Client::create_resource) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateResourceError {
+    /// The body of status 400.
+    BadRequest(types::AltinnProblemDetails),
+    /// The body of status 409.
+    Conflict(::std::string::String),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateResourceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`list_access_list_memberships`](crate::Client::list_access_list_memberships) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListAccessListMembershipsError {
+    /// The body of status 400.
+    BadRequest(types::AltinnProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListAccessListMembershipsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`list_access_lists`](crate::Client::list_access_lists) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListAccessListsError {
+    /// The body of status 400.
+    BadRequest(types::AltinnProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListAccessListsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`list_updated_resource_subjects`](crate::Client::list_updated_resource_subjects) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListUpdatedResourceSubjectsError {
+    /// The body of status 400.
+    BadRequest(types::AltinnProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListUpdatedResourceSubjectsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`remove_access_list_members`](crate::Client::remove_access_list_members) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum RemoveAccessListMembersError {
+    /// The body of status 400.
+    BadRequest(types::AltinnProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for RemoveAccessListMembersError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`replace_access_list_members`](crate::Client::replace_access_list_members) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ReplaceAccessListMembersError {
+    /// The body of status 400.
+    BadRequest(types::AltinnProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ReplaceAccessListMembersError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_policy`](crate::Client::update_policy) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdatePolicyError {
+    /// The body of status 400.
+    BadRequest(::std::string::String),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdatePolicyError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The multipart form of [`update_policy`](crate::Client::update_policy). Begin with `Default::default()`; what stays empty is not sent.
+#[derive(Debug, Default)]
+pub struct UpdatePolicyForm {
+    /// `policyFile`
+    ///
+    /// Required.
+    pub policy_file: ::std::option::Option<::altinn_runtime::FilePart>,
+}
+
+impl UpdatePolicyForm {
+    pub(crate) fn into_form(self) -> ::std::result::Result<::altinn_runtime::Form, ::serde_json::Error> {
+        let mut form = ::altinn_runtime::Form::new();
+        for file in self.policy_file {
+            form.file("policyFile", file);
+        }
+        Ok(form)
+    }
+}
+
+/// The error bodies that [`update_resource`](crate::Client::update_resource) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateResourceError {
+    /// The body of status 400.
+    BadRequest(types::AltinnProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateResourceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+

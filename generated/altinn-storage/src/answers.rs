@@ -1,0 +1,588 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from altinn-platform-storage-v1.json (version v1). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// The error bodies that [`create_application`](crate::Client::create_application) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateApplicationError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateApplicationError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`create_instance`](crate::Client::create_instance) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateInstanceError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateInstanceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`create_instance_event`](crate::Client::create_instance_event) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateInstanceEventError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateInstanceEventError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`create_text_resource`](crate::Client::create_text_resource) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateTextResourceError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateTextResourceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delete_application`](crate::Client::delete_application) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DeleteApplicationError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DeleteApplicationError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delete_data_element`](crate::Client::delete_data_element) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DeleteDataElementError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DeleteDataElementError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delete_instance`](crate::Client::delete_instance) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DeleteInstanceError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DeleteInstanceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delete_text_resource`](crate::Client::delete_text_resource) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DeleteTextResourceError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DeleteTextResourceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`download_data_element`](crate::Client::download_data_element) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DownloadDataElementError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DownloadDataElementError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_application`](crate::Client::get_application) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetApplicationError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for GetApplicationError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_instance`](crate::Client::get_instance) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetInstanceError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for GetInstanceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_instance_event`](crate::Client::get_instance_event) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetInstanceEventError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for GetInstanceEventError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_text_resource`](crate::Client::get_text_resource) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetTextResourceError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for GetTextResourceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`list_data_elements`](crate::Client::list_data_elements) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListDataElementsError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListDataElementsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`list_instance_events`](crate::Client::list_instance_events) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListInstanceEventsError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListInstanceEventsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`list_org_applications`](crate::Client::list_org_applications) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListOrgApplicationsError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListOrgApplicationsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`replace_data_element`](crate::Client::replace_data_element) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ReplaceDataElementError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+    /// The body of status 409.
+    Conflict(types::ProblemDetails),
+    /// The body of status 422.
+    UnprocessableContent(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ReplaceDataElementError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`search_instances`](crate::Client::search_instances) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum SearchInstancesError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for SearchInstancesError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`set_file_scan_status`](crate::Client::set_file_scan_status) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum SetFileScanStatusError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for SetFileScanStatusError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`sign_instance`](crate::Client::sign_instance) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum SignInstanceError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for SignInstanceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_application`](crate::Client::update_application) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateApplicationError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateApplicationError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_data_element`](crate::Client::update_data_element) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateDataElementError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateDataElementError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_data_values`](crate::Client::update_data_values) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateDataValuesError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateDataValuesError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_presentation_texts`](crate::Client::update_presentation_texts) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdatePresentationTextsError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdatePresentationTextsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_process`](crate::Client::update_process) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateProcessError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateProcessError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_process_and_events`](crate::Client::update_process_and_events) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateProcessAndEventsError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateProcessAndEventsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_read_status`](crate::Client::update_read_status) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateReadStatusError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateReadStatusError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_substatus`](crate::Client::update_substatus) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateSubstatusError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateSubstatusError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_text_resource`](crate::Client::update_text_resource) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateTextResourceError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateTextResourceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`upload_data_element`](crate::Client::upload_data_element) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UploadDataElementError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UploadDataElementError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+

@@ -1,0 +1,7712 @@
+// Machine-written by `cargo xtask regenerate` from altinn-platform-storage-v1.json (version v1). Do not edit: change specs/ instead.
+
+::altinn_runtime::open_enum! {
+    /// State of the malware scan of a data element: `NotApplicable` when its type is not scanned, `Pending` until the verdict, then `Clean` or `Infected`.
+    pub enum FileScanResult: str {
+        NotApplicable = "NotApplicable",
+        Pending = "Pending",
+        Clean = "Clean",
+        Infected = "Infected",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
+    /// Whether the owner has read the instance: `Unread`, `Read`, or `UpdatedSinceLastReview` when it has changed after that.
+    pub enum ReadStatus: str {
+        Unread = "Unread",
+        Read = "Read",
+        UpdatedSinceLastReview = "UpdatedSinceLastReview",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
+    /// What a reference points at: a data element or a process task.
+    pub enum ReferenceType: str {
+        DataElement = "DataElement",
+        Task = "Task",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
+    /// Meaning of a reference: the element was generated from the target.
+    pub enum RelationType: str {
+        GeneratedFrom = "GeneratedFrom",
+    } else Unknown
+}
+
+/// A pair of scopes.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ApiScopes {
+    /// Text key of the message shown when the scope is missing; wins over the common one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "errorMessageTextResourceKey")]
+    pub error_message_text_resource_key: ::std::option::Option<::std::string::String>,
+    /// Needed for reading.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub read: ::std::option::Option<::std::string::String>,
+    /// Needed for writing.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub write: ::std::option::Option<::std::string::String>,
+}
+impl ApiScopes {
+    pub fn builder() -> builder::ApiScopes {
+        Default::default()
+    }
+}
+/// Extra scopes that callers of an app need instead of the common ones.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ApiScopesConfiguration {
+    /// Text key of the message shown when the scope is missing.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "errorMessageTextResourceKey")]
+    pub error_message_text_resource_key: ::std::option::Option<::std::string::String>,
+    /// For service owners.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "serviceOwners")]
+    pub service_owners: ::std::option::Option<ApiScopes>,
+    /// For end users and system users.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub users: ::std::option::Option<ApiScopes>,
+}
+impl ApiScopesConfiguration {
+    pub fn builder() -> builder::ApiScopesConfiguration {
+        Default::default()
+    }
+}
+/// Metadata of an app: what it is called, who may own its instances, which data types it takes.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Application {
+    /// How access to the app may be given away.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub access: ::std::option::Option<ApplicationAccess>,
+    /// Extra scopes that callers of the app need.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "apiScopes")]
+    pub api_scopes: ::std::option::Option<ApiScopesConfiguration>,
+    /// Whether instances are hard deleted once their process ends.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "autoDeleteOnProcessEnd")]
+    pub auto_delete_on_process_end: ::std::option::Option<bool>,
+    /// Where to turn with questions about the app.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "contactPoints")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub contact_points: ::std::vec::Vec<ApplicationContactPoint>,
+    /// Whether and how users may copy archived instances.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "copyInstanceSettings")]
+    pub copy_instance_settings: ::std::option::Option<CopyInstanceSettings>,
+    /// Set by the server, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// User id, or organisation number, of the maker.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "createdBy")]
+    pub created_by: ::std::option::Option<::std::string::String>,
+    /// Form fields that are copied to `Instance.dataValues`.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "dataFields")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data_fields: ::std::vec::Vec<DataField>,
+    /// Every kind of data element that an instance can hold.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "dataTypes")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data_types: ::std::vec::Vec<DataType>,
+    /// Longer description per language code.
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// True when only organisations and system users may make new instances.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disallowUserInstantiation")]
+    pub disallow_user_instantiation: ::std::option::Option<bool>,
+    /// Set when the app sends its data onwards through eFormidling.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "eFormidling")]
+    pub e_formidling: ::std::option::Option<EFormidlingContract>,
+    /// Address of a page about the service.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub homepage: ::std::option::Option<::std::string::String>,
+    /// The app as `{org}/{app}`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Search words for catalogues.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub keywords: ::std::vec::Vec<Keyword>,
+    /// Set by the server, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChanged")]
+    pub last_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// User id, or organisation number, of whoever changed it last.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChangedBy")]
+    pub last_changed_by: ::std::option::Option<::std::string::String>,
+    /// How instances show in the inbox.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "messageBoxConfig")]
+    pub message_box_config: ::std::option::Option<MessageBoxConfig>,
+    /// What the user sees first when opening the app.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "onEntry")]
+    pub on_entry: ::std::option::Option<OnEntryConfig>,
+    /// Short name of the service owner.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub org: ::std::option::Option<::std::string::String>,
+    /// Kinds of parties that may own instances.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "partyTypesAllowed")]
+    pub party_types_allowed: ::std::option::Option<PartyTypesAllowed>,
+    /// Form fields that are copied to `Instance.presentationTexts`.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "presentationFields")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub presentation_fields: ::std::vec::Vec<DataField>,
+    /// Days after archiving in which nobody can delete an instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "preventInstanceDeletionForDays")]
+    pub prevent_instance_deletion_for_days: ::std::option::Option<i32>,
+    /// Id of the process definition.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "processId")]
+    pub process_id: ::std::option::Option<::std::string::String>,
+    /// Separate blob account for this app; normally absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "storageAccountNumber")]
+    pub storage_account_number: ::std::option::Option<i32>,
+    /// Title per language code.
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// The app can be used from this time.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "validFrom")]
+    pub valid_from: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// The app cannot be used after this time; set when it is retired.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "validTo")]
+    pub valid_to: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Version label from the build of the app.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "versionId")]
+    pub version_id: ::std::option::Option<::std::string::String>,
+}
+impl Application {
+    pub fn builder() -> builder::Application {
+        Default::default()
+    }
+}
+/// How access to an app can be given away.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ApplicationAccess {
+    /// Whether access can be delegated.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delegable: ::std::option::Option<bool>,
+    /// Explanation of the access per language code.
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    #[serde(rename = "rightDescription")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub right_description: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Whether the app shows in lists of services.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub visible: ::std::option::Option<bool>,
+}
+impl ApplicationAccess {
+    pub fn builder() -> builder::ApplicationAccess {
+        Default::default()
+    }
+}
+/// Where to turn with questions about an app.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ApplicationContactPoint {
+    /// What the contact is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// Address of a contact page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "contactPage")]
+    pub contact_page: ::std::option::Option<::std::string::String>,
+    /// `email`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// `telephone`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub telephone: ::std::option::Option<::std::string::String>,
+}
+impl ApplicationContactPoint {
+    pub fn builder() -> builder::ApplicationContactPoint {
+        Default::default()
+    }
+}
+/// A plain list of apps, without paging.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ApplicationList {
+    /// `applications`
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub applications: ::std::vec::Vec<Application>,
+}
+impl ApplicationList {
+    pub fn builder() -> builder::ApplicationList {
+        Default::default()
+    }
+}
+/// How an app treats the data elements of one data type.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[allow(deprecated)]
+pub struct ApplicationLogic {
+    /// Whether stateless use works without a login.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "allowAnonymousOnStateless")]
+    pub allow_anonymous_on_stateless: ::std::option::Option<bool>,
+    /// No longer in use.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[deprecated]
+    #[serde(rename = "allowInSubform")]
+    pub allow_in_subform: ::std::option::Option<bool>,
+    /// Whether the app makes the element itself when the task starts.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "autoCreate")]
+    pub auto_create: ::std::option::Option<bool>,
+    /// Whether elements of this type go away when the process ends; also what makes a delayed delete possible.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "autoDeleteOnProcessEnd")]
+    pub auto_delete_on_process_end: ::std::option::Option<bool>,
+    /// Full .NET name of the class behind the form data; absent for attachments.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "classRef")]
+    pub class_ref: ::std::option::Option<::std::string::String>,
+    /// True when users cannot add elements of this type.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disallowUserCreate")]
+    pub disallow_user_create: ::std::option::Option<bool>,
+    /// True when users cannot remove elements of this type.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disallowUserDelete")]
+    pub disallow_user_delete: ::std::option::Option<bool>,
+    /// Path to the JSON schema inside the app.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "schemaRef")]
+    pub schema_ref: ::std::option::Option<::std::string::String>,
+    /// Fields that are kept out of the stored copy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "shadowFields")]
+    pub shadow_fields: ::std::option::Option<ShadowFields>,
+}
+impl ApplicationLogic {
+    pub fn builder() -> builder::ApplicationLogic {
+        Default::default()
+    }
+}
+/// Notes that a service owner is done with an instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct CompleteConfirmation {
+    /// When the confirmation came, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "confirmedOn")]
+    pub confirmed_on: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Short name of the service owner.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "stakeholderId")]
+    pub stakeholder_id: ::std::option::Option<::std::string::String>,
+}
+impl CompleteConfirmation {
+    pub fn builder() -> builder::CompleteConfirmation {
+        Default::default()
+    }
+}
+/// Rules for copying an archived instance into a new one.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct CopyInstanceSettings {
+    /// Whether copying is offered at all.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enabled: ::std::option::Option<bool>,
+    /// Form fields that are left empty in the copy.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "excludedDataFields")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub excluded_data_fields: ::std::vec::Vec<::std::string::String>,
+    /// Data type ids that are left behind.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "excludedDataTypes")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub excluded_data_types: ::std::vec::Vec<::std::string::String>,
+    /// Whether attachments come along.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "includeAttachments")]
+    pub include_attachments: ::std::option::Option<bool>,
+}
+impl CopyInstanceSettings {
+    pub fn builder() -> builder::CopyInstanceSettings {
+        Default::default()
+    }
+}
+/// Metadata of one file or form of an instance; the bytes are fetched separately.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DataElement {
+    /// Internal location of the bytes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "blobStoragePath")]
+    pub blob_storage_path: ::std::option::Option<::std::string::String>,
+    /// Base64 of the MD5 hash of the bytes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "contentHash")]
+    pub content_hash: ::std::option::Option<::std::string::String>,
+    /// Media type given at upload.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "contentType")]
+    pub content_type: ::std::option::Option<::std::string::String>,
+    /// Set by the server, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// User id, or organisation number, of the maker.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "createdBy")]
+    pub created_by: ::std::option::Option<::std::string::String>,
+    /// Id of the data type in the app metadata.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dataType")]
+    pub data_type: ::std::option::Option<::std::string::String>,
+    /// Present when the element is marked for deletion.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "deleteStatus")]
+    pub delete_status: ::std::option::Option<DeleteStatus>,
+    /// How far the malware scan has come.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "fileScanResult")]
+    pub file_scan_result: ::std::option::Option<crate::types::FileScanResult>,
+    /// Name given at upload; normally absent for form data.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub filename: ::std::option::Option<::std::string::String>,
+    /// Guid of the element.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Guid of the instance, without the party id; may be absent inside an `Instance`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "instanceGuid")]
+    pub instance_guid: ::std::option::Option<::std::string::String>,
+    /// Whether a party other than the app owner has read it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "isRead")]
+    pub is_read: ::std::option::Option<bool>,
+    /// Set by the server, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChanged")]
+    pub last_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// User id, or organisation number, of whoever changed it last.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChangedBy")]
+    pub last_changed_by: ::std::option::Option<::std::string::String>,
+    /// True while the element cannot be replaced.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub locked: ::std::option::Option<bool>,
+    /// Key and value pairs that only the app sets.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub metadata: ::std::vec::Vec<KeyValueEntry>,
+    /// Typed references, such as the task that produced the element.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub references: ::std::vec::Vec<Reference>,
+    /// Ids of data elements that this one belongs with.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub refs: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    /// Addresses of the element in the app and in storage.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "selfLinks")]
+    pub self_links: ::std::option::Option<ResourceLinks>,
+    /// Length in bytes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// Free labels that users can set.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub tags: ::std::vec::Vec<::std::string::String>,
+    /// Key and value pairs that users can set.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "userDefinedMetadata")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub user_defined_metadata: ::std::vec::Vec<KeyValueEntry>,
+}
+impl DataElement {
+    pub fn builder() -> builder::DataElement {
+        Default::default()
+    }
+}
+/// A plain list of data elements.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DataElementList {
+    /// `dataElements`
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "dataElements")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data_elements: ::std::vec::Vec<DataElement>,
+}
+impl DataElementList {
+    pub fn builder() -> builder::DataElementList {
+        Default::default()
+    }
+}
+/// One data element in a signing request.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DataElementSignature {
+    /// `DataElement.id`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dataElementId")]
+    pub data_element_id: ::std::option::Option<::std::string::String>,
+    /// True when this element is covered by the signature.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub signed: ::std::option::Option<bool>,
+}
+impl DataElementSignature {
+    pub fn builder() -> builder::DataElementSignature {
+        Default::default()
+    }
+}
+/// Names a form field whose value is copied onto the instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DataField {
+    /// Data type that holds the field.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dataTypeId")]
+    pub data_type_id: ::std::option::Option<::std::string::String>,
+    /// Key under which the value is stored.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Dotted path of the field in the form data.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub path: ::std::option::Option<::std::string::String>,
+}
+impl DataField {
+    pub fn builder() -> builder::DataField {
+        Default::default()
+    }
+}
+/// Declares one kind of data element of an app.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DataType {
+    /// Policy action that replaces `read` for these elements.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "actionRequiredToRead")]
+    pub action_required_to_read: ::std::option::Option<::std::string::String>,
+    /// Policy action that replaces `write` for these elements.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "actionRequiredToWrite")]
+    pub action_required_to_write: ::std::option::Option<::std::string::String>,
+    /// Accepted media types; everything is accepted when absent or empty.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "allowedContentTypes")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub allowed_content_types: ::std::vec::Vec<::std::string::String>,
+    /// Misspelt predecessor of `allowedContributors`; servers may still fill it.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "allowedContributers")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub allowed_contributers: ::std::vec::Vec<::std::string::String>,
+    /// Who may add elements, as entries such as `org:ttd` or `orgno:{number}`; everybody when absent or empty.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "allowedContributors")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub allowed_contributors: ::std::vec::Vec<::std::string::String>,
+    /// Keys that users may set; any key when absent or empty.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "allowedKeysForUserDefinedMetadata")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub allowed_keys_for_user_defined_metadata: ::std::vec::Vec<::std::string::String>,
+    /// Present when the app handles the elements as form data.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "appLogic")]
+    pub app_logic: ::std::option::Option<ApplicationLogic>,
+    /// Description per language code.
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+    /// Whether uploads are scanned for malware.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "enableFileScan")]
+    pub enable_file_scan: ::std::option::Option<bool>,
+    /// Whether a PDF is made from the form data.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "enablePdfCreation")]
+    pub enable_pdf_creation: ::std::option::Option<bool>,
+    /// Ids of analysers in the app that look at uploads.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "enabledFileAnalysers")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub enabled_file_analysers: ::std::vec::Vec<::std::string::String>,
+    /// Ids of validators in the app that judge uploads.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "enabledFileValidators")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub enabled_file_validators: ::std::vec::Vec<::std::string::String>,
+    /// Heading, or text key of a heading, under which receipts list the elements.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub grouping: ::std::option::Option<::std::string::String>,
+    /// Unique within the app, for example `model` or `attachment`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Most elements per instance; zero or less means no limit.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "maxCount")]
+    pub max_count: ::std::option::Option<i32>,
+    /// Largest size in megabytes; no limit when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "maxSize")]
+    pub max_size: ::std::option::Option<i32>,
+    /// Fewest elements per instance; zero or less makes the type optional.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "minCount")]
+    pub min_count: ::std::option::Option<i32>,
+    /// Id of the task in which the elements are filled in.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "taskId")]
+    pub task_id: ::std::option::Option<::std::string::String>,
+    /// Whether a scan that is still running counts as a validation error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "validationErrorOnPendingFileScan")]
+    pub validation_error_on_pending_file_scan: ::std::option::Option<bool>,
+}
+impl DataType {
+    pub fn builder() -> builder::DataType {
+        Default::default()
+    }
+}
+/// Changes to the data values of an instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DataValues {
+    /// Value per key; null or empty removes the key.
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub values: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
+    >,
+}
+impl DataValues {
+    pub fn builder() -> builder::DataValues {
+        Default::default()
+    }
+}
+/// Tells that a data element is marked for deletion.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DeleteStatus {
+    /// When it was marked, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "hardDeleted")]
+    pub hard_deleted: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// True once it is marked; the bytes are removed later.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "isHardDeleted")]
+    pub is_hard_deleted: ::std::option::Option<bool>,
+}
+impl DeleteStatus {
+    pub fn builder() -> builder::DeleteStatus {
+        Default::default()
+    }
+}
+/// How an app sends its data through eFormidling.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct EFormidlingContract {
+    /// Data types whose elements are sent.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "dataTypes")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data_types: ::std::vec::Vec<::std::string::String>,
+    /// Type of shipment that the receiving archive routes on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dpfShipmentType")]
+    pub dpf_shipment_type: ::std::option::Option<::std::string::String>,
+    /// Process identifier that the receiver supports.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process: ::std::option::Option<::std::string::String>,
+    /// Organisation number, when it is always the same receiver.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub receiver: ::std::option::Option<::std::string::String>,
+    /// Security level of the shipment, usually 3.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "securityLevel")]
+    pub security_level: ::std::option::Option<i32>,
+    /// Task whose completion triggers the shipment.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "sendAfterTaskId")]
+    pub send_after_task_id: ::std::option::Option<::std::string::String>,
+    /// `DPO`, `DPV`, `DPF` or `DPI`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "serviceId")]
+    pub service_id: ::std::option::Option<::std::string::String>,
+    /// Document standard of the shipment.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub standard: ::std::option::Option<::std::string::String>,
+    /// Document type, for example `arkivmelding`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "type")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Version of the document type.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "typeVersion")]
+    pub type_version: ::std::option::Option<::std::string::String>,
+}
+impl EFormidlingContract {
+    pub fn builder() -> builder::EFormidlingContract {
+        Default::default()
+    }
+}
+/// The verdict of a malware scan.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct FileScanStatus {
+    /// Hash of the bytes that were scanned.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "contentHash")]
+    pub content_hash: ::std::option::Option<::std::string::String>,
+    /// `fileScanResult`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "fileScanResult")]
+    pub file_scan_result: ::std::option::Option<crate::types::FileScanResult>,
+}
+impl FileScanStatus {
+    pub fn builder() -> builder::FileScanStatus {
+        Default::default()
+    }
+}
+/// When instances are kept out of the inbox.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct HideSettings {
+    /// True hides them throughout.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "hideAlways")]
+    pub hide_always: ::std::option::Option<bool>,
+    /// Ids of tasks during which they are hidden.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "hideOnTask")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub hide_on_task: ::std::vec::Vec<::std::string::String>,
+}
+impl HideSettings {
+    pub fn builder() -> builder::HideSettings {
+        Default::default()
+    }
+}
+/// One running or finished use of an app on behalf of a party.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Instance {
+    /// The app as `{org}/{app}`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "appId")]
+    pub app_id: ::std::option::Option<::std::string::String>,
+    /// Service owners that are done with the instance.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "completeConfirmations")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub complete_confirmations: ::std::vec::Vec<CompleteConfirmation>,
+    /// Set by the server, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// User id, or organisation number, of the maker.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "createdBy")]
+    pub created_by: ::std::option::Option<::std::string::String>,
+    /// Metadata of the data elements.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<DataElement>,
+    /// Values lifted out of the form data for sorting and routing.
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    #[serde(rename = "dataValues")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data_values: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Deadline shown to the owner.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dueBefore")]
+    pub due_before: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// `{party id}/{instance guid}`; both parts are path parameters of the other operations.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// The party that the instance belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "instanceOwner")]
+    pub instance_owner: ::std::option::Option<InstanceOwner>,
+    /// Set by the server, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChanged")]
+    pub last_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// User id, or organisation number, of whoever changed it last.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChangedBy")]
+    pub last_changed_by: ::std::option::Option<::std::string::String>,
+    /// Short name of the service owner.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub org: ::std::option::Option<::std::string::String>,
+    /// Texts shown beside the title in the inbox.
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    #[serde(rename = "presentationTexts")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub presentation_texts: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Where the process stands; absent before it has started.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process: ::std::option::Option<ProcessState>,
+    /// Addresses of the instance in the app and in storage.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "selfLinks")]
+    pub self_links: ::std::option::Option<ResourceLinks>,
+    /// Archiving, deletion, read status and substatus.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<InstanceStatus>,
+    /// The owner sees the instance from this time.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "visibleAfter")]
+    pub visible_after: ::std::option::Option<::altinn_runtime::Timestamp>,
+}
+impl Instance {
+    pub fn builder() -> builder::Instance {
+        Default::default()
+    }
+}
+/// An entry in the log of an instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct InstanceEvent {
+    /// Free text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "additionalInfo")]
+    pub additional_info: ::std::option::Option<::std::string::String>,
+    /// When it happened; the time of storing if left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Data element that the event is about, if any.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dataId")]
+    pub data_id: ::std::option::Option<::std::string::String>,
+    /// Name such as `Created`, `Saved`, `Deleted`, `Signed` or `process_EndTask`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "eventType")]
+    pub event_type: ::std::option::Option<::std::string::String>,
+    /// Guid, set by the server.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    /// `{party id}/{instance guid}`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "instanceId")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Party id of the owner, as text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "instanceOwnerPartyId")]
+    pub instance_owner_party_id: ::std::option::Option<::std::string::String>,
+    /// Process state at that time.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "processInfo")]
+    pub process_info: ::std::option::Option<ProcessState>,
+    /// Another user that the event concerns.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "relatedUser")]
+    pub related_user: ::std::option::Option<PlatformUser>,
+    /// Who caused the event.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user: ::std::option::Option<PlatformUser>,
+}
+impl InstanceEvent {
+    pub fn builder() -> builder::InstanceEvent {
+        Default::default()
+    }
+}
+/// Logged events of an instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct InstanceEventList {
+    /// `instanceEvents`
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "instanceEvents")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub instance_events: ::std::vec::Vec<InstanceEvent>,
+}
+impl InstanceEventList {
+    pub fn builder() -> builder::InstanceEventList {
+        Default::default()
+    }
+}
+/// The party that an instance belongs to. Which members are present depends on the kind of party.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct InstanceOwner {
+    /// Identifier of a self-registered user from the login provider.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "externalIdentifier")]
+    pub external_identifier: ::std::option::Option<::std::string::String>,
+    /// Nine digits, when the owner is an organisation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "organisationNumber")]
+    pub organisation_number: ::std::option::Option<::std::string::String>,
+    /// Party id, as text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "partyId")]
+    pub party_id: ::std::option::Option<::std::string::String>,
+    /// Eleven digits, when the owner is a person.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "personNumber")]
+    pub person_number: ::std::option::Option<::std::string::String>,
+    /// User name, when the owner is a self-registered user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+}
+impl InstanceOwner {
+    pub fn builder() -> builder::InstanceOwner {
+        Default::default()
+    }
+}
+/// One page of a search for instances.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct InstanceQueryResponse {
+    /// Instances on this page after access filtering; not the total.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// May be empty although `next` is present.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub instances: ::std::vec::Vec<Instance>,
+    /// Full URL of the next page, to be followed unchanged; absent on the last page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::string::String>,
+    /// Full URL of this page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "self")]
+    pub self_: ::std::option::Option<::std::string::String>,
+}
+impl InstanceQueryResponse {
+    pub fn builder() -> builder::InstanceQueryResponse {
+        Default::default()
+    }
+}
+/// Life cycle of an instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct InstanceStatus {
+    /// When it was archived, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub archived: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// When it was deleted for good, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "hardDeleted")]
+    pub hard_deleted: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// True once the process has ended.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "isArchived")]
+    pub is_archived: ::std::option::Option<bool>,
+    /// True once it is deleted for good.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "isHardDeleted")]
+    pub is_hard_deleted: ::std::option::Option<bool>,
+    /// True while it lies in the bin.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "isSoftDeleted")]
+    pub is_soft_deleted: ::std::option::Option<bool>,
+    /// Whether the owner has read it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "readStatus")]
+    pub read_status: ::std::option::Option<crate::types::ReadStatus>,
+    /// When it was put in the bin, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "softDeleted")]
+    pub soft_deleted: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Extra status from the service owner.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub substatus: ::std::option::Option<Substatus>,
+}
+impl InstanceStatus {
+    pub fn builder() -> builder::InstanceStatus {
+        Default::default()
+    }
+}
+/// One piece of metadata on a data element.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct KeyValueEntry {
+    /// Unique within its list.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+    /// `value`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+}
+impl KeyValueEntry {
+    pub fn builder() -> builder::KeyValueEntry {
+        Default::default()
+    }
+}
+/// A search word.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Keyword {
+    /// Two-letter language code.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub language: ::std::option::Option<::std::string::String>,
+    /// `word`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub word: ::std::option::Option<::std::string::String>,
+}
+impl Keyword {
+    pub fn builder() -> builder::Keyword {
+        Default::default()
+    }
+}
+/// How instances of an app show in the inbox.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct MessageBoxConfig {
+    /// `hideSettings`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "hideSettings")]
+    pub hide_settings: ::std::option::Option<HideSettings>,
+}
+impl MessageBoxConfig {
+    pub fn builder() -> builder::MessageBoxConfig {
+        Default::default()
+    }
+}
+/// What an app shows first.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct OnEntryConfig {
+    /// `new-instance`, `select-instance`, or the id of a layout set for stateless use.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub show: ::std::option::Option<::std::string::String>,
+}
+impl OnEntryConfig {
+    pub fn builder() -> builder::OnEntryConfig {
+        Default::default()
+    }
+}
+/// Kinds of parties that may own instances of an app. All false means that any kind may.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct PartyTypesAllowed {
+    /// Bankruptcy estates.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "bankruptcyEstate")]
+    pub bankruptcy_estate: ::std::option::Option<bool>,
+    /// Main units.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub organisation: ::std::option::Option<bool>,
+    /// Persons.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub person: ::std::option::Option<bool>,
+    /// Subunits of organisations.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "subUnit")]
+    pub sub_unit: ::std::option::Option<bool>,
+}
+impl PartyTypesAllowed {
+    pub fn builder() -> builder::PartyTypesAllowed {
+        Default::default()
+    }
+}
+/// Who caused an event. Which members are present depends on how the caller logged in.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct PlatformUser {
+    /// Security level of the login, 0 to 4.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "authenticationLevel")]
+    pub authentication_level: ::std::option::Option<i32>,
+    /// Id of the end user system, for old integrations.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "endUserSystemId")]
+    pub end_user_system_id: ::std::option::Option<i32>,
+    /// Eleven digits; treat as personal data.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "nationalIdentityNumber")]
+    pub national_identity_number: ::std::option::Option<::std::string::String>,
+    /// Short name of a service owner.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "orgId")]
+    pub org_id: ::std::option::Option<::std::string::String>,
+    /// Guid of a system user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "systemUserId")]
+    pub system_user_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    /// Display name of the system user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "systemUserName")]
+    pub system_user_name: ::std::option::Option<::std::string::String>,
+    /// Organisation number that the system user belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "systemUserOwnerOrgNo")]
+    pub system_user_owner_org_no: ::std::option::Option<::std::string::String>,
+    /// Altinn user id of a person.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "userId")]
+    pub user_id: ::std::option::Option<i32>,
+}
+impl PlatformUser {
+    pub fn builder() -> builder::PlatformUser {
+        Default::default()
+    }
+}
+/// Changes to the presentation texts of an instance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct PresentationTexts {
+    /// Text per key; null or empty removes the key.
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub texts: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
+    >,
+}
+impl PresentationTexts {
+    pub fn builder() -> builder::PresentationTexts {
+        Default::default()
+    }
+}
+/// Error body after RFC 9457. Many errors of this API come as a plain string instead.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ProblemDetails {
+    /// What went wrong this time.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub detail: ::std::option::Option<::std::string::String>,
+    /// URI of this occurrence.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance: ::std::option::Option<::std::string::String>,
+    /// Repeats the HTTP status.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<i32>,
+    /// Short text that is the same for every problem of the kind.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+    /// URI of the kind of problem.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "type")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Members that the document does not name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ProblemDetails {
+    pub fn builder() -> builder::ProblemDetails {
+        Default::default()
+    }
+}
+/// The task that a process stands at.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProcessElementInfo {
+    /// Kind of task: `data`, `confirmation`, `feedback`, `signing`, `payment` and others.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "altinnTaskType")]
+    pub altinn_task_type: ::std::option::Option<::std::string::String>,
+    /// Id of the task in the process definition, for example `Task_1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "elementId")]
+    pub element_id: ::std::option::Option<::std::string::String>,
+    /// When the task was finished; absent while it is current.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ended: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Sequence number of the task in this run, starting at 2 for the first task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flow: ::std::option::Option<i32>,
+    /// How the task was reached: `CompleteCurrentMoveToNext` or `AbandonCurrentMoveToNext` and others.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "flowType")]
+    pub flow_type: ::std::option::Option<::std::string::String>,
+    /// Name of the task in the process definition.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// When the task began, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub started: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Not filled by newer apps.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub validated: ::std::option::Option<ValidationStatus>,
+}
+impl ProcessElementInfo {
+    pub fn builder() -> builder::ProcessElementInfo {
+        Default::default()
+    }
+}
+/// A step in the history of a process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProcessHistoryItem {
+    /// Id of the task; absent for the process as a whole.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "elementId")]
+    pub element_id: ::std::option::Option<::std::string::String>,
+    /// When the step ended, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ended: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Name of the event, for example `process_StartTask`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "eventType")]
+    pub event_type: ::std::option::Option<::std::string::String>,
+    /// When a single event happened, UTC; steps with a length use `started` and `ended`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub occured: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// User id, organisation number or national identity number of the actor.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "performedBy")]
+    pub performed_by: ::std::option::Option<::std::string::String>,
+    /// When the step began, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub started: ::std::option::Option<::altinn_runtime::Timestamp>,
+}
+impl ProcessHistoryItem {
+    pub fn builder() -> builder::ProcessHistoryItem {
+        Default::default()
+    }
+}
+/// The steps of a process, oldest first.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProcessHistoryList {
+    /// `processHistory`
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "processHistory")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub process_history: ::std::vec::Vec<ProcessHistoryItem>,
+}
+impl ProcessHistoryList {
+    pub fn builder() -> builder::ProcessHistoryList {
+        Default::default()
+    }
+}
+/// Where the process of an instance stands.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProcessState {
+    /// The open task; absent when the process has ended.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "currentTask")]
+    pub current_task: ::std::option::Option<ProcessElementInfo>,
+    /// Id of the end event that was reached.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "endEvent")]
+    pub end_event: ::std::option::Option<::std::string::String>,
+    /// When the process ended, UTC; this archives the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ended: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Id of the start event.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "startEvent")]
+    pub start_event: ::std::option::Option<::std::string::String>,
+    /// When the process began, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub started: ::std::option::Option<::altinn_runtime::Timestamp>,
+}
+impl ProcessState {
+    pub fn builder() -> builder::ProcessState {
+        Default::default()
+    }
+}
+/// A new process state together with the events that explain it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProcessStateUpdate {
+    /// Events to log in the same transaction.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub events: ::std::vec::Vec<InstanceEvent>,
+    /// State to store.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<ProcessState>,
+}
+impl ProcessStateUpdate {
+    pub fn builder() -> builder::ProcessStateUpdate {
+        Default::default()
+    }
+}
+/// A typed reference from a data element.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Reference {
+    /// How the two are related.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub relation: ::std::option::Option<crate::types::RelationType>,
+    /// Id of the target.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// What the id stands for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "valueType")]
+    pub value_type: ::std::option::Option<crate::types::ReferenceType>,
+}
+impl Reference {
+    pub fn builder() -> builder::Reference {
+        Default::default()
+    }
+}
+/// Addresses of the same thing in two APIs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ResourceLinks {
+    /// URL in the API of the app.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub apps: ::std::option::Option<::std::string::String>,
+    /// URL in the storage API.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub platform: ::std::option::Option<::std::string::String>,
+}
+impl ResourceLinks {
+    pub fn builder() -> builder::ResourceLinks {
+        Default::default()
+    }
+}
+/// Fields of form data that are dropped when the form is submitted.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ShadowFields {
+    /// Fields whose name begins with this are dropped.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prefix: ::std::option::Option<::std::string::String>,
+    /// Data type that gets the trimmed copy; without it the original is trimmed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "saveToDataType")]
+    pub save_to_data_type: ::std::option::Option<::std::string::String>,
+}
+impl ShadowFields {
+    pub fn builder() -> builder::ShadowFields {
+        Default::default()
+    }
+}
+/// What to sign, and for whom.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct SignRequest {
+    /// Elements to sign.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(rename = "dataElementSignatures")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data_element_signatures: ::std::vec::Vec<DataElementSignature>,
+    /// Task that the signature belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "generatedFromTask")]
+    pub generated_from_task: ::std::option::Option<::std::string::String>,
+    /// Data type that the signature document is stored as.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "signatureDocumentDataType")]
+    pub signature_document_data_type: ::std::option::Option<::std::string::String>,
+    /// The signing party.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub signee: ::std::option::Option<Signee>,
+}
+impl SignRequest {
+    pub fn builder() -> builder::SignRequest {
+        Default::default()
+    }
+}
+/// The one who signs. A user id or a system user id is required.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Signee {
+    /// Nine digits, when the signature is on behalf of an organisation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "organisationNumber")]
+    pub organisation_number: ::std::option::Option<::std::string::String>,
+    /// Eleven digits, when a person signs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "personNumber")]
+    pub person_number: ::std::option::Option<::std::string::String>,
+    /// Guid of a system user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "systemUserId")]
+    pub system_user_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    /// Altinn user id, as text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "userId")]
+    pub user_id: ::std::option::Option<::std::string::String>,
+}
+impl Signee {
+    pub fn builder() -> builder::Signee {
+        Default::default()
+    }
+}
+/// A short status beside the instance in the inbox.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Substatus {
+    /// Text or text key of the explanation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Text or text key of the heading; required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub label: ::std::option::Option<::std::string::String>,
+}
+impl Substatus {
+    pub fn builder() -> builder::Substatus {
+        Default::default()
+    }
+}
+/// The texts of an app in one language.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TextResource {
+    /// `{org}-{app}-{language}`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Two-letter language code.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub language: ::std::option::Option<::std::string::String>,
+    /// Short name of the service owner.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub org: ::std::option::Option<::std::string::String>,
+    /// One entry per text key.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub resources: ::std::vec::Vec<TextResourceElement>,
+}
+impl TextResource {
+    pub fn builder() -> builder::TextResource {
+        Default::default()
+    }
+}
+/// One text of an app.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TextResourceElement {
+    /// Text key.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// The text, which may hold Markdown and numbered placeholders such as `{0}`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// What to put into the placeholders, in order.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub variables: ::std::vec::Vec<TextResourceVariable>,
+}
+impl TextResourceElement {
+    pub fn builder() -> builder::TextResourceElement {
+        Default::default()
+    }
+}
+/// Source of a placeholder in a text.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct TextResourceVariable {
+    /// Where the value comes from, for example `dataModel.default` or `instanceContext`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dataSource")]
+    pub data_source: ::std::option::Option<::std::string::String>,
+    /// Used when the source has no value.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "defaultValue")]
+    pub default_value: ::std::option::Option<::std::string::String>,
+    /// Path of the value in its source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+}
+impl TextResourceVariable {
+    pub fn builder() -> builder::TextResourceVariable {
+        Default::default()
+    }
+}
+/// Old outcome of validation; newer apps validate when the process moves on instead.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ValidationStatus {
+    /// Whether the task could be finished.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "canCompleteTask")]
+    pub can_complete_task: ::std::option::Option<bool>,
+    /// When validation ran, UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub timestamp: ::std::option::Option<::altinn_runtime::Timestamp>,
+}
+impl ValidationStatus {
+    pub fn builder() -> builder::ValidationStatus {
+        Default::default()
+    }
+}
+/// Types for composing complex structures.
+pub mod builder {
+    /// Builder of [`ApiScopes`](super::ApiScopes).
+    #[derive(Clone, Debug)]
+    pub struct ApiScopes {
+        error_message_text_resource_key: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        read: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        write: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ApiScopes {
+        fn default() -> Self {
+            Self {
+                error_message_text_resource_key: Ok(Default::default()),
+                read: Ok(Default::default()),
+                write: Ok(Default::default()),
+            }
+        }
+    }
+    impl ApiScopes {
+        /// Text key of the message shown when the scope is missing; wins over the common one.
+        pub fn error_message_text_resource_key<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.error_message_text_resource_key = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for error_message_text_resource_key: {e}"
+                    )
+                });
+            self
+        }
+        /// Needed for reading.
+        pub fn read<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.read = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for read: {e}"));
+            self
+        }
+        /// Needed for writing.
+        pub fn write<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.write = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for write: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ApiScopes> for super::ApiScopes {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ApiScopes,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                error_message_text_resource_key: value.error_message_text_resource_key?,
+                read: value.read?,
+                write: value.write?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ApiScopes> for ApiScopes {
+        fn from(value: super::ApiScopes) -> Self {
+            Self {
+                error_message_text_resource_key: Ok(
+                    value.error_message_text_resource_key,
+                ),
+                read: Ok(value.read),
+                write: Ok(value.write),
+            }
+        }
+    }
+    /// Builder of [`ApiScopesConfiguration`](super::ApiScopesConfiguration).
+    #[derive(Clone, Debug)]
+    pub struct ApiScopesConfiguration {
+        error_message_text_resource_key: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_owners: ::std::result::Result<
+            ::std::option::Option<super::ApiScopes>,
+            ::std::string::String,
+        >,
+        users: ::std::result::Result<
+            ::std::option::Option<super::ApiScopes>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ApiScopesConfiguration {
+        fn default() -> Self {
+            Self {
+                error_message_text_resource_key: Ok(Default::default()),
+                service_owners: Ok(Default::default()),
+                users: Ok(Default::default()),
+            }
+        }
+    }
+    impl ApiScopesConfiguration {
+        /// Text key of the message shown when the scope is missing.
+        pub fn error_message_text_resource_key<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.error_message_text_resource_key = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for error_message_text_resource_key: {e}"
+                    )
+                });
+            self
+        }
+        /// For service owners.
+        pub fn service_owners<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ApiScopes>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.service_owners = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for service_owners: {e}")
+                });
+            self
+        }
+        /// For end users and system users.
+        pub fn users<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ApiScopes>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.users = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for users: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ApiScopesConfiguration>
+    for super::ApiScopesConfiguration {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ApiScopesConfiguration,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                error_message_text_resource_key: value.error_message_text_resource_key?,
+                service_owners: value.service_owners?,
+                users: value.users?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ApiScopesConfiguration> for ApiScopesConfiguration {
+        fn from(value: super::ApiScopesConfiguration) -> Self {
+            Self {
+                error_message_text_resource_key: Ok(
+                    value.error_message_text_resource_key,
+                ),
+                service_owners: Ok(value.service_owners),
+                users: Ok(value.users),
+            }
+        }
+    }
+    /// Builder of [`Application`](super::Application).
+    #[derive(Clone, Debug)]
+    pub struct Application {
+        access: ::std::result::Result<
+            ::std::option::Option<super::ApplicationAccess>,
+            ::std::string::String,
+        >,
+        api_scopes: ::std::result::Result<
+            ::std::option::Option<super::ApiScopesConfiguration>,
+            ::std::string::String,
+        >,
+        auto_delete_on_process_end: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        contact_points: ::std::result::Result<
+            ::std::vec::Vec<super::ApplicationContactPoint>,
+            ::std::string::String,
+        >,
+        copy_instance_settings: ::std::result::Result<
+            ::std::option::Option<super::CopyInstanceSettings>,
+            ::std::string::String,
+        >,
+        created: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        created_by: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        data_fields: ::std::result::Result<
+            ::std::vec::Vec<super::DataField>,
+            ::std::string::String,
+        >,
+        data_types: ::std::result::Result<
+            ::std::vec::Vec<super::DataType>,
+            ::std::string::String,
+        >,
+        description: ::std::result::Result<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+            ::std::string::String,
+        >,
+        disallow_user_instantiation: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        e_formidling: ::std::result::Result<
+            ::std::option::Option<super::EFormidlingContract>,
+            ::std::string::String,
+        >,
+        homepage: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        keywords: ::std::result::Result<
+            ::std::vec::Vec<super::Keyword>,
+            ::std::string::String,
+        >,
+        last_changed: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        last_changed_by: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        message_box_config: ::std::result::Result<
+            ::std::option::Option<super::MessageBoxConfig>,
+            ::std::string::String,
+        >,
+        on_entry: ::std::result::Result<
+            ::std::option::Option<super::OnEntryConfig>,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        party_types_allowed: ::std::result::Result<
+            ::std::option::Option<super::PartyTypesAllowed>,
+            ::std::string::String,
+        >,
+        presentation_fields: ::std::result::Result<
+            ::std::vec::Vec<super::DataField>,
+            ::std::string::String,
+        >,
+        prevent_instance_deletion_for_days: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        process_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        storage_account_number: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        title: ::std::result::Result<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+            ::std::string::String,
+        >,
+        valid_from: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        valid_to: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        version_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Application {
+        fn default() -> Self {
+            Self {
+                access: Ok(Default::default()),
+                api_scopes: Ok(Default::default()),
+                auto_delete_on_process_end: Ok(Default::default()),
+                contact_points: Ok(Default::default()),
+                copy_instance_settings: Ok(Default::default()),
+                created: Ok(Default::default()),
+                created_by: Ok(Default::default()),
+                data_fields: Ok(Default::default()),
+                data_types: Ok(Default::default()),
+                description: Ok(Default::default()),
+                disallow_user_instantiation: Ok(Default::default()),
+                e_formidling: Ok(Default::default()),
+                homepage: Ok(Default::default()),
+                id: Ok(Default::default()),
+                keywords: Ok(Default::default()),
+                last_changed: Ok(Default::default()),
+                last_changed_by: Ok(Default::default()),
+                message_box_config: Ok(Default::default()),
+                on_entry: Ok(Default::default()),
+                org: Ok(Default::default()),
+                party_types_allowed: Ok(Default::default()),
+                presentation_fields: Ok(Default::default()),
+                prevent_instance_deletion_for_days: Ok(Default::default()),
+                process_id: Ok(Default::default()),
+                storage_account_number: Ok(Default::default()),
+                title: Ok(Default::default()),
+                valid_from: Ok(Default::default()),
+                valid_to: Ok(Default::default()),
+                version_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl Application {
+        /// How access to the app may be given away.
+        pub fn access<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ApplicationAccess>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.access = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for access: {e}"));
+            self
+        }
+        /// Extra scopes that callers of the app need.
+        pub fn api_scopes<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::ApiScopesConfiguration>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.api_scopes = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for api_scopes: {e}")
+                });
+            self
+        }
+        /// Whether instances are hard deleted once their process ends.
+        pub fn auto_delete_on_process_end<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.auto_delete_on_process_end = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for auto_delete_on_process_end: {e}"
+                    )
+                });
+            self
+        }
+        /// Where to turn with questions about the app.
+        pub fn contact_points<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ApplicationContactPoint>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.contact_points = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for contact_points: {e}")
+                });
+            self
+        }
+        /// Whether and how users may copy archived instances.
+        pub fn copy_instance_settings<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::CopyInstanceSettings>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.copy_instance_settings = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for copy_instance_settings: {e}"
+                    )
+                });
+            self
+        }
+        /// Set by the server, UTC.
+        pub fn created<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
+            self
+        }
+        /// User id, or organisation number, of the maker.
+        pub fn created_by<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_by = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_by: {e}")
+                });
+            self
+        }
+        /// Form fields that are copied to `Instance.dataValues`.
+        pub fn data_fields<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DataField>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_fields = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_fields: {e}")
+                });
+            self
+        }
+        /// Every kind of data element that an instance can hold.
+        pub fn data_types<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DataType>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_types = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_types: {e}")
+                });
+            self
+        }
+        /// Longer description per language code.
+        pub fn description<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.description = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for description: {e}")
+                });
+            self
+        }
+        /// True when only organisations and system users may make new instances.
+        pub fn disallow_user_instantiation<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disallow_user_instantiation = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disallow_user_instantiation: {e}"
+                    )
+                });
+            self
+        }
+        /// Set when the app sends its data onwards through eFormidling.
+        pub fn e_formidling<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::EFormidlingContract>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.e_formidling = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for e_formidling: {e}")
+                });
+            self
+        }
+        /// Address of a page about the service.
+        pub fn homepage<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.homepage = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for homepage: {e}")
+                });
+            self
+        }
+        /// The app as `{org}/{app}`.
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        /// Search words for catalogues.
+        pub fn keywords<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Keyword>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.keywords = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for keywords: {e}")
+                });
+            self
+        }
+        /// Set by the server, UTC.
+        pub fn last_changed<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for last_changed: {e}")
+                });
+            self
+        }
+        /// User id, or organisation number, of whoever changed it last.
+        pub fn last_changed_by<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed_by = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for last_changed_by: {e}")
+                });
+            self
+        }
+        /// How instances show in the inbox.
+        pub fn message_box_config<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::MessageBoxConfig>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.message_box_config = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for message_box_config: {e}"
+                    )
+                });
+            self
+        }
+        /// What the user sees first when opening the app.
+        pub fn on_entry<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::OnEntryConfig>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.on_entry = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for on_entry: {e}")
+                });
+            self
+        }
+        /// Short name of the service owner.
+        pub fn org<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.org = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for org: {e}"));
+            self
+        }
+        /// Kinds of parties that may own instances.
+        pub fn party_types_allowed<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::PartyTypesAllowed>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.party_types_allowed = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for party_types_allowed: {e}"
+                    )
+                });
+            self
+        }
+        /// Form fields that are copied to `Instance.presentationTexts`.
+        pub fn presentation_fields<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DataField>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.presentation_fields = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for presentation_fields: {e}"
+                    )
+                });
+            self
+        }
+        /// Days after archiving in which nobody can delete an instance.
+        pub fn prevent_instance_deletion_for_days<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prevent_instance_deletion_for_days = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for prevent_instance_deletion_for_days: {e}"
+                    )
+                });
+            self
+        }
+        /// Id of the process definition.
+        pub fn process_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.process_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for process_id: {e}")
+                });
+            self
+        }
+        /// Separate blob account for this app; normally absent.
+        pub fn storage_account_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.storage_account_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for storage_account_number: {e}"
+                    )
+                });
+            self
+        }
+        /// Title per language code.
+        pub fn title<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.title = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
+            self
+        }
+        /// The app can be used from this time.
+        pub fn valid_from<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.valid_from = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for valid_from: {e}")
+                });
+            self
+        }
+        /// The app cannot be used after this time; set when it is retired.
+        pub fn valid_to<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.valid_to = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for valid_to: {e}")
+                });
+            self
+        }
+        /// Version label from the build of the app.
+        pub fn version_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.version_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for version_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Application> for super::Application {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Application,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                access: value.access?,
+                api_scopes: value.api_scopes?,
+                auto_delete_on_process_end: value.auto_delete_on_process_end?,
+                contact_points: value.contact_points?,
+                copy_instance_settings: value.copy_instance_settings?,
+                created: value.created?,
+                created_by: value.created_by?,
+                data_fields: value.data_fields?,
+                data_types: value.data_types?,
+                description: value.description?,
+                disallow_user_instantiation: value.disallow_user_instantiation?,
+                e_formidling: value.e_formidling?,
+                homepage: value.homepage?,
+                id: value.id?,
+                keywords: value.keywords?,
+                last_changed: value.last_changed?,
+                last_changed_by: value.last_changed_by?,
+                message_box_config: value.message_box_config?,
+                on_entry: value.on_entry?,
+                org: value.org?,
+                party_types_allowed: value.party_types_allowed?,
+                presentation_fields: value.presentation_fields?,
+                prevent_instance_deletion_for_days: value
+                    .prevent_instance_deletion_for_days?,
+                process_id: value.process_id?,
+                storage_account_number: value.storage_account_number?,
+                title: value.title?,
+                valid_from: value.valid_from?,
+                valid_to: value.valid_to?,
+                version_id: value.version_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Application> for Application {
+        fn from(value: super::Application) -> Self {
+            Self {
+                access: Ok(value.access),
+                api_scopes: Ok(value.api_scopes),
+                auto_delete_on_process_end: Ok(value.auto_delete_on_process_end),
+                contact_points: Ok(value.contact_points),
+                copy_instance_settings: Ok(value.copy_instance_settings),
+                created: Ok(value.created),
+                created_by: Ok(value.created_by),
+                data_fields: Ok(value.data_fields),
+                data_types: Ok(value.data_types),
+                description: Ok(value.description),
+                disallow_user_instantiation: Ok(value.disallow_user_instantiation),
+                e_formidling: Ok(value.e_formidling),
+                homepage: Ok(value.homepage),
+                id: Ok(value.id),
+                keywords: Ok(value.keywords),
+                last_changed: Ok(value.last_changed),
+                last_changed_by: Ok(value.last_changed_by),
+                message_box_config: Ok(value.message_box_config),
+                on_entry: Ok(value.on_entry),
+                org: Ok(value.org),
+                party_types_allowed: Ok(value.party_types_allowed),
+                presentation_fields: Ok(value.presentation_fields),
+                prevent_instance_deletion_for_days: Ok(
+                    value.prevent_instance_deletion_for_days,
+                ),
+                process_id: Ok(value.process_id),
+                storage_account_number: Ok(value.storage_account_number),
+                title: Ok(value.title),
+                valid_from: Ok(value.valid_from),
+                valid_to: Ok(value.valid_to),
+                version_id: Ok(value.version_id),
+            }
+        }
+    }
+    /// Builder of [`ApplicationAccess`](super::ApplicationAccess).
+    #[derive(Clone, Debug)]
+    pub struct ApplicationAccess {
+        delegable: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        right_description: ::std::result::Result<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+            ::std::string::String,
+        >,
+        visible: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ApplicationAccess {
+        fn default() -> Self {
+            Self {
+                delegable: Ok(Default::default()),
+                right_description: Ok(Default::default()),
+                visible: Ok(Default::default()),
+            }
+        }
+    }
+    impl ApplicationAccess {
+        /// Whether access can be delegated.
+        pub fn delegable<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.delegable = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for delegable: {e}")
+                });
+            self
+        }
+        /// Explanation of the access per language code.
+        pub fn right_description<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.right_description = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for right_description: {e}")
+                });
+            self
+        }
+        /// Whether the app shows in lists of services.
+        pub fn visible<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.visible = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for visible: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ApplicationAccess> for super::ApplicationAccess {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ApplicationAccess,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                delegable: value.delegable?,
+                right_description: value.right_description?,
+                visible: value.visible?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ApplicationAccess> for ApplicationAccess {
+        fn from(value: super::ApplicationAccess) -> Self {
+            Self {
+                delegable: Ok(value.delegable),
+                right_description: Ok(value.right_description),
+                visible: Ok(value.visible),
+            }
+        }
+    }
+    /// Builder of [`ApplicationContactPoint`](super::ApplicationContactPoint).
+    #[derive(Clone, Debug)]
+    pub struct ApplicationContactPoint {
+        category: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        contact_page: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        email: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        telephone: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ApplicationContactPoint {
+        fn default() -> Self {
+            Self {
+                category: Ok(Default::default()),
+                contact_page: Ok(Default::default()),
+                email: Ok(Default::default()),
+                telephone: Ok(Default::default()),
+            }
+        }
+    }
+    impl ApplicationContactPoint {
+        /// What the contact is for.
+        pub fn category<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.category = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for category: {e}")
+                });
+            self
+        }
+        /// Address of a contact page.
+        pub fn contact_page<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.contact_page = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for contact_page: {e}")
+                });
+            self
+        }
+        /// `email`
+        pub fn email<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for email: {e}"));
+            self
+        }
+        /// `telephone`
+        pub fn telephone<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.telephone = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for telephone: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ApplicationContactPoint>
+    for super::ApplicationContactPoint {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ApplicationContactPoint,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                category: value.category?,
+                contact_page: value.contact_page?,
+                email: value.email?,
+                telephone: value.telephone?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ApplicationContactPoint>
+    for ApplicationContactPoint {
+        fn from(value: super::ApplicationContactPoint) -> Self {
+            Self {
+                category: Ok(value.category),
+                contact_page: Ok(value.contact_page),
+                email: Ok(value.email),
+                telephone: Ok(value.telephone),
+            }
+        }
+    }
+    /// Builder of [`ApplicationList`](super::ApplicationList).
+    #[derive(Clone, Debug)]
+    pub struct ApplicationList {
+        applications: ::std::result::Result<
+            ::std::vec::Vec<super::Application>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ApplicationList {
+        fn default() -> Self {
+            Self {
+                applications: Ok(Default::default()),
+            }
+        }
+    }
+    impl ApplicationList {
+        /// `applications`
+        pub fn applications<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Application>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.applications = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for applications: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ApplicationList> for super::ApplicationList {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ApplicationList,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                applications: value.applications?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ApplicationList> for ApplicationList {
+        fn from(value: super::ApplicationList) -> Self {
+            Self {
+                applications: Ok(value.applications),
+            }
+        }
+    }
+    /// Builder of [`ApplicationLogic`](super::ApplicationLogic).
+    #[derive(Clone, Debug)]
+    pub struct ApplicationLogic {
+        allow_anonymous_on_stateless: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        allow_in_subform: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        auto_create: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        auto_delete_on_process_end: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        class_ref: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        disallow_user_create: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disallow_user_delete: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        schema_ref: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        shadow_fields: ::std::result::Result<
+            ::std::option::Option<super::ShadowFields>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ApplicationLogic {
+        fn default() -> Self {
+            Self {
+                allow_anonymous_on_stateless: Ok(Default::default()),
+                allow_in_subform: Ok(Default::default()),
+                auto_create: Ok(Default::default()),
+                auto_delete_on_process_end: Ok(Default::default()),
+                class_ref: Ok(Default::default()),
+                disallow_user_create: Ok(Default::default()),
+                disallow_user_delete: Ok(Default::default()),
+                schema_ref: Ok(Default::default()),
+                shadow_fields: Ok(Default::default()),
+            }
+        }
+    }
+    impl ApplicationLogic {
+        /// Whether stateless use works without a login.
+        pub fn allow_anonymous_on_stateless<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.allow_anonymous_on_stateless = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for allow_anonymous_on_stateless: {e}"
+                    )
+                });
+            self
+        }
+        /// No longer in use.
+        pub fn allow_in_subform<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.allow_in_subform = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for allow_in_subform: {e}")
+                });
+            self
+        }
+        /// Whether the app makes the element itself when the task starts.
+        pub fn auto_create<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.auto_create = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for auto_create: {e}")
+                });
+            self
+        }
+        /// Whether elements of this type go away when the process ends; also what makes a delayed delete possible.
+        pub fn auto_delete_on_process_end<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.auto_delete_on_process_end = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for auto_delete_on_process_end: {e}"
+                    )
+                });
+            self
+        }
+        /// Full .NET name of the class behind the form data; absent for attachments.
+        pub fn class_ref<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.class_ref = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for class_ref: {e}")
+                });
+            self
+        }
+        /// True when users cannot add elements of this type.
+        pub fn disallow_user_create<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disallow_user_create = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disallow_user_create: {e}"
+                    )
+                });
+            self
+        }
+        /// True when users cannot remove elements of this type.
+        pub fn disallow_user_delete<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disallow_user_delete = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disallow_user_delete: {e}"
+                    )
+                });
+            self
+        }
+        /// Path to the JSON schema inside the app.
+        pub fn schema_ref<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.schema_ref = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for schema_ref: {e}")
+                });
+            self
+        }
+        /// Fields that are kept out of the stored copy.
+        pub fn shadow_fields<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ShadowFields>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.shadow_fields = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for shadow_fields: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ApplicationLogic> for super::ApplicationLogic {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ApplicationLogic,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                allow_anonymous_on_stateless: value.allow_anonymous_on_stateless?,
+                allow_in_subform: value.allow_in_subform?,
+                auto_create: value.auto_create?,
+                auto_delete_on_process_end: value.auto_delete_on_process_end?,
+                class_ref: value.class_ref?,
+                disallow_user_create: value.disallow_user_create?,
+                disallow_user_delete: value.disallow_user_delete?,
+                schema_ref: value.schema_ref?,
+                shadow_fields: value.shadow_fields?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ApplicationLogic> for ApplicationLogic {
+        fn from(value: super::ApplicationLogic) -> Self {
+            Self {
+                allow_anonymous_on_stateless: Ok(value.allow_anonymous_on_stateless),
+                allow_in_subform: Ok(value.allow_in_subform),
+                auto_create: Ok(value.auto_create),
+                auto_delete_on_process_end: Ok(value.auto_delete_on_process_end),
+                class_ref: Ok(value.class_ref),
+                disallow_user_create: Ok(value.disallow_user_create),
+                disallow_user_delete: Ok(value.disallow_user_delete),
+                schema_ref: Ok(value.schema_ref),
+                shadow_fields: Ok(value.shadow_fields),
+            }
+        }
+    }
+    /// Builder of [`CompleteConfirmation`](super::CompleteConfirmation).
+    #[derive(Clone, Debug)]
+    pub struct CompleteConfirmation {
+        confirmed_on: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        stakeholder_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for CompleteConfirmation {
+        fn default() -> Self {
+            Self {
+                confirmed_on: Ok(Default::default()),
+                stakeholder_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl CompleteConfirmation {
+        /// When the confirmation came, UTC.
+        pub fn confirmed_on<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.confirmed_on = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for confirmed_on: {e}")
+                });
+            self
+        }
+        /// Short name of the service owner.
+        pub fn stakeholder_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.stakeholder_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for stakeholder_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CompleteConfirmation> for super::CompleteConfirmation {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CompleteConfirmation,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                confirmed_on: value.confirmed_on?,
+                stakeholder_id: value.stakeholder_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CompleteConfirmation> for CompleteConfirmation {
+        fn from(value: super::CompleteConfirmation) -> Self {
+            Self {
+                confirmed_on: Ok(value.confirmed_on),
+                stakeholder_id: Ok(value.stakeholder_id),
+            }
+        }
+    }
+    /// Builder of [`CopyInstanceSettings`](super::CopyInstanceSettings).
+    #[derive(Clone, Debug)]
+    pub struct CopyInstanceSettings {
+        enabled: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        excluded_data_fields: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        excluded_data_types: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        include_attachments: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for CopyInstanceSettings {
+        fn default() -> Self {
+            Self {
+                enabled: Ok(Default::default()),
+                excluded_data_fields: Ok(Default::default()),
+                excluded_data_types: Ok(Default::default()),
+                include_attachments: Ok(Default::default()),
+            }
+        }
+    }
+    impl CopyInstanceSettings {
+        /// Whether copying is offered at all.
+        pub fn enabled<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.enabled = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for enabled: {e}")
+                });
+            self
+        }
+        /// Form fields that are left empty in the copy.
+        pub fn excluded_data_fields<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.excluded_data_fields = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for excluded_data_fields: {e}"
+                    )
+                });
+            self
+        }
+        /// Data type ids that are left behind.
+        pub fn excluded_data_types<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.excluded_data_types = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for excluded_data_types: {e}"
+                    )
+                });
+            self
+        }
+        /// Whether attachments come along.
+        pub fn include_attachments<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.include_attachments = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for include_attachments: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CopyInstanceSettings> for super::CopyInstanceSettings {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CopyInstanceSettings,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                enabled: value.enabled?,
+                excluded_data_fields: value.excluded_data_fields?,
+                excluded_data_types: value.excluded_data_types?,
+                include_attachments: value.include_attachments?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CopyInstanceSettings> for CopyInstanceSettings {
+        fn from(value: super::CopyInstanceSettings) -> Self {
+            Self {
+                enabled: Ok(value.enabled),
+                excluded_data_fields: Ok(value.excluded_data_fields),
+                excluded_data_types: Ok(value.excluded_data_types),
+                include_attachments: Ok(value.include_attachments),
+            }
+        }
+    }
+    /// Builder of [`DataElement`](super::DataElement).
+    #[derive(Clone, Debug)]
+    pub struct DataElement {
+        blob_storage_path: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        content_hash: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        content_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        created: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        created_by: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        data_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        delete_status: ::std::result::Result<
+            ::std::option::Option<super::DeleteStatus>,
+            ::std::string::String,
+        >,
+        file_scan_result: ::std::result::Result<
+            ::std::option::Option<crate::types::FileScanResult>,
+            ::std::string::String,
+        >,
+        filename: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        instance_guid: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        is_read: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        last_changed: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        last_changed_by: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        locked: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        metadata: ::std::result::Result<
+            ::std::vec::Vec<super::KeyValueEntry>,
+            ::std::string::String,
+        >,
+        references: ::std::result::Result<
+            ::std::vec::Vec<super::Reference>,
+            ::std::string::String,
+        >,
+        refs: ::std::result::Result<
+            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        self_links: ::std::result::Result<
+            ::std::option::Option<super::ResourceLinks>,
+            ::std::string::String,
+        >,
+        size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        tags: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        user_defined_metadata: ::std::result::Result<
+            ::std::vec::Vec<super::KeyValueEntry>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for DataElement {
+        fn default() -> Self {
+            Self {
+                blob_storage_path: Ok(Default::default()),
+                content_hash: Ok(Default::default()),
+                content_type: Ok(Default::default()),
+                created: Ok(Default::default()),
+                created_by: Ok(Default::default()),
+                data_type: Ok(Default::default()),
+                delete_status: Ok(Default::default()),
+                file_scan_result: Ok(Default::default()),
+                filename: Ok(Default::default()),
+                id: Ok(Default::default()),
+                instance_guid: Ok(Default::default()),
+                is_read: Ok(Default::default()),
+                last_changed: Ok(Default::default()),
+                last_changed_by: Ok(Default::default()),
+                locked: Ok(Default::default()),
+                metadata: Ok(Default::default()),
+                references: Ok(Default::default()),
+                refs: Ok(Default::default()),
+                self_links: Ok(Default::default()),
+                size: Ok(Default::default()),
+                tags: Ok(Default::default()),
+                user_defined_metadata: Ok(Default::default()),
+            }
+        }
+    }
+    impl DataElement {
+        /// Internal location of the bytes.
+        pub fn blob_storage_path<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.blob_storage_path = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for blob_storage_path: {e}")
+                });
+            self
+        }
+        /// Base64 of the MD5 hash of the bytes.
+        pub fn content_hash<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.content_hash = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for content_hash: {e}")
+                });
+            self
+        }
+        /// Media type given at upload.
+        pub fn content_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.content_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for content_type: {e}")
+                });
+            self
+        }
+        /// Set by the server, UTC.
+        pub fn created<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
+            self
+        }
+        /// User id, or organisation number, of the maker.
+        pub fn created_by<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_by = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_by: {e}")
+                });
+            self
+        }
+        /// Id of the data type in the app metadata.
+        pub fn data_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_type: {e}")
+                });
+            self
+        }
+        /// Present when the element is marked for deletion.
+        pub fn delete_status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::DeleteStatus>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.delete_status = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for delete_status: {e}")
+                });
+            self
+        }
+        /// How far the malware scan has come.
+        pub fn file_scan_result<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<crate::types::FileScanResult>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.file_scan_result = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for file_scan_result: {e}")
+                });
+            self
+        }
+        /// Name given at upload; normally absent for form data.
+        pub fn filename<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.filename = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for filename: {e}")
+                });
+            self
+        }
+        /// Guid of the element.
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        /// Guid of the instance, without the party id; may be absent inside an `Instance`.
+        pub fn instance_guid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance_guid = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instance_guid: {e}")
+                });
+            self
+        }
+        /// Whether a party other than the app owner has read it.
+        pub fn is_read<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.is_read = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for is_read: {e}")
+                });
+            self
+        }
+        /// Set by the server, UTC.
+        pub fn last_changed<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for last_changed: {e}")
+                });
+            self
+        }
+        /// User id, or organisation number, of whoever changed it last.
+        pub fn last_changed_by<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed_by = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for last_changed_by: {e}")
+                });
+            self
+        }
+        /// True while the element cannot be replaced.
+        pub fn locked<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.locked = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for locked: {e}"));
+            self
+        }
+        /// Key and value pairs that only the app sets.
+        pub fn metadata<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::KeyValueEntry>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.metadata = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for metadata: {e}")
+                });
+            self
+        }
+        /// Typed references, such as the task that produced the element.
+        pub fn references<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Reference>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.references = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for references: {e}")
+                });
+            self
+        }
+        /// Ids of data elements that this one belongs with.
+        pub fn refs<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.refs = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for refs: {e}"));
+            self
+        }
+        /// Addresses of the element in the app and in storage.
+        pub fn self_links<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ResourceLinks>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.self_links = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for self_links: {e}")
+                });
+            self
+        }
+        /// Length in bytes.
+        pub fn size<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.size = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for size: {e}"));
+            self
+        }
+        /// Free labels that users can set.
+        pub fn tags<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.tags = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for tags: {e}"));
+            self
+        }
+        /// Key and value pairs that users can set.
+        pub fn user_defined_metadata<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::KeyValueEntry>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_defined_metadata = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for user_defined_metadata: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DataElement> for super::DataElement {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: DataElement,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                blob_storage_path: value.blob_storage_path?,
+                content_hash: value.content_hash?,
+                content_type: value.content_type?,
+                created: value.created?,
+                created_by: value.created_by?,
+                data_type: value.data_type?,
+                delete_status: value.delete_status?,
+                file_scan_result: value.file_scan_result?,
+                filename: value.filename?,
+                id: value.id?,
+                instance_guid: value.instance_guid?,
+                is_read: value.is_read?,
+                last_changed: value.last_changed?,
+                last_changed_by: value.last_changed_by?,
+                locked: value.locked?,
+                metadata: value.metadata?,
+                references: value.references?,
+                refs: value.refs?,
+                self_links: value.self_links?,
+                size: value.size?,
+                tags: value.tags?,
+                user_defined_metadata: value.user_defined_metadata?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::DataElement> for DataElement {
+        fn from(value: super::DataElement) -> Self {
+            Self {
+                blob_storage_path: Ok(value.blob_storage_path),
+                content_hash: Ok(value.content_hash),
+                content_type: Ok(value.content_type),
+                created: Ok(value.created),
+                created_by: Ok(value.created_by),
+                data_type: Ok(value.data_type),
+                delete_status: Ok(value.delete_status),
+                file_scan_result: Ok(value.file_scan_result),
+                filename: Ok(value.filename),
+                id: Ok(value.id),
+                instance_guid: Ok(value.instance_guid),
+                is_read: Ok(value.is_read),
+                last_changed: Ok(value.last_changed),
+                last_changed_by: Ok(value.last_changed_by),
+                locked: Ok(value.locked),
+                metadata: Ok(value.metadata),
+                references: Ok(value.references),
+                refs: Ok(value.refs),
+                self_links: Ok(value.self_links),
+                size: Ok(value.size),
+                tags: Ok(value.tags),
+                user_defined_metadata: Ok(value.user_defined_metadata),
+            }
+        }
+    }
+    /// Builder of [`DataElementList`](super::DataElementList).
+    #[derive(Clone, Debug)]
+    pub struct DataElementList {
+        data_elements: ::std::result::Result<
+            ::std::vec::Vec<super::DataElement>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for DataElementList {
+        fn default() -> Self {
+            Self {
+                data_elements: Ok(Default::default()),
+            }
+        }
+    }
+    impl DataElementList {
+        /// `dataElements`
+        pub fn data_elements<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElement>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_elements = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_elements: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DataElementList> for super::DataElementList {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: DataElementList,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data_elements: value.data_elements?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::DataElementList> for DataElementList {
+        fn from(value: super::DataElementList) -> Self {
+            Self {
+                data_elements: Ok(value.data_elements),
+            }
+        }
+    }
+    /// Builder of [`DataElementSignature`](super::DataElementSignature).
+    #[derive(Clone, Debug)]
+    pub struct DataElementSignature {
+        data_element_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        signed: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for DataElementSignature {
+        fn default() -> Self {
+            Self {
+                data_element_id: Ok(Default::default()),
+                signed: Ok(Default::default()),
+            }
+        }
+    }
+    impl DataElementSignature {
+        /// `DataElement.id`.
+        pub fn data_element_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_element_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_element_id: {e}")
+                });
+            self
+        }
+        /// True when this element is covered by the signature.
+        pub fn signed<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.signed = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for signed: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DataElementSignature> for super::DataElementSignature {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: DataElementSignature,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data_element_id: value.data_element_id?,
+                signed: value.signed?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::DataElementSignature> for DataElementSignature {
+        fn from(value: super::DataElementSignature) -> Self {
+            Self {
+                data_element_id: Ok(value.data_element_id),
+                signed: Ok(value.signed),
+            }
+        }
+    }
+    /// Builder of [`DataField`](super::DataField).
+    #[derive(Clone, Debug)]
+    pub struct DataField {
+        data_type_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        path: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for DataField {
+        fn default() -> Self {
+            Self {
+                data_type_id: Ok(Default::default()),
+                id: Ok(Default::default()),
+                path: Ok(Default::default()),
+            }
+        }
+    }
+    impl DataField {
+        /// Data type that holds the field.
+        pub fn data_type_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_type_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_type_id: {e}")
+                });
+            self
+        }
+        /// Key under which the value is stored.
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        /// Dotted path of the field in the form data.
+        pub fn path<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.path = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for path: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DataField> for super::DataField {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: DataField,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data_type_id: value.data_type_id?,
+                id: value.id?,
+                path: value.path?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::DataField> for DataField {
+        fn from(value: super::DataField) -> Self {
+            Self {
+                data_type_id: Ok(value.data_type_id),
+                id: Ok(value.id),
+                path: Ok(value.path),
+            }
+        }
+    }
+    /// Builder of [`DataType`](super::DataType).
+    #[derive(Clone, Debug)]
+    pub struct DataType {
+        action_required_to_read: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        action_required_to_write: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        allowed_content_types: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        allowed_contributers: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        allowed_contributors: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        allowed_keys_for_user_defined_metadata: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        app_logic: ::std::result::Result<
+            ::std::option::Option<super::ApplicationLogic>,
+            ::std::string::String,
+        >,
+        description: ::std::result::Result<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::string::String,
+        >,
+        enable_file_scan: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        enable_pdf_creation: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        enabled_file_analysers: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        enabled_file_validators: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        grouping: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        max_count: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        max_size: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        min_count: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        task_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        validation_error_on_pending_file_scan: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for DataType {
+        fn default() -> Self {
+            Self {
+                action_required_to_read: Ok(Default::default()),
+                action_required_to_write: Ok(Default::default()),
+                allowed_content_types: Ok(Default::default()),
+                allowed_contributers: Ok(Default::default()),
+                allowed_contributors: Ok(Default::default()),
+                allowed_keys_for_user_defined_metadata: Ok(Default::default()),
+                app_logic: Ok(Default::default()),
+                description: Ok(Default::default()),
+                enable_file_scan: Ok(Default::default()),
+                enable_pdf_creation: Ok(Default::default()),
+                enabled_file_analysers: Ok(Default::default()),
+                enabled_file_validators: Ok(Default::default()),
+                grouping: Ok(Default::default()),
+                id: Ok(Default::default()),
+                max_count: Ok(Default::default()),
+                max_size: Ok(Default::default()),
+                min_count: Ok(Default::default()),
+                task_id: Ok(Default::default()),
+                validation_error_on_pending_file_scan: Ok(Default::default()),
+            }
+        }
+    }
+    impl DataType {
+        /// Policy action that replaces `read` for these elements.
+        pub fn action_required_to_read<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.action_required_to_read = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for action_required_to_read: {e}"
+                    )
+                });
+            self
+        }
+        /// Policy action that replaces `write` for these elements.
+        pub fn action_required_to_write<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.action_required_to_write = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for action_required_to_write: {e}"
+                    )
+                });
+            self
+        }
+        /// Accepted media types; everything is accepted when absent or empty.
+        pub fn allowed_content_types<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.allowed_content_types = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for allowed_content_types: {e}"
+                    )
+                });
+            self
+        }
+        /// Misspelt predecessor of `allowedContributors`; servers may still fill it.
+        pub fn allowed_contributers<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.allowed_contributers = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for allowed_contributers: {e}"
+                    )
+                });
+            self
+        }
+        /// Who may add elements, as entries such as `org:ttd` or `orgno:{number}`; everybody when absent or empty.
+        pub fn allowed_contributors<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.allowed_contributors = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for allowed_contributors: {e}"
+                    )
+                });
+            self
+        }
+        /// Keys that users may set; any key when absent or empty.
+        pub fn allowed_keys_for_user_defined_metadata<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.allowed_keys_for_user_defined_metadata = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for allowed_keys_for_user_defined_metadata: {e}"
+                    )
+                });
+            self
+        }
+        /// Present when the app handles the elements as form data.
+        pub fn app_logic<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ApplicationLogic>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.app_logic = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for app_logic: {e}")
+                });
+            self
+        }
+        /// Description per language code.
+        pub fn description<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.description = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for description: {e}")
+                });
+            self
+        }
+        /// Whether uploads are scanned for malware.
+        pub fn enable_file_scan<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.enable_file_scan = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for enable_file_scan: {e}")
+                });
+            self
+        }
+        /// Whether a PDF is made from the form data.
+        pub fn enable_pdf_creation<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.enable_pdf_creation = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for enable_pdf_creation: {e}"
+                    )
+                });
+            self
+        }
+        /// Ids of analysers in the app that look at uploads.
+        pub fn enabled_file_analysers<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.enabled_file_analysers = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for enabled_file_analysers: {e}"
+                    )
+                });
+            self
+        }
+        /// Ids of validators in the app that judge uploads.
+        pub fn enabled_file_validators<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.enabled_file_validators = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for enabled_file_validators: {e}"
+                    )
+                });
+            self
+        }
+        /// Heading, or text key of a heading, under which receipts list the elements.
+        pub fn grouping<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.grouping = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for grouping: {e}")
+                });
+            self
+        }
+        /// Unique within the app, for example `model` or `attachment`.
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        /// Most elements per instance; zero or less means no limit.
+        pub fn max_count<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.max_count = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for max_count: {e}")
+                });
+            self
+        }
+        /// Largest size in megabytes; no limit when absent.
+        pub fn max_size<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.max_size = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for max_size: {e}")
+                });
+            self
+        }
+        /// Fewest elements per instance; zero or less makes the type optional.
+        pub fn min_count<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.min_count = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for min_count: {e}")
+                });
+            self
+        }
+        /// Id of the task in which the elements are filled in.
+        pub fn task_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.task_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for task_id: {e}")
+                });
+            self
+        }
+        /// Whether a scan that is still running counts as a validation error.
+        pub fn validation_error_on_pending_file_scan<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.validation_error_on_pending_file_scan = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for validation_error_on_pending_file_scan: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DataType> for super::DataType {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: DataType,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                action_required_to_read: value.action_required_to_read?,
+                action_required_to_write: value.action_required_to_write?,
+                allowed_content_types: value.allowed_content_types?,
+                allowed_contributers: value.allowed_contributers?,
+                allowed_contributors: value.allowed_contributors?,
+                allowed_keys_for_user_defined_metadata: value
+                    .allowed_keys_for_user_defined_metadata?,
+                app_logic: value.app_logic?,
+                description: value.description?,
+                enable_file_scan: value.enable_file_scan?,
+                enable_pdf_creation: value.enable_pdf_creation?,
+                enabled_file_analysers: value.enabled_file_analysers?,
+                enabled_file_validators: value.enabled_file_validators?,
+                grouping: value.grouping?,
+                id: value.id?,
+                max_count: value.max_count?,
+                max_size: value.max_size?,
+                min_count: value.min_count?,
+                task_id: value.task_id?,
+                validation_error_on_pending_file_scan: value
+                    .validation_error_on_pending_file_scan?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::DataType> for DataType {
+        fn from(value: super::DataType) -> Self {
+            Self {
+                action_required_to_read: Ok(value.action_required_to_read),
+                action_required_to_write: Ok(value.action_required_to_write),
+                allowed_content_types: Ok(value.allowed_content_types),
+                allowed_contributers: Ok(value.allowed_contributers),
+                allowed_contributors: Ok(value.allowed_contributors),
+                allowed_keys_for_user_defined_metadata: Ok(
+                    value.allowed_keys_for_user_defined_metadata,
+                ),
+                app_logic: Ok(value.app_logic),
+                description: Ok(value.description),
+                enable_file_scan: Ok(value.enable_file_scan),
+                enable_pdf_creation: Ok(value.enable_pdf_creation),
+                enabled_file_analysers: Ok(value.enabled_file_analysers),
+                enabled_file_validators: Ok(value.enabled_file_validators),
+                grouping: Ok(value.grouping),
+                id: Ok(value.id),
+                max_count: Ok(value.max_count),
+                max_size: Ok(value.max_size),
+                min_count: Ok(value.min_count),
+                task_id: Ok(value.task_id),
+                validation_error_on_pending_file_scan: Ok(
+                    value.validation_error_on_pending_file_scan,
+                ),
+            }
+        }
+    }
+    /// Builder of [`DataValues`](super::DataValues).
+    #[derive(Clone, Debug)]
+    pub struct DataValues {
+        values: ::std::result::Result<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for DataValues {
+        fn default() -> Self {
+            Self {
+                values: Ok(Default::default()),
+            }
+        }
+    }
+    impl DataValues {
+        /// Value per key; null or empty removes the key.
+        pub fn values<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.values = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for values: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DataValues> for super::DataValues {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: DataValues,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { values: value.values? })
+        }
+    }
+    impl ::std::convert::From<super::DataValues> for DataValues {
+        fn from(value: super::DataValues) -> Self {
+            Self { values: Ok(value.values) }
+        }
+    }
+    /// Builder of [`DeleteStatus`](super::DeleteStatus).
+    #[derive(Clone, Debug)]
+    pub struct DeleteStatus {
+        hard_deleted: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        is_hard_deleted: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for DeleteStatus {
+        fn default() -> Self {
+            Self {
+                hard_deleted: Ok(Default::default()),
+                is_hard_deleted: Ok(Default::default()),
+            }
+        }
+    }
+    impl DeleteStatus {
+        /// When it was marked, UTC.
+        pub fn hard_deleted<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.hard_deleted = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for hard_deleted: {e}")
+                });
+            self
+        }
+        /// True once it is marked; the bytes are removed later.
+        pub fn is_hard_deleted<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.is_hard_deleted = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for is_hard_deleted: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DeleteStatus> for super::DeleteStatus {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: DeleteStatus,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                hard_deleted: value.hard_deleted?,
+                is_hard_deleted: value.is_hard_deleted?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::DeleteStatus> for DeleteStatus {
+        fn from(value: super::DeleteStatus) -> Self {
+            Self {
+                hard_deleted: Ok(value.hard_deleted),
+                is_hard_deleted: Ok(value.is_hard_deleted),
+            }
+        }
+    }
+    /// Builder of [`EFormidlingContract`](super::EFormidlingContract).
+    #[derive(Clone, Debug)]
+    pub struct EFormidlingContract {
+        data_types: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        dpf_shipment_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        process: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        receiver: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        security_level: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        send_after_task_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        standard: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        type_version: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for EFormidlingContract {
+        fn default() -> Self {
+            Self {
+                data_types: Ok(Default::default()),
+                dpf_shipment_type: Ok(Default::default()),
+                process: Ok(Default::default()),
+                receiver: Ok(Default::default()),
+                security_level: Ok(Default::default()),
+                send_after_task_id: Ok(Default::default()),
+                service_id: Ok(Default::default()),
+                standard: Ok(Default::default()),
+                type_: Ok(Default::default()),
+                type_version: Ok(Default::default()),
+            }
+        }
+    }
+    impl EFormidlingContract {
+        /// Data types whose elements are sent.
+        pub fn data_types<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_types = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_types: {e}")
+                });
+            self
+        }
+        /// Type of shipment that the receiving archive routes on.
+        pub fn dpf_shipment_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.dpf_shipment_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for dpf_shipment_type: {e}")
+                });
+            self
+        }
+        /// Process identifier that the receiver supports.
+        pub fn process<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.process = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for process: {e}")
+                });
+            self
+        }
+        /// Organisation number, when it is always the same receiver.
+        pub fn receiver<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.receiver = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for receiver: {e}")
+                });
+            self
+        }
+        /// Security level of the shipment, usually 3.
+        pub fn security_level<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.security_level = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for security_level: {e}")
+                });
+            self
+        }
+        /// Task whose completion triggers the shipment.
+        pub fn send_after_task_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.send_after_task_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for send_after_task_id: {e}"
+                    )
+                });
+            self
+        }
+        /// `DPO`, `DPV`, `DPF` or `DPI`.
+        pub fn service_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.service_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for service_id: {e}")
+                });
+            self
+        }
+        /// Document standard of the shipment.
+        pub fn standard<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.standard = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for standard: {e}")
+                });
+            self
+        }
+        /// Document type, for example `arkivmelding`.
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+        /// Version of the document type.
+        pub fn type_version<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_version = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for type_version: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<EFormidlingContract> for super::EFormidlingContract {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: EFormidlingContract,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data_types: value.data_types?,
+                dpf_shipment_type: value.dpf_shipment_type?,
+                process: value.process?,
+                receiver: value.receiver?,
+                security_level: value.security_level?,
+                send_after_task_id: value.send_after_task_id?,
+                service_id: value.service_id?,
+                standard: value.standard?,
+                type_: value.type_?,
+                type_version: value.type_version?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::EFormidlingContract> for EFormidlingContract {
+        fn from(value: super::EFormidlingContract) -> Self {
+            Self {
+                data_types: Ok(value.data_types),
+                dpf_shipment_type: Ok(value.dpf_shipment_type),
+                process: Ok(value.process),
+                receiver: Ok(value.receiver),
+                security_level: Ok(value.security_level),
+                send_after_task_id: Ok(value.send_after_task_id),
+                service_id: Ok(value.service_id),
+                standard: Ok(value.standard),
+                type_: Ok(value.type_),
+                type_version: Ok(value.type_version),
+            }
+        }
+    }
+    /// Builder of [`FileScanStatus`](super::FileScanStatus).
+    #[derive(Clone, Debug)]
+    pub struct FileScanStatus {
+        content_hash: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        file_scan_result: ::std::result::Result<
+            ::std::option::Option<crate::types::FileScanResult>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for FileScanStatus {
+        fn default() -> Self {
+            Self {
+                content_hash: Ok(Default::default()),
+                file_scan_result: Ok(Default::default()),
+            }
+        }
+    }
+    impl FileScanStatus {
+        /// Hash of the bytes that were scanned.
+        pub fn content_hash<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.content_hash = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for content_hash: {e}")
+                });
+            self
+        }
+        /// `fileScanResult`
+        pub fn file_scan_result<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<crate::types::FileScanResult>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.file_scan_result = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for file_scan_result: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<FileScanStatus> for super::FileScanStatus {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: FileScanStatus,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                content_hash: value.content_hash?,
+                file_scan_result: value.file_scan_result?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::FileScanStatus> for FileScanStatus {
+        fn from(value: super::FileScanStatus) -> Self {
+            Self {
+                content_hash: Ok(value.content_hash),
+                file_scan_result: Ok(value.file_scan_result),
+            }
+        }
+    }
+    /// Builder of [`HideSettings`](super::HideSettings).
+    #[derive(Clone, Debug)]
+    pub struct HideSettings {
+        hide_always: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        hide_on_task: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for HideSettings {
+        fn default() -> Self {
+            Self {
+                hide_always: Ok(Default::default()),
+                hide_on_task: Ok(Default::default()),
+            }
+        }
+    }
+    impl HideSettings {
+        /// True hides them throughout.
+        pub fn hide_always<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.hide_always = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for hide_always: {e}")
+                });
+            self
+        }
+        /// Ids of tasks during which they are hidden.
+        pub fn hide_on_task<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.hide_on_task = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for hide_on_task: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<HideSettings> for super::HideSettings {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: HideSettings,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                hide_always: value.hide_always?,
+                hide_on_task: value.hide_on_task?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::HideSettings> for HideSettings {
+        fn from(value: super::HideSettings) -> Self {
+            Self {
+                hide_always: Ok(value.hide_always),
+                hide_on_task: Ok(value.hide_on_task),
+            }
+        }
+    }
+    /// Builder of [`Instance`](super::Instance).
+    #[derive(Clone, Debug)]
+    pub struct Instance {
+        app_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        complete_confirmations: ::std::result::Result<
+            ::std::vec::Vec<super::CompleteConfirmation>,
+            ::std::string::String,
+        >,
+        created: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        created_by: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        data: ::std::result::Result<
+            ::std::vec::Vec<super::DataElement>,
+            ::std::string::String,
+        >,
+        data_values: ::std::result::Result<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+            ::std::string::String,
+        >,
+        due_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        instance_owner: ::std::result::Result<
+            ::std::option::Option<super::InstanceOwner>,
+            ::std::string::String,
+        >,
+        last_changed: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        last_changed_by: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        presentation_texts: ::std::result::Result<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+            ::std::string::String,
+        >,
+        process: ::std::result::Result<
+            ::std::option::Option<super::ProcessState>,
+            ::std::string::String,
+        >,
+        self_links: ::std::result::Result<
+            ::std::option::Option<super::ResourceLinks>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<super::InstanceStatus>,
+            ::std::string::String,
+        >,
+        visible_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Instance {
+        fn default() -> Self {
+            Self {
+                app_id: Ok(Default::default()),
+                complete_confirmations: Ok(Default::default()),
+                created: Ok(Default::default()),
+                created_by: Ok(Default::default()),
+                data: Ok(Default::default()),
+                data_values: Ok(Default::default()),
+                due_before: Ok(Default::default()),
+                id: Ok(Default::default()),
+                instance_owner: Ok(Default::default()),
+                last_changed: Ok(Default::default()),
+                last_changed_by: Ok(Default::default()),
+                org: Ok(Default::default()),
+                presentation_texts: Ok(Default::default()),
+                process: Ok(Default::default()),
+                self_links: Ok(Default::default()),
+                status: Ok(Default::default()),
+                visible_after: Ok(Default::default()),
+            }
+        }
+    }
+    impl Instance {
+        /// The app as `{org}/{app}`.
+        pub fn app_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.app_id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for app_id: {e}"));
+            self
+        }
+        /// Service owners that are done with the instance.
+        pub fn complete_confirmations<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::CompleteConfirmation>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.complete_confirmations = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for complete_confirmations: {e}"
+                    )
+                });
+            self
+        }
+        /// Set by the server, UTC.
+        pub fn created<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
+            self
+        }
+        /// User id, or organisation number, of the maker.
+        pub fn created_by<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_by = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_by: {e}")
+                });
+            self
+        }
+        /// Metadata of the data elements.
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElement>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        /// Values lifted out of the form data for sorting and routing.
+        pub fn data_values<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_values = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_values: {e}")
+                });
+            self
+        }
+        /// Deadline shown to the owner.
+        pub fn due_before<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.due_before = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for due_before: {e}")
+                });
+            self
+        }
+        /// `{party id}/{instance guid}`; both parts are path parameters of the other operations.
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        /// The party that the instance belongs to.
+        pub fn instance_owner<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::InstanceOwner>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance_owner = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instance_owner: {e}")
+                });
+            self
+        }
+        /// Set by the server, UTC.
+        pub fn last_changed<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for last_changed: {e}")
+                });
+            self
+        }
+        /// User id, or organisation number, of whoever changed it last.
+        pub fn last_changed_by<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed_by = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for last_changed_by: {e}")
+                });
+            self
+        }
+        /// Short name of the service owner.
+        pub fn org<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.org = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for org: {e}"));
+            self
+        }
+        /// Texts shown beside the title in the inbox.
+        pub fn presentation_texts<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.presentation_texts = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for presentation_texts: {e}"
+                    )
+                });
+            self
+        }
+        /// Where the process stands; absent before it has started.
+        pub fn process<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ProcessState>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.process = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for process: {e}")
+                });
+            self
+        }
+        /// Addresses of the instance in the app and in storage.
+        pub fn self_links<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ResourceLinks>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.self_links = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for self_links: {e}")
+                });
+            self
+        }
+        /// Archiving, deletion, read status and substatus.
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::InstanceStatus>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+        /// The owner sees the instance from this time.
+        pub fn visible_after<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.visible_after = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for visible_after: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Instance> for super::Instance {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Instance,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                app_id: value.app_id?,
+                complete_confirmations: value.complete_confirmations?,
+                created: value.created?,
+                created_by: value.created_by?,
+                data: value.data?,
+                data_values: value.data_values?,
+                due_before: value.due_before?,
+                id: value.id?,
+                instance_owner: value.instance_owner?,
+                last_changed: value.last_changed?,
+                last_changed_by: value.last_changed_by?,
+                org: value.org?,
+                presentation_texts: value.presentation_texts?,
+                process: value.process?,
+                self_links: value.self_links?,
+                status: value.status?,
+                visible_after: value.visible_after?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Instance> for Instance {
+        fn from(value: super::Instance) -> Self {
+            Self {
+                app_id: Ok(value.app_id),
+                complete_confirmations: Ok(value.complete_confirmations),
+                created: Ok(value.created),
+                created_by: Ok(value.created_by),
+                data: Ok(value.data),
+                data_values: Ok(value.data_values),
+                due_before: Ok(value.due_before),
+                id: Ok(value.id),
+                instance_owner: Ok(value.instance_owner),
+                last_changed: Ok(value.last_changed),
+                last_changed_by: Ok(value.last_changed_by),
+                org: Ok(value.org),
+                presentation_texts: Ok(value.presentation_texts),
+                process: Ok(value.process),
+                self_links: Ok(value.self_links),
+                status: Ok(value.status),
+                visible_after: Ok(value.visible_after),
+            }
+        }
+    }
+    /// Builder of [`InstanceEvent`](super::InstanceEvent).
+    #[derive(Clone, Debug)]
+    pub struct InstanceEvent {
+        additional_info: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        created: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        data_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        event_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        instance_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        instance_owner_party_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        process_info: ::std::result::Result<
+            ::std::option::Option<super::ProcessState>,
+            ::std::string::String,
+        >,
+        related_user: ::std::result::Result<
+            ::std::option::Option<super::PlatformUser>,
+            ::std::string::String,
+        >,
+        user: ::std::result::Result<
+            ::std::option::Option<super::PlatformUser>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for InstanceEvent {
+        fn default() -> Self {
+            Self {
+                additional_info: Ok(Default::default()),
+                created: Ok(Default::default()),
+                data_id: Ok(Default::default()),
+                event_type: Ok(Default::default()),
+                id: Ok(Default::default()),
+                instance_id: Ok(Default::default()),
+                instance_owner_party_id: Ok(Default::default()),
+                process_info: Ok(Default::default()),
+                related_user: Ok(Default::default()),
+                user: Ok(Default::default()),
+            }
+        }
+    }
+    impl InstanceEvent {
+        /// Free text.
+        pub fn additional_info<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.additional_info = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for additional_info: {e}")
+                });
+            self
+        }
+        /// When it happened; the time of storing if left out.
+        pub fn created<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
+            self
+        }
+        /// Data element that the event is about, if any.
+        pub fn data_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_id: {e}")
+                });
+            self
+        }
+        /// Name such as `Created`, `Saved`, `Deleted`, `Signed` or `process_EndTask`.
+        pub fn event_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.event_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for event_type: {e}")
+                });
+            self
+        }
+        /// Guid, set by the server.
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        /// `{party id}/{instance guid}`.
+        pub fn instance_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instance_id: {e}")
+                });
+            self
+        }
+        /// Party id of the owner, as text.
+        pub fn instance_owner_party_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance_owner_party_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for instance_owner_party_id: {e}"
+                    )
+                });
+            self
+        }
+        /// Process state at that time.
+        pub fn process_info<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ProcessState>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.process_info = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for process_info: {e}")
+                });
+            self
+        }
+        /// Another user that the event concerns.
+        pub fn related_user<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::PlatformUser>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.related_user = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for related_user: {e}")
+                });
+            self
+        }
+        /// Who caused the event.
+        pub fn user<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::PlatformUser>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for user: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceEvent> for super::InstanceEvent {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceEvent,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                additional_info: value.additional_info?,
+                created: value.created?,
+                data_id: value.data_id?,
+                event_type: value.event_type?,
+                id: value.id?,
+                instance_id: value.instance_id?,
+                instance_owner_party_id: value.instance_owner_party_id?,
+                process_info: value.process_info?,
+                related_user: value.related_user?,
+                user: value.user?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceEvent> for InstanceEvent {
+        fn from(value: super::InstanceEvent) -> Self {
+            Self {
+                additional_info: Ok(value.additional_info),
+                created: Ok(value.created),
+                data_id: Ok(value.data_id),
+                event_type: Ok(value.event_type),
+                id: Ok(value.id),
+                instance_id: Ok(value.instance_id),
+                instance_owner_party_id: Ok(value.instance_owner_party_id),
+                process_info: Ok(value.process_info),
+                related_user: Ok(value.related_user),
+                user: Ok(value.user),
+            }
+        }
+    }
+    /// Builder of [`InstanceEventList`](super::InstanceEventList).
+    #[derive(Clone, Debug)]
+    pub struct InstanceEventList {
+        instance_events: ::std::result::Result<
+            ::std::vec::Vec<super::InstanceEvent>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for InstanceEventList {
+        fn default() -> Self {
+            Self {
+                instance_events: Ok(Default::default()),
+            }
+        }
+    }
+    impl InstanceEventList {
+        /// `instanceEvents`
+        pub fn instance_events<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceEvent>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance_events = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instance_events: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceEventList> for super::InstanceEventList {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceEventList,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                instance_events: value.instance_events?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceEventList> for InstanceEventList {
+        fn from(value: super::InstanceEventList) -> Self {
+            Self {
+                instance_events: Ok(value.instance_events),
+            }
+        }
+    }
+    /// Builder of [`InstanceOwner`](super::InstanceOwner).
+    #[derive(Clone, Debug)]
+    pub struct InstanceOwner {
+        external_identifier: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        organisation_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        party_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        person_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        username: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for InstanceOwner {
+        fn default() -> Self {
+            Self {
+                external_identifier: Ok(Default::default()),
+                organisation_number: Ok(Default::default()),
+                party_id: Ok(Default::default()),
+                person_number: Ok(Default::default()),
+                username: Ok(Default::default()),
+            }
+        }
+    }
+    impl InstanceOwner {
+        /// Identifier of a self-registered user from the login provider.
+        pub fn external_identifier<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.external_identifier = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for external_identifier: {e}"
+                    )
+                });
+            self
+        }
+        /// Nine digits, when the owner is an organisation.
+        pub fn organisation_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.organisation_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for organisation_number: {e}"
+                    )
+                });
+            self
+        }
+        /// Party id, as text.
+        pub fn party_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.party_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for party_id: {e}")
+                });
+            self
+        }
+        /// Eleven digits, when the owner is a person.
+        pub fn person_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.person_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for person_number: {e}")
+                });
+            self
+        }
+        /// User name, when the owner is a self-registered user.
+        pub fn username<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for username: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceOwner> for super::InstanceOwner {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceOwner,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                external_identifier: value.external_identifier?,
+                organisation_number: value.organisation_number?,
+                party_id: value.party_id?,
+                person_number: value.person_number?,
+                username: value.username?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceOwner> for InstanceOwner {
+        fn from(value: super::InstanceOwner) -> Self {
+            Self {
+                external_identifier: Ok(value.external_identifier),
+                organisation_number: Ok(value.organisation_number),
+                party_id: Ok(value.party_id),
+                person_number: Ok(value.person_number),
+                username: Ok(value.username),
+            }
+        }
+    }
+    /// Builder of [`InstanceQueryResponse`](super::InstanceQueryResponse).
+    #[derive(Clone, Debug)]
+    pub struct InstanceQueryResponse {
+        count: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        instances: ::std::result::Result<
+            ::std::vec::Vec<super::Instance>,
+            ::std::string::String,
+        >,
+        next: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        self_: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for InstanceQueryResponse {
+        fn default() -> Self {
+            Self {
+                count: Ok(Default::default()),
+                instances: Ok(Default::default()),
+                next: Ok(Default::default()),
+                self_: Ok(Default::default()),
+            }
+        }
+    }
+    impl InstanceQueryResponse {
+        /// Instances on this page after access filtering; not the total.
+        pub fn count<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.count = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for count: {e}"));
+            self
+        }
+        /// May be empty although `next` is present.
+        pub fn instances<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Instance>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instances = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instances: {e}")
+                });
+            self
+        }
+        /// Full URL of the next page, to be followed unchanged; absent on the last page.
+        pub fn next<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.next = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for next: {e}"));
+            self
+        }
+        /// Full URL of this page.
+        pub fn self_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.self_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceQueryResponse>
+    for super::InstanceQueryResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceQueryResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                count: value.count?,
+                instances: value.instances?,
+                next: value.next?,
+                self_: value.self_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceQueryResponse> for InstanceQueryResponse {
+        fn from(value: super::InstanceQueryResponse) -> Self {
+            Self {
+                count: Ok(value.count),
+                instances: Ok(value.instances),
+                next: Ok(value.next),
+                self_: Ok(value.self_),
+            }
+        }
+    }
+    /// Builder of [`InstanceStatus`](super::InstanceStatus).
+    #[derive(Clone, Debug)]
+    pub struct InstanceStatus {
+        archived: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        hard_deleted: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        is_archived: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        is_hard_deleted: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        is_soft_deleted: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        read_status: ::std::result::Result<
+            ::std::option::Option<crate::types::ReadStatus>,
+            ::std::string::String,
+        >,
+        soft_deleted: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        substatus: ::std::result::Result<
+            ::std::option::Option<super::Substatus>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for InstanceStatus {
+        fn default() -> Self {
+            Self {
+                archived: Ok(Default::default()),
+                hard_deleted: Ok(Default::default()),
+                is_archived: Ok(Default::default()),
+                is_hard_deleted: Ok(Default::default()),
+                is_soft_deleted: Ok(Default::default()),
+                read_status: Ok(Default::default()),
+                soft_deleted: Ok(Default::default()),
+                substatus: Ok(Default::default()),
+            }
+        }
+    }
+    impl InstanceStatus {
+        /// When it was archived, UTC.
+        pub fn archived<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.archived = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for archived: {e}")
+                });
+            self
+        }
+        /// When it was deleted for good, UTC.
+        pub fn hard_deleted<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.hard_deleted = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for hard_deleted: {e}")
+                });
+            self
+        }
+        /// True once the process has ended.
+        pub fn is_archived<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.is_archived = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for is_archived: {e}")
+                });
+            self
+        }
+        /// True once it is deleted for good.
+        pub fn is_hard_deleted<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.is_hard_deleted = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for is_hard_deleted: {e}")
+                });
+            self
+        }
+        /// True while it lies in the bin.
+        pub fn is_soft_deleted<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.is_soft_deleted = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for is_soft_deleted: {e}")
+                });
+            self
+        }
+        /// Whether the owner has read it.
+        pub fn read_status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<crate::types::ReadStatus>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.read_status = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for read_status: {e}")
+                });
+            self
+        }
+        /// When it was put in the bin, UTC.
+        pub fn soft_deleted<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.soft_deleted = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for soft_deleted: {e}")
+                });
+            self
+        }
+        /// Extra status from the service owner.
+        pub fn substatus<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::Substatus>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.substatus = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for substatus: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceStatus> for super::InstanceStatus {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceStatus,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                archived: value.archived?,
+                hard_deleted: value.hard_deleted?,
+                is_archived: value.is_archived?,
+                is_hard_deleted: value.is_hard_deleted?,
+                is_soft_deleted: value.is_soft_deleted?,
+                read_status: value.read_status?,
+                soft_deleted: value.soft_deleted?,
+                substatus: value.substatus?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceStatus> for InstanceStatus {
+        fn from(value: super::InstanceStatus) -> Self {
+            Self {
+                archived: Ok(value.archived),
+                hard_deleted: Ok(value.hard_deleted),
+                is_archived: Ok(value.is_archived),
+                is_hard_deleted: Ok(value.is_hard_deleted),
+                is_soft_deleted: Ok(value.is_soft_deleted),
+                read_status: Ok(value.read_status),
+                soft_deleted: Ok(value.soft_deleted),
+                substatus: Ok(value.substatus),
+            }
+        }
+    }
+    /// Builder of [`KeyValueEntry`](super::KeyValueEntry).
+    #[derive(Clone, Debug)]
+    pub struct KeyValueEntry {
+        key: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        value: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for KeyValueEntry {
+        fn default() -> Self {
+            Self {
+                key: Ok(Default::default()),
+                value: Ok(Default::default()),
+            }
+        }
+    }
+    impl KeyValueEntry {
+        /// Unique within its list.
+        pub fn key<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.key = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for key: {e}"));
+            self
+        }
+        /// `value`
+        pub fn value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<KeyValueEntry> for super::KeyValueEntry {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: KeyValueEntry,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                key: value.key?,
+                value: value.value?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::KeyValueEntry> for KeyValueEntry {
+        fn from(value: super::KeyValueEntry) -> Self {
+            Self {
+                key: Ok(value.key),
+                value: Ok(value.value),
+            }
+        }
+    }
+    /// Builder of [`Keyword`](super::Keyword).
+    #[derive(Clone, Debug)]
+    pub struct Keyword {
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        word: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Keyword {
+        fn default() -> Self {
+            Self {
+                language: Ok(Default::default()),
+                word: Ok(Default::default()),
+            }
+        }
+    }
+    impl Keyword {
+        /// Two-letter language code.
+        pub fn language<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.language = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for language: {e}")
+                });
+            self
+        }
+        /// `word`
+        pub fn word<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.word = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for word: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Keyword> for super::Keyword {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Keyword,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                language: value.language?,
+                word: value.word?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Keyword> for Keyword {
+        fn from(value: super::Keyword) -> Self {
+            Self {
+                language: Ok(value.language),
+                word: Ok(value.word),
+            }
+        }
+    }
+    /// Builder of [`MessageBoxConfig`](super::MessageBoxConfig).
+    #[derive(Clone, Debug)]
+    pub struct MessageBoxConfig {
+        hide_settings: ::std::result::Result<
+            ::std::option::Option<super::HideSettings>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for MessageBoxConfig {
+        fn default() -> Self {
+            Self {
+                hide_settings: Ok(Default::default()),
+            }
+        }
+    }
+    impl MessageBoxConfig {
+        /// `hideSettings`
+        pub fn hide_settings<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::HideSettings>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.hide_settings = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for hide_settings: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<MessageBoxConfig> for super::MessageBoxConfig {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: MessageBoxConfig,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                hide_settings: value.hide_settings?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::MessageBoxConfig> for MessageBoxConfig {
+        fn from(value: super::MessageBoxConfig) -> Self {
+            Self {
+                hide_settings: Ok(value.hide_settings),
+            }
+        }
+    }
+    /// Builder of [`OnEntryConfig`](super::OnEntryConfig).
+    #[derive(Clone, Debug)]
+    pub struct OnEntryConfig {
+        show: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for OnEntryConfig {
+        fn default() -> Self {
+            Self {
+                show: Ok(Default::default()),
+            }
+        }
+    }
+    impl OnEntryConfig {
+        /// `new-instance`, `select-instance`, or the id of a layout set for stateless use.
+        pub fn show<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.show = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for show: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<OnEntryConfig> for super::OnEntryConfig {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: OnEntryConfig,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { show: value.show? })
+        }
+    }
+    impl ::std::convert::From<super::OnEntryConfig> for OnEntryConfig {
+        fn from(value: super::OnEntryConfig) -> Self {
+            Self { show: Ok(value.show) }
+        }
+    }
+    /// Builder of [`PartyTypesAllowed`](super::PartyTypesAllowed).
+    #[derive(Clone, Debug)]
+    pub struct PartyTypesAllowed {
+        bankruptcy_estate: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        organisation: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        person: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        sub_unit: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for PartyTypesAllowed {
+        fn default() -> Self {
+            Self {
+                bankruptcy_estate: Ok(Default::default()),
+                organisation: Ok(Default::default()),
+                person: Ok(Default::default()),
+                sub_unit: Ok(Default::default()),
+            }
+        }
+    }
+    impl PartyTypesAllowed {
+        /// Bankruptcy estates.
+        pub fn bankruptcy_estate<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.bankruptcy_estate = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for bankruptcy_estate: {e}")
+                });
+            self
+        }
+        /// Main units.
+        pub fn organisation<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.organisation = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for organisation: {e}")
+                });
+            self
+        }
+        /// Persons.
+        pub fn person<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.person = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for person: {e}"));
+            self
+        }
+        /// Subunits of organisations.
+        pub fn sub_unit<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.sub_unit = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for sub_unit: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<PartyTypesAllowed> for super::PartyTypesAllowed {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: PartyTypesAllowed,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                bankruptcy_estate: value.bankruptcy_estate?,
+                organisation: value.organisation?,
+                person: value.person?,
+                sub_unit: value.sub_unit?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::PartyTypesAllowed> for PartyTypesAllowed {
+        fn from(value: super::PartyTypesAllowed) -> Self {
+            Self {
+                bankruptcy_estate: Ok(value.bankruptcy_estate),
+                organisation: Ok(value.organisation),
+                person: Ok(value.person),
+                sub_unit: Ok(value.sub_unit),
+            }
+        }
+    }
+    /// Builder of [`PlatformUser`](super::PlatformUser).
+    #[derive(Clone, Debug)]
+    pub struct PlatformUser {
+        authentication_level: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        end_user_system_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        national_identity_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        org_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        system_user_id: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        system_user_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        system_user_owner_org_no: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        user_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for PlatformUser {
+        fn default() -> Self {
+            Self {
+                authentication_level: Ok(Default::default()),
+                end_user_system_id: Ok(Default::default()),
+                national_identity_number: Ok(Default::default()),
+                org_id: Ok(Default::default()),
+                system_user_id: Ok(Default::default()),
+                system_user_name: Ok(Default::default()),
+                system_user_owner_org_no: Ok(Default::default()),
+                user_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl PlatformUser {
+        /// Security level of the login, 0 to 4.
+        pub fn authentication_level<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.authentication_level = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for authentication_level: {e}"
+                    )
+                });
+            self
+        }
+        /// Id of the end user system, for old integrations.
+        pub fn end_user_system_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.end_user_system_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for end_user_system_id: {e}"
+                    )
+                });
+            self
+        }
+        /// Eleven digits; treat as personal data.
+        pub fn national_identity_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.national_identity_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for national_identity_number: {e}"
+                    )
+                });
+            self
+        }
+        /// Short name of a service owner.
+        pub fn org_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.org_id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for org_id: {e}"));
+            self
+        }
+        /// Guid of a system user.
+        pub fn system_user_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.system_user_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for system_user_id: {e}")
+                });
+            self
+        }
+        /// Display name of the system user.
+        pub fn system_user_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.system_user_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for system_user_name: {e}")
+                });
+            self
+        }
+        /// Organisation number that the system user belongs to.
+        pub fn system_user_owner_org_no<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.system_user_owner_org_no = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for system_user_owner_org_no: {e}"
+                    )
+                });
+            self
+        }
+        /// Altinn user id of a person.
+        pub fn user_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for user_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<PlatformUser> for super::PlatformUser {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: PlatformUser,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                authentication_level: value.authentication_level?,
+                end_user_system_id: value.end_user_system_id?,
+                national_identity_number: value.national_identity_number?,
+                org_id: value.org_id?,
+                system_user_id: value.system_user_id?,
+                system_user_name: value.system_user_name?,
+                system_user_owner_org_no: value.system_user_owner_org_no?,
+                user_id: value.user_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::PlatformUser> for PlatformUser {
+        fn from(value: super::PlatformUser) -> Self {
+            Self {
+                authentication_level: Ok(value.authentication_level),
+                end_user_system_id: Ok(value.end_user_system_id),
+                national_identity_number: Ok(value.national_identity_number),
+                org_id: Ok(value.org_id),
+                system_user_id: Ok(value.system_user_id),
+                system_user_name: Ok(value.system_user_name),
+                system_user_owner_org_no: Ok(value.system_user_owner_org_no),
+                user_id: Ok(value.user_id),
+            }
+        }
+    }
+    /// Builder of [`PresentationTexts`](super::PresentationTexts).
+    #[derive(Clone, Debug)]
+    pub struct PresentationTexts {
+        texts: ::std::result::Result<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for PresentationTexts {
+        fn default() -> Self {
+            Self {
+                texts: Ok(Default::default()),
+            }
+        }
+    }
+    impl PresentationTexts {
+        /// Text per key; null or empty removes the key.
+        pub fn texts<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.texts = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for texts: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<PresentationTexts> for super::PresentationTexts {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: PresentationTexts,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { texts: value.texts? })
+        }
+    }
+    impl ::std::convert::From<super::PresentationTexts> for PresentationTexts {
+        fn from(value: super::PresentationTexts) -> Self {
+            Self { texts: Ok(value.texts) }
+        }
+    }
+    /// Builder of [`ProblemDetails`](super::ProblemDetails).
+    #[derive(Clone, Debug)]
+    pub struct ProblemDetails {
+        detail: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        instance: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        title: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        extra: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ProblemDetails {
+        fn default() -> Self {
+            Self {
+                detail: Ok(Default::default()),
+                instance: Ok(Default::default()),
+                status: Ok(Default::default()),
+                title: Ok(Default::default()),
+                type_: Ok(Default::default()),
+                extra: Err("no value supplied for extra".to_string()),
+            }
+        }
+    }
+    impl ProblemDetails {
+        /// What went wrong this time.
+        pub fn detail<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.detail = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+            self
+        }
+        /// URI of this occurrence.
+        pub fn instance<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instance: {e}")
+                });
+            self
+        }
+        /// Repeats the HTTP status.
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+        /// Short text that is the same for every problem of the kind.
+        pub fn title<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.title = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
+            self
+        }
+        /// URI of the kind of problem.
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+        /// `extra`
+        pub fn extra<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.extra = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProblemDetails> for super::ProblemDetails {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProblemDetails,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                detail: value.detail?,
+                instance: value.instance?,
+                status: value.status?,
+                title: value.title?,
+                type_: value.type_?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProblemDetails> for ProblemDetails {
+        fn from(value: super::ProblemDetails) -> Self {
+            Self {
+                detail: Ok(value.detail),
+                instance: Ok(value.instance),
+                status: Ok(value.status),
+                title: Ok(value.title),
+                type_: Ok(value.type_),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder of [`ProcessElementInfo`](super::ProcessElementInfo).
+    #[derive(Clone, Debug)]
+    pub struct ProcessElementInfo {
+        altinn_task_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        element_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        ended: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        flow: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        flow_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        started: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        validated: ::std::result::Result<
+            ::std::option::Option<super::ValidationStatus>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ProcessElementInfo {
+        fn default() -> Self {
+            Self {
+                altinn_task_type: Ok(Default::default()),
+                element_id: Ok(Default::default()),
+                ended: Ok(Default::default()),
+                flow: Ok(Default::default()),
+                flow_type: Ok(Default::default()),
+                name: Ok(Default::default()),
+                started: Ok(Default::default()),
+                validated: Ok(Default::default()),
+            }
+        }
+    }
+    impl ProcessElementInfo {
+        /// Kind of task: `data`, `confirmation`, `feedback`, `signing`, `payment` and others.
+        pub fn altinn_task_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.altinn_task_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for altinn_task_type: {e}")
+                });
+            self
+        }
+        /// Id of the task in the process definition, for example `Task_1`.
+        pub fn element_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.element_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for element_id: {e}")
+                });
+            self
+        }
+        /// When the task was finished; absent while it is current.
+        pub fn ended<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.ended = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+            self
+        }
+        /// Sequence number of the task in this run, starting at 2 for the first task.
+        pub fn flow<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.flow = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for flow: {e}"));
+            self
+        }
+        /// How the task was reached: `CompleteCurrentMoveToNext` or `AbandonCurrentMoveToNext` and others.
+        pub fn flow_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.flow_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for flow_type: {e}")
+                });
+            self
+        }
+        /// Name of the task in the process definition.
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        /// When the task began, UTC.
+        pub fn started<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.started = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for started: {e}")
+                });
+            self
+        }
+        /// Not filled by newer apps.
+        pub fn validated<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ValidationStatus>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.validated = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for validated: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProcessElementInfo> for super::ProcessElementInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProcessElementInfo,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                altinn_task_type: value.altinn_task_type?,
+                element_id: value.element_id?,
+                ended: value.ended?,
+                flow: value.flow?,
+                flow_type: value.flow_type?,
+                name: value.name?,
+                started: value.started?,
+                validated: value.validated?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProcessElementInfo> for ProcessElementInfo {
+        fn from(value: super::ProcessElementInfo) -> Self {
+            Self {
+                altinn_task_type: Ok(value.altinn_task_type),
+                element_id: Ok(value.element_id),
+                ended: Ok(value.ended),
+                flow: Ok(value.flow),
+                flow_type: Ok(value.flow_type),
+                name: Ok(value.name),
+                started: Ok(value.started),
+                validated: Ok(value.validated),
+            }
+        }
+    }
+    /// Builder of [`ProcessHistoryItem`](super::ProcessHistoryItem).
+    #[derive(Clone, Debug)]
+    pub struct ProcessHistoryItem {
+        element_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        ended: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        event_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        occured: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        performed_by: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        started: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ProcessHistoryItem {
+        fn default() -> Self {
+            Self {
+                element_id: Ok(Default::default()),
+                ended: Ok(Default::default()),
+                event_type: Ok(Default::default()),
+                occured: Ok(Default::default()),
+                performed_by: Ok(Default::default()),
+                started: Ok(Default::default()),
+            }
+        }
+    }
+    impl ProcessHistoryItem {
+        /// Id of the task; absent for the process as a whole.
+        pub fn element_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.element_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for element_id: {e}")
+                });
+            self
+        }
+        /// When the step ended, UTC.
+        pub fn ended<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.ended = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+            self
+        }
+        /// Name of the event, for example `process_StartTask`.
+        pub fn event_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.event_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for event_type: {e}")
+                });
+            self
+        }
+        /// When a single event happened, UTC; steps with a length use `started` and `ended`.
+        pub fn occured<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.occured = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for occured: {e}")
+                });
+            self
+        }
+        /// User id, organisation number or national identity number of the actor.
+        pub fn performed_by<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.performed_by = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for performed_by: {e}")
+                });
+            self
+        }
+        /// When the step began, UTC.
+        pub fn started<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.started = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for started: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProcessHistoryItem> for super::ProcessHistoryItem {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProcessHistoryItem,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                element_id: value.element_id?,
+                ended: value.ended?,
+                event_type: value.event_type?,
+                occured: value.occured?,
+                performed_by: value.performed_by?,
+                started: value.started?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProcessHistoryItem> for ProcessHistoryItem {
+        fn from(value: super::ProcessHistoryItem) -> Self {
+            Self {
+                element_id: Ok(value.element_id),
+                ended: Ok(value.ended),
+                event_type: Ok(value.event_type),
+                occured: Ok(value.occured),
+                performed_by: Ok(value.performed_by),
+                started: Ok(value.started),
+            }
+        }
+    }
+    /// Builder of [`ProcessHistoryList`](super::ProcessHistoryList).
+    #[derive(Clone, Debug)]
+    pub struct ProcessHistoryList {
+        process_history: ::std::result::Result<
+            ::std::vec::Vec<super::ProcessHistoryItem>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ProcessHistoryList {
+        fn default() -> Self {
+            Self {
+                process_history: Ok(Default::default()),
+            }
+        }
+    }
+    impl ProcessHistoryList {
+        /// `processHistory`
+        pub fn process_history<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ProcessHistoryItem>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.process_history = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for process_history: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProcessHistoryList> for super::ProcessHistoryList {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProcessHistoryList,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                process_history: value.process_history?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProcessHistoryList> for ProcessHistoryList {
+        fn from(value: super::ProcessHistoryList) -> Self {
+            Self {
+                process_history: Ok(value.process_history),
+            }
+        }
+    }
+    /// Builder of [`ProcessState`](super::ProcessState).
+    #[derive(Clone, Debug)]
+    pub struct ProcessState {
+        current_task: ::std::result::Result<
+            ::std::option::Option<super::ProcessElementInfo>,
+            ::std::string::String,
+        >,
+        end_event: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        ended: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        start_event: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        started: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ProcessState {
+        fn default() -> Self {
+            Self {
+                current_task: Ok(Default::default()),
+                end_event: Ok(Default::default()),
+                ended: Ok(Default::default()),
+                start_event: Ok(Default::default()),
+                started: Ok(Default::default()),
+            }
+        }
+    }
+    impl ProcessState {
+        /// The open task; absent when the process has ended.
+        pub fn current_task<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ProcessElementInfo>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.current_task = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for current_task: {e}")
+                });
+            self
+        }
+        /// Id of the end event that was reached.
+        pub fn end_event<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.end_event = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for end_event: {e}")
+                });
+            self
+        }
+        /// When the process ended, UTC; this archives the instance.
+        pub fn ended<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.ended = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+            self
+        }
+        /// Id of the start event.
+        pub fn start_event<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.start_event = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for start_event: {e}")
+                });
+            self
+        }
+        /// When the process began, UTC.
+        pub fn started<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.started = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for started: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProcessState> for super::ProcessState {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProcessState,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                current_task: value.current_task?,
+                end_event: value.end_event?,
+                ended: value.ended?,
+                start_event: value.start_event?,
+                started: value.started?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProcessState> for ProcessState {
+        fn from(value: super::ProcessState) -> Self {
+            Self {
+                current_task: Ok(value.current_task),
+                end_event: Ok(value.end_event),
+                ended: Ok(value.ended),
+                start_event: Ok(value.start_event),
+                started: Ok(value.started),
+            }
+        }
+    }
+    /// Builder of [`ProcessStateUpdate`](super::ProcessStateUpdate).
+    #[derive(Clone, Debug)]
+    pub struct ProcessStateUpdate {
+        events: ::std::result::Result<
+            ::std::vec::Vec<super::InstanceEvent>,
+            ::std::string::String,
+        >,
+        state: ::std::result::Result<
+            ::std::option::Option<super::ProcessState>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ProcessStateUpdate {
+        fn default() -> Self {
+            Self {
+                events: Ok(Default::default()),
+                state: Ok(Default::default()),
+            }
+        }
+    }
+    impl ProcessStateUpdate {
+        /// Events to log in the same transaction.
+        pub fn events<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceEvent>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.events = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for events: {e}"));
+            self
+        }
+        /// State to store.
+        pub fn state<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ProcessState>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.state = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for state: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProcessStateUpdate> for super::ProcessStateUpdate {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProcessStateUpdate,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                events: value.events?,
+                state: value.state?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProcessStateUpdate> for ProcessStateUpdate {
+        fn from(value: super::ProcessStateUpdate) -> Self {
+            Self {
+                events: Ok(value.events),
+                state: Ok(value.state),
+            }
+        }
+    }
+    /// Builder of [`Reference`](super::Reference).
+    #[derive(Clone, Debug)]
+    pub struct Reference {
+        relation: ::std::result::Result<
+            ::std::option::Option<crate::types::RelationType>,
+            ::std::string::String,
+        >,
+        value: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        value_type: ::std::result::Result<
+            ::std::option::Option<crate::types::ReferenceType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Reference {
+        fn default() -> Self {
+            Self {
+                relation: Ok(Default::default()),
+                value: Ok(Default::default()),
+                value_type: Ok(Default::default()),
+            }
+        }
+    }
+    impl Reference {
+        /// How the two are related.
+        pub fn relation<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<crate::types::RelationType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.relation = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for relation: {e}")
+                });
+            self
+        }
+        /// Id of the target.
+        pub fn value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self
+        }
+        /// What the id stands for.
+        pub fn value_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<crate::types::ReferenceType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for value_type: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Reference> for super::Reference {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Reference,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                relation: value.relation?,
+                value: value.value?,
+                value_type: value.value_type?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Reference> for Reference {
+        fn from(value: super::Reference) -> Self {
+            Self {
+                relation: Ok(value.relation),
+                value: Ok(value.value),
+                value_type: Ok(value.value_type),
+            }
+        }
+    }
+    /// Builder of [`ResourceLinks`](super::ResourceLinks).
+    #[derive(Clone, Debug)]
+    pub struct ResourceLinks {
+        apps: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        platform: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ResourceLinks {
+        fn default() -> Self {
+            Self {
+                apps: Ok(Default::default()),
+                platform: Ok(Default::default()),
+            }
+        }
+    }
+    impl ResourceLinks {
+        /// URL in the API of the app.
+        pub fn apps<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.apps = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for apps: {e}"));
+            self
+        }
+        /// URL in the storage API.
+        pub fn platform<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.platform = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for platform: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ResourceLinks> for super::ResourceLinks {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ResourceLinks,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                apps: value.apps?,
+                platform: value.platform?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ResourceLinks> for ResourceLinks {
+        fn from(value: super::ResourceLinks) -> Self {
+            Self {
+                apps: Ok(value.apps),
+                platform: Ok(value.platform),
+            }
+        }
+    }
+    /// Builder of [`ShadowFields`](super::ShadowFields).
+    #[derive(Clone, Debug)]
+    pub struct ShadowFields {
+        prefix: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        save_to_data_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ShadowFields {
+        fn default() -> Self {
+            Self {
+                prefix: Ok(Default::default()),
+                save_to_data_type: Ok(Default::default()),
+            }
+        }
+    }
+    impl ShadowFields {
+        /// Fields whose name begins with this are dropped.
+        pub fn prefix<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prefix = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for prefix: {e}"));
+            self
+        }
+        /// Data type that gets the trimmed copy; without it the original is trimmed.
+        pub fn save_to_data_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.save_to_data_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for save_to_data_type: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ShadowFields> for super::ShadowFields {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ShadowFields,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                prefix: value.prefix?,
+                save_to_data_type: value.save_to_data_type?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ShadowFields> for ShadowFields {
+        fn from(value: super::ShadowFields) -> Self {
+            Self {
+                prefix: Ok(value.prefix),
+                save_to_data_type: Ok(value.save_to_data_type),
+            }
+        }
+    }
+    /// Builder of [`SignRequest`](super::SignRequest).
+    #[derive(Clone, Debug)]
+    pub struct SignRequest {
+        data_element_signatures: ::std::result::Result<
+            ::std::vec::Vec<super::DataElementSignature>,
+            ::std::string::String,
+        >,
+        generated_from_task: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        signature_document_data_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        signee: ::std::result::Result<
+            ::std::option::Option<super::Signee>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for SignRequest {
+        fn default() -> Self {
+            Self {
+                data_element_signatures: Ok(Default::default()),
+                generated_from_task: Ok(Default::default()),
+                signature_document_data_type: Ok(Default::default()),
+                signee: Ok(Default::default()),
+            }
+        }
+    }
+    impl SignRequest {
+        /// Elements to sign.
+        pub fn data_element_signatures<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElementSignature>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_element_signatures = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for data_element_signatures: {e}"
+                    )
+                });
+            self
+        }
+        /// Task that the signature belongs to.
+        pub fn generated_from_task<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.generated_from_task = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for generated_from_task: {e}"
+                    )
+                });
+            self
+        }
+        /// Data type that the signature document is stored as.
+        pub fn signature_document_data_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.signature_document_data_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for signature_document_data_type: {e}"
+                    )
+                });
+            self
+        }
+        /// The signing party.
+        pub fn signee<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::Signee>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.signee = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for signee: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<SignRequest> for super::SignRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: SignRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data_element_signatures: value.data_element_signatures?,
+                generated_from_task: value.generated_from_task?,
+                signature_document_data_type: value.signature_document_data_type?,
+                signee: value.signee?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::SignRequest> for SignRequest {
+        fn from(value: super::SignRequest) -> Self {
+            Self {
+                data_element_signatures: Ok(value.data_element_signatures),
+                generated_from_task: Ok(value.generated_from_task),
+                signature_document_data_type: Ok(value.signature_document_data_type),
+                signee: Ok(value.signee),
+            }
+        }
+    }
+    /// Builder of [`Signee`](super::Signee).
+    #[derive(Clone, Debug)]
+    pub struct Signee {
+        organisation_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        person_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        system_user_id: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        user_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Signee {
+        fn default() -> Self {
+            Self {
+                organisation_number: Ok(Default::default()),
+                person_number: Ok(Default::default()),
+                system_user_id: Ok(Default::default()),
+                user_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl Signee {
+        /// Nine digits, when the signature is on behalf of an organisation.
+        pub fn organisation_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.organisation_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for organisation_number: {e}"
+                    )
+                });
+            self
+        }
+        /// Eleven digits, when a person signs.
+        pub fn person_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.person_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for person_number: {e}")
+                });
+            self
+        }
+        /// Guid of a system user.
+        pub fn system_user_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.system_user_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for system_user_id: {e}")
+                });
+            self
+        }
+        /// Altinn user id, as text.
+        pub fn user_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for user_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Signee> for super::Signee {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Signee,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                organisation_number: value.organisation_number?,
+                person_number: value.person_number?,
+                system_user_id: value.system_user_id?,
+                user_id: value.user_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Signee> for Signee {
+        fn from(value: super::Signee) -> Self {
+            Self {
+                organisation_number: Ok(value.organisation_number),
+                person_number: Ok(value.person_number),
+                system_user_id: Ok(value.system_user_id),
+                user_id: Ok(value.user_id),
+            }
+        }
+    }
+    /// Builder of [`Substatus`](super::Substatus).
+    #[derive(Clone, Debug)]
+    pub struct Substatus {
+        description: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        label: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Substatus {
+        fn default() -> Self {
+            Self {
+                description: Ok(Default::default()),
+                label: Ok(Default::default()),
+            }
+        }
+    }
+    impl Substatus {
+        /// Text or text key of the explanation.
+        pub fn description<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.description = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for description: {e}")
+                });
+            self
+        }
+        /// Text or text key of the heading; required.
+        pub fn label<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.label = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for label: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Substatus> for super::Substatus {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Substatus,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                description: value.description?,
+                label: value.label?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Substatus> for Substatus {
+        fn from(value: super::Substatus) -> Self {
+            Self {
+                description: Ok(value.description),
+                label: Ok(value.label),
+            }
+        }
+    }
+    /// Builder of [`TextResource`](super::TextResource).
+    #[derive(Clone, Debug)]
+    pub struct TextResource {
+        id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        resources: ::std::result::Result<
+            ::std::vec::Vec<super::TextResourceElement>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for TextResource {
+        fn default() -> Self {
+            Self {
+                id: Ok(Default::default()),
+                language: Ok(Default::default()),
+                org: Ok(Default::default()),
+                resources: Ok(Default::default()),
+            }
+        }
+    }
+    impl TextResource {
+        /// `{org}-{app}-{language}`.
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        /// Two-letter language code.
+        pub fn language<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.language = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for language: {e}")
+                });
+            self
+        }
+        /// Short name of the service owner.
+        pub fn org<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.org = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for org: {e}"));
+            self
+        }
+        /// One entry per text key.
+        pub fn resources<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::TextResourceElement>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resources = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for resources: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<TextResource> for super::TextResource {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: TextResource,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                id: value.id?,
+                language: value.language?,
+                org: value.org?,
+                resources: value.resources?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::TextResource> for TextResource {
+        fn from(value: super::TextResource) -> Self {
+            Self {
+                id: Ok(value.id),
+                language: Ok(value.language),
+                org: Ok(value.org),
+                resources: Ok(value.resources),
+            }
+        }
+    }
+    /// Builder of [`TextResourceElement`](super::TextResourceElement).
+    #[derive(Clone, Debug)]
+    pub struct TextResourceElement {
+        id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        value: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        variables: ::std::result::Result<
+            ::std::vec::Vec<super::TextResourceVariable>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for TextResourceElement {
+        fn default() -> Self {
+            Self {
+                id: Ok(Default::default()),
+                value: Ok(Default::default()),
+                variables: Ok(Default::default()),
+            }
+        }
+    }
+    impl TextResourceElement {
+        /// Text key.
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        /// The text, which may hold Markdown and numbered placeholders such as `{0}`.
+        pub fn value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self
+        }
+        /// What to put into the placeholders, in order.
+        pub fn variables<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::TextResourceVariable>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.variables = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for variables: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<TextResourceElement> for super::TextResourceElement {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: TextResourceElement,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                id: value.id?,
+                value: value.value?,
+                variables: value.variables?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::TextResourceElement> for TextResourceElement {
+        fn from(value: super::TextResourceElement) -> Self {
+            Self {
+                id: Ok(value.id),
+                value: Ok(value.value),
+                variables: Ok(value.variables),
+            }
+        }
+    }
+    /// Builder of [`TextResourceVariable`](super::TextResourceVariable).
+    #[derive(Clone, Debug)]
+    pub struct TextResourceVariable {
+        data_source: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        default_value: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        key: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for TextResourceVariable {
+        fn default() -> Self {
+            Self {
+                data_source: Ok(Default::default()),
+                default_value: Ok(Default::default()),
+                key: Ok(Default::default()),
+            }
+        }
+    }
+    impl TextResourceVariable {
+        /// Where the value comes from, for example `dataModel.default` or `instanceContext`.
+        pub fn data_source<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_source = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_source: {e}")
+                });
+            self
+        }
+        /// Used when the source has no value.
+        pub fn default_value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.default_value = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for default_value: {e}")
+                });
+            self
+        }
+        /// Path of the value in its source.
+        pub fn key<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.key = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for key: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<TextResourceVariable> for super::TextResourceVariable {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: TextResourceVariable,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data_source: value.data_source?,
+                default_value: value.default_value?,
+                key: value.key?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::TextResourceVariable> for TextResourceVariable {
+        fn from(value: super::TextResourceVariable) -> Self {
+            Self {
+                data_source: Ok(value.data_source),
+                default_value: Ok(value.default_value),
+                key: Ok(value.key),
+            }
+        }
+    }
+    /// Builder of [`ValidationStatus`](super::ValidationStatus).
+    #[derive(Clone, Debug)]
+    pub struct ValidationStatus {
+        can_complete_task: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        timestamp: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ValidationStatus {
+        fn default() -> Self {
+            Self {
+                can_complete_task: Ok(Default::default()),
+                timestamp: Ok(Default::default()),
+            }
+        }
+    }
+    impl ValidationStatus {
+        /// Whether the task could be finished.
+        pub fn can_complete_task<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.can_complete_task = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for can_complete_task: {e}")
+                });
+            self
+        }
+        /// When validation ran, UTC.
+        pub fn timestamp<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::altinn_runtime::Timestamp>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.timestamp = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for timestamp: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ValidationStatus> for super::ValidationStatus {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ValidationStatus,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                can_complete_task: value.can_complete_task?,
+                timestamp: value.timestamp?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ValidationStatus> for ValidationStatus {
+        fn from(value: super::ValidationStatus) -> Self {
+            Self {
+                can_complete_task: Ok(value.can_complete_task),
+                timestamp: Ok(value.timestamp),
+            }
+        }
+    }
+}
+/// Error types.
+pub mod error {
+    /// Error from a `TryFrom` or `FromStr` implementation.
+    pub struct ConversionError(::std::borrow::Cow<'static, str>);
+    impl ::std::error::Error for ConversionError {}
+    impl ::std::fmt::Display for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Display::fmt(&self.0, f)
+        }
+    }
+    impl ::std::fmt::Debug for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Debug::fmt(&self.0, f)
+        }
+    }
+    impl From<&'static str> for ConversionError {
+        fn from(value: &'static str) -> Self {
+            Self(value.into())
+        }
+    }
+    impl From<String> for ConversionError {
+        fn from(value: String) -> Self {
+            Self(value.into())
+        }
+    }
+}

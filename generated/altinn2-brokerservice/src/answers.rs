@@ -1,0 +1,174 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from altinn2-enduser-brokerservice-v0.json (version 0.6.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// The error bodies that [`confirm_downloaded`](crate::Client::confirm_downloaded) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ConfirmDownloadedError {
+    /// The body of status 400.
+    BadRequest(types::ServiceError),
+    /// The body of status 403.
+    Forbidden(types::ServiceError),
+}
+
+impl ::altinn_runtime::ErrorBody for ConfirmDownloadedError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`download_file`](crate::Client::download_file) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DownloadFileError {
+    /// The body of status 403.
+    Forbidden(types::ServiceError),
+}
+
+impl ::altinn_runtime::ErrorBody for DownloadFileError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_inbox_file`](crate::Client::get_inbox_file) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetInboxFileError {
+    /// The body of status 403.
+    Forbidden(types::ServiceError),
+}
+
+impl ::altinn_runtime::ErrorBody for GetInboxFileError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_inbox_receipt`](crate::Client::get_inbox_receipt) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetInboxReceiptError {
+    /// The body of status 403.
+    Forbidden(types::ServiceError),
+}
+
+impl ::altinn_runtime::ErrorBody for GetInboxReceiptError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_outbox_file`](crate::Client::get_outbox_file) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetOutboxFileError {
+    /// The body of status 403.
+    Forbidden(types::ServiceError),
+}
+
+impl ::altinn_runtime::ErrorBody for GetOutboxFileError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_outbox_receipt`](crate::Client::get_outbox_receipt) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetOutboxReceiptError {
+    /// The body of status 403.
+    Forbidden(types::ServiceError),
+}
+
+impl ::altinn_runtime::ErrorBody for GetOutboxReceiptError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`has_available_files`](crate::Client::has_available_files) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum HasAvailableFilesError {
+    /// The body of status 400.
+    BadRequest(types::ServiceError),
+}
+
+impl ::altinn_runtime::ErrorBody for HasAvailableFilesError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`search_inbox`](crate::Client::search_inbox) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum SearchInboxError {
+    /// The body of status 403.
+    Forbidden(types::ServiceError),
+}
+
+impl ::altinn_runtime::ErrorBody for SearchInboxError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`upload_file`](crate::Client::upload_file) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UploadFileError {
+    /// The body of status 400.
+    BadRequest(types::ServiceError),
+    /// The body of status 403.
+    Forbidden(types::ServiceError),
+}
+
+impl ::altinn_runtime::ErrorBody for UploadFileError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}
+

@@ -1,0 +1,60 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from altinn2-enduser-consentrequests-v0.json (version 1.4.3). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// The error bodies that [`create_consent_request`](crate::Client::create_consent_request) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateConsentRequestError {
+    /// The body of status 400.
+    BadRequest(::std::vec::Vec<types::RequestError>),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateConsentRequestError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delete_consent_request`](crate::Client::delete_consent_request) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DeleteConsentRequestError {
+    /// The body of status 400.
+    BadRequest(types::RequestError),
+}
+
+impl ::altinn_runtime::ErrorBody for DeleteConsentRequestError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`get_consent_request`](crate::Client::get_consent_request) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetConsentRequestError {
+    /// The body of status 400.
+    BadRequest(types::RequestError),
+}
+
+impl ::altinn_runtime::ErrorBody for GetConsentRequestError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+

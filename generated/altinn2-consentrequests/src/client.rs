@@ -1,0 +1,672 @@
+//! The client of Altinn II Consent Requests and the builders of its operations.
+// Machine-written by `cargo xtask regenerate` from altinn2-enduser-consentrequests-v0.json (version 1.4.3). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use crate::{answers, operations, types};
+
+/// Client of Altinn II Consent Requests.
+///
+/// Cheap to clone; clones share connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: ::altinn_runtime::Core,
+}
+
+impl Client {
+    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.
+    pub fn new(environment: ::altinn_runtime::Environment, middleware: impl ::std::convert::Into<::altinn_runtime::Chain>) -> Self {
+        Self { core: ::altinn_runtime::Core::new(environment, middleware.into()) }
+    }
+
+    /// A client on a core that the caller has set up, with an HTTP client of its own for one.
+    pub fn with_core(core: ::altinn_runtime::Core) -> Self {
+        Self { core }
+    }
+
+    /// The environment that requests go to.
+    pub fn environment(&self) -> &::altinn_runtime::Environment {
+        self.core.environment()
+    }
+}
+
+impl Client {
+    /// Ask somebody for their consent.
+    ///
+    /// The authenticated organisation must be `CoveredBy` or `HandledBy`. Send the user on to the `gui` link of the answer, which is there when HAL is asked for, or to the consent page with the `AuthorizationCode`. A request that cannot be accepted gives 400 with one error per problem.
+    ///
+    /// `POST /api/ConsentRequests`
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`application/json`, required): Who asks whom for which data, until when, and where the user goes afterwards.
+    ///
+    /// # Documented answers
+    ///
+    /// `201` (json), `400` (json)
+    pub fn create_consent_request(&self) -> builder::CreateConsentRequest<'_> {
+        builder::CreateConsentRequest::new(self)
+    }
+    /// Withdraw a consent request that has not been answered.
+    ///
+    /// For `CoveredBy` and `HandledBy`, while the status is `Unopened` or `Opened`. A consent that has been given is dropped with `revoke_consent`.
+    ///
+    /// `DELETE /api/consentRequests/{guid}`
+    ///
+    /// # Parameters
+    ///
+    /// - `guid` (path, required): `AuthorizationCode` of the request, from the answer when it was made.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400` (json), `403`
+    pub fn delete_consent_request(&self) -> builder::DeleteConsentRequest<'_> {
+        builder::DeleteConsentRequest::new(self)
+    }
+    /// Get a consent request.
+    ///
+    /// Open to the parties of the request: who asks, who is asked, and the handling supplier. 403 covers both an unknown id and a lack of access. `Accepted` does not promise that the consent still stands, as it can have been withdrawn or run out.
+    ///
+    /// `GET /api/consentRequests/{guid}`
+    ///
+    /// # Parameters
+    ///
+    /// - `guid` (path, required): `AuthorizationCode` of the request, from the answer when it was made.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `403`
+    pub fn get_consent_request(&self) -> builder::GetConsentRequest<'_> {
+        builder::GetConsentRequest::new(self)
+    }
+    /// Exchange an authorization code for a consent token.
+    ///
+    /// The token is a JWT signed by Altinn, lives for 30 seconds and goes to the data source as proof of the consent; fetch a new one with the same code when needed. The API key must belong to the receiver of the consent or its supplier. 403 means an unknown or expired code, or somebody else's.
+    ///
+    /// `GET /api/authorization/token/{authCode}`
+    ///
+    /// # Parameters
+    ///
+    /// - `auth_code` (path, required): `AuthorizationCode` of an accepted request; also sent along in the redirect after the user has answered.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `403`
+    pub fn get_consent_token(&self) -> builder::GetConsentToken<'_> {
+        builder::GetConsentToken::new(self)
+    }
+    /// List consent requests sent or received by an organisation.
+    ///
+    /// Includes requests where the organisation is the handling supplier. Keep the continuation token of one answer and send it with the next call to get only what is new or changed since; do not page with skip.
+    ///
+    /// `GET /api/ConsentRequests`
+    ///
+    /// # Parameters
+    ///
+    /// - `service_code` (query, optional): Only requests that name this service; goes with `serviceEditionCode`.
+    /// - `service_edition_code` (query, optional): Edition of the service in `serviceCode`.
+    /// - `continuation` (query, optional): Where to go on: the token that came with the previous list, made of a time of change and a number. Keep the other filters as they were.
+    /// - `force_ei_authentication` (query, optional): Asks the server for a TLS handshake with the enterprise certificate; the flag alone, without a value, counts as `true`. Leave it out when a bearer token is sent.
+    /// - `direction` (query, optional): `incoming` for requests to the organisation, `outgoing` for its own. Both when left out.
+    /// - `status` (query, optional): Only requests in one of these states.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json)
+    pub fn list_consent_requests(&self) -> builder::ListConsentRequests<'_> {
+        builder::ListConsentRequests::new(self)
+    }
+    /// Record that a consent has been used.
+    ///
+    /// Shows up in the activity log of the person who consented. A one-time consent ends with the first record, so send it only once per use.
+    ///
+    /// `POST /api/authorization/token/{authCode}/loguse`
+    ///
+    /// # Parameters
+    ///
+    /// - `auth_code` (path, required): `AuthorizationCode` of an accepted request; also sent along in the redirect after the user has answered.
+    /// - `body` (`application/json`, required): The service that was used, and when.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`
+    pub fn log_consent_use(&self) -> builder::LogConsentUse<'_> {
+        builder::LogConsentUse::new(self)
+    }
+    /// Give up the access that a consent has granted.
+    ///
+    /// For the receiving side, when it no longer needs the data. People take their own consents back in Altinn itself.
+    ///
+    /// `DELETE /api/authorization/token/{authCode}`
+    ///
+    /// # Parameters
+    ///
+    /// - `auth_code` (path, required): `AuthorizationCode` of an accepted request; also sent along in the redirect after the user has answered.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`
+    pub fn revoke_consent(&self) -> builder::RevokeConsent<'_> {
+        builder::RevokeConsent::new(self)
+    }
+}
+/// One builder per operation: give it what the operation needs, then `send` it.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{answers, operations, types};
+    /// Builder of [`Client::create_consent_request`](super::Client::create_consent_request).
+    #[derive(Clone)]
+    pub struct CreateConsentRequest<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<Result<types::builder::ConsentRequestInput, String>>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for CreateConsentRequest<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CreateConsentRequest)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> CreateConsentRequest<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+            }
+        }
+        /// Who asks whom for which data, until when, and where the user goes afterwards.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ConsentRequestInput>,
+            <V as std::convert::TryInto<
+                types::ConsentRequestInput,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `ConsentRequestInput` for body failed: {}", s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ConsentRequestInput,
+            ) -> types::builder::ConsentRequestInput,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /api/ConsentRequests`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ConsentRequest>,
+            ::altinn_runtime::Error<answers::CreateConsentRequestError>,
+        > {
+            let Self { client, body } = self;
+            let mut call = client.core.call(&operations::CREATE_CONSENT_REQUEST);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::ConsentRequestInput>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::delete_consent_request`](super::Client::delete_consent_request).
+    #[derive(Clone)]
+    pub struct DeleteConsentRequest<'a> {
+        client: &'a super::Client,
+        guid: Result<::std::string::String, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for DeleteConsentRequest<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DeleteConsentRequest)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> DeleteConsentRequest<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                guid: Err("guid was not initialized".to_string()),
+            }
+        }
+        /// `AuthorizationCode` of the request, from the answer when it was made.
+        pub fn guid<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.guid = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for guid failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `DELETE /api/consentRequests/{guid}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::DeleteConsentRequestError>,
+        > {
+            let Self { client, guid } = self;
+            let mut call = client.core.call(&operations::DELETE_CONSENT_REQUEST);
+            call.path("guid", guid);
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::get_consent_request`](super::Client::get_consent_request).
+    #[derive(Clone)]
+    pub struct GetConsentRequest<'a> {
+        client: &'a super::Client,
+        guid: Result<::std::string::String, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetConsentRequest<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetConsentRequest)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetConsentRequest<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                guid: Err("guid was not initialized".to_string()),
+            }
+        }
+        /// `AuthorizationCode` of the request, from the answer when it was made.
+        pub fn guid<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.guid = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for guid failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/consentRequests/{guid}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ConsentRequest>,
+            ::altinn_runtime::Error<answers::GetConsentRequestError>,
+        > {
+            let Self { client, guid } = self;
+            let mut call = client.core.call(&operations::GET_CONSENT_REQUEST);
+            call.path("guid", guid);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_consent_token`](super::Client::get_consent_token).
+    #[derive(Clone)]
+    pub struct GetConsentToken<'a> {
+        client: &'a super::Client,
+        auth_code: Result<::altinn_runtime::Uuid, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetConsentToken<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetConsentToken)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetConsentToken<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                auth_code: Err("auth_code was not initialized".to_string()),
+            }
+        }
+        /// `AuthorizationCode` of an accepted request; also sent along in the redirect after the user has answered.
+        pub fn auth_code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.auth_code = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for auth_code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/authorization/token/{authCode}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::string::String>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, auth_code } = self;
+            let mut call = client.core.call(&operations::GET_CONSENT_TOKEN);
+            call.path("authCode", auth_code);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_consent_requests`](super::Client::list_consent_requests).
+    #[derive(Clone)]
+    pub struct ListConsentRequests<'a> {
+        client: &'a super::Client,
+        continuation: Result<Option<::std::string::String>, String>,
+        direction: Result<Option<crate::types::ListConsentRequestsDirection>, String>,
+        force_ei_authentication: Result<Option<bool>, String>,
+        service_code: Result<Option<::std::string::String>, String>,
+        service_edition_code: Result<Option<i64>, String>,
+        status: Result<
+            Option<::std::vec::Vec<crate::types::ListConsentRequestsStatusItem>>,
+            String,
+        >,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListConsentRequests<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListConsentRequests)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> ListConsentRequests<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                continuation: Ok(None),
+                direction: Ok(None),
+                force_ei_authentication: Ok(None),
+                service_code: Ok(None),
+                service_edition_code: Ok(None),
+                status: Ok(None),
+            }
+        }
+        /// Where to go on: the token that came with the previous list, made of a time of change and a number. Keep the other filters as they were.
+        pub fn continuation<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.continuation = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for continuation failed"
+                        .to_string()
+                });
+            self
+        }
+        /// `incoming` for requests to the organisation, `outgoing` for its own. Both when left out.
+        pub fn direction<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::types::ListConsentRequestsDirection>,
+        {
+            self.direction = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: types :: ListConsentRequestsDirection` for direction failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Asks the server for a TLS handshake with the enterprise certificate; the flag alone, without a value, counts as `true`. Leave it out when a bearer token is sent.
+        pub fn force_ei_authentication<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.force_ei_authentication = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for force_ei_authentication failed".to_string()
+                });
+            self
+        }
+        /// Only requests that name this service; goes with `serviceEditionCode`.
+        pub fn service_code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.service_code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for service_code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Edition of the service in `serviceCode`.
+        pub fn service_edition_code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.service_edition_code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `i64` for service_edition_code failed".to_string()
+                });
+            self
+        }
+        /// Only requests in one of these states.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<
+                ::std::vec::Vec<crate::types::ListConsentRequestsStatusItem>,
+            >,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < crate :: types :: ListConsentRequestsStatusItem >` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /api/ConsentRequests`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ListConsentRequestsResponse>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self {
+                client,
+                service_code,
+                service_edition_code,
+                continuation,
+                force_ei_authentication,
+                direction,
+                status,
+            } = self;
+            let mut call = client.core.call(&operations::LIST_CONSENT_REQUESTS);
+            call.query("serviceCode", service_code);
+            call.query("serviceEditionCode", service_edition_code);
+            call.query("continuation", continuation);
+            call.query("ForceEIAuthentication", force_ei_authentication);
+            call.query("direction", direction);
+            call.query("status", status);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::log_consent_use`](super::Client::log_consent_use).
+    #[derive(Clone)]
+    pub struct LogConsentUse<'a> {
+        client: &'a super::Client,
+        auth_code: Result<::altinn_runtime::Uuid, String>,
+        body: ::std::option::Option<Result<types::builder::ConsentUse, String>>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for LogConsentUse<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(LogConsentUse)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> LogConsentUse<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                auth_code: Err("auth_code was not initialized".to_string()),
+                body: ::std::option::Option::None,
+            }
+        }
+        /// `AuthorizationCode` of an accepted request; also sent along in the redirect after the user has answered.
+        pub fn auth_code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.auth_code = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for auth_code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// The service that was used, and when.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ConsentUse>,
+            <V as std::convert::TryInto<types::ConsentUse>>::Error: std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(From::from)
+                    .map_err(|s| {
+                        format!("conversion to `ConsentUse` for body failed: {}", s)
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ConsentUse,
+            ) -> types::builder::ConsentUse,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /api/authorization/token/{authCode}/loguse`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, auth_code, body } = self;
+            let mut call = client.core.call(&operations::LOG_CONSENT_USE);
+            call.path("authCode", auth_code);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::ConsentUse>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::revoke_consent`](super::Client::revoke_consent).
+    #[derive(Clone)]
+    pub struct RevokeConsent<'a> {
+        client: &'a super::Client,
+        auth_code: Result<::altinn_runtime::Uuid, String>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for RevokeConsent<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RevokeConsent)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> RevokeConsent<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                auth_code: Err("auth_code was not initialized".to_string()),
+            }
+        }
+        /// `AuthorizationCode` of an accepted request; also sent along in the redirect after the user has answered.
+        pub fn auth_code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.auth_code = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for auth_code failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `DELETE /api/authorization/token/{authCode}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, auth_code } = self;
+            let mut call = client.core.call(&operations::REVOKE_CONSENT);
+            call.path("authCode", auth_code);
+            call.empty_answer().await
+        }
+    }
+}

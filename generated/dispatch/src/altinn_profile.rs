@@ -1,0 +1,171 @@
+// Machine-written by `cargo xtask regenerate`. Do not edit: change build-tools instead.
+
+use ::altinn_profile::{Client, answers, types};
+
+use crate::support::{Arguments, Outcome, Trouble};
+
+/// Calls an operation of `altinn-profile`.
+pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    match operation {
+        "add_favorite" => Box::pin(add_favorite(client, arguments)).await,
+        "create_notification_address" => Box::pin(create_notification_address(client, arguments)).await,
+        "delete_notification_address" => Box::pin(delete_notification_address(client, arguments)).await,
+        "delete_notification_settings" => Box::pin(delete_notification_settings(client, arguments)).await,
+        "find_user" => Box::pin(find_user(client, arguments)).await,
+        "get_current_user" => Box::pin(get_current_user(client, arguments)).await,
+        "get_favorites" => Box::pin(get_favorites(client, arguments)).await,
+        "get_notification_address" => Box::pin(get_notification_address(client, arguments)).await,
+        "get_notification_settings" => Box::pin(get_notification_settings(client, arguments)).await,
+        "get_user" => Box::pin(get_user(client, arguments)).await,
+        "get_user_by_uuid" => Box::pin(get_user_by_uuid(client, arguments)).await,
+        "list_notification_addresses" => Box::pin(list_notification_addresses(client, arguments)).await,
+        "list_notification_settings" => Box::pin(list_notification_settings(client, arguments)).await,
+        "list_party_groups" => Box::pin(list_party_groups(client, arguments)).await,
+        "remove_favorite" => Box::pin(remove_favorite(client, arguments)).await,
+        "update_notification_address" => Box::pin(update_notification_address(client, arguments)).await,
+        "update_notification_settings" => Box::pin(update_notification_settings(client, arguments)).await,
+        _ => Err(Trouble::unknown(operation)),
+    }
+}
+
+async fn add_favorite(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.add_favorite();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:partyUuid")? {
+        call = call.party_uuid(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn create_notification_address(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.create_notification_address();
+    if let Some(value) = arguments.value::<::std::string::String>("path:organizationNumber")? {
+        call = call.organization_number(value);
+    }
+    if let Some(body) = arguments.value::<types::NotificationAddressRequest>("body")? {
+        call = call.body(body);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn delete_notification_address(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.delete_notification_address();
+    if let Some(value) = arguments.value::<::std::string::String>("path:organizationNumber")? {
+        call = call.organization_number(value);
+    }
+    if let Some(value) = arguments.value::<i32>("path:notificationAddressId")? {
+        call = call.notification_address_id(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn delete_notification_settings(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.delete_notification_settings();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:partyUuid")? {
+        call = call.party_uuid(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn find_user(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.find_user();
+    if let Some(body) = arguments.value::<::std::string::String>("body")? {
+        call = call.body(body);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn get_current_user(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let call = client.get_current_user();
+    Outcome::json(call.send().await)
+}
+
+async fn get_favorites(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let call = client.get_favorites();
+    Outcome::json(call.send().await)
+}
+
+async fn get_notification_address(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.get_notification_address();
+    if let Some(value) = arguments.value::<::std::string::String>("path:organizationNumber")? {
+        call = call.organization_number(value);
+    }
+    if let Some(value) = arguments.value::<i32>("path:notificationAddressId")? {
+        call = call.notification_address_id(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn get_notification_settings(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.get_notification_settings();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:partyUuid")? {
+        call = call.party_uuid(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn get_user(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.get_user();
+    if let Some(value) = arguments.value::<i32>("path:userID")? {
+        call = call.user_id(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn get_user_by_uuid(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.get_user_by_uuid();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:userUuid")? {
+        call = call.user_uuid(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn list_notification_addresses(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.list_notification_addresses();
+    if let Some(value) = arguments.value::<::std::string::String>("path:organizationNumber")? {
+        call = call.organization_number(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn list_notification_settings(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let call = client.list_notification_settings();
+    Outcome::json(call.send().await)
+}
+
+async fn list_party_groups(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let call = client.list_party_groups();
+    Outcome::json(call.send().await)
+}
+
+async fn remove_favorite(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.remove_favorite();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:partyUuid")? {
+        call = call.party_uuid(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn update_notification_address(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.update_notification_address();
+    if let Some(value) = arguments.value::<::std::string::String>("path:organizationNumber")? {
+        call = call.organization_number(value);
+    }
+    if let Some(value) = arguments.value::<i32>("path:notificationAddressId")? {
+        call = call.notification_address_id(value);
+    }
+    if let Some(body) = arguments.value::<types::NotificationAddressRequest>("body")? {
+        call = call.body(body);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn update_notification_settings(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.update_notification_settings();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:partyUuid")? {
+        call = call.party_uuid(value);
+    }
+    if let Some(body) = arguments.value::<types::NotificationSettingsRequest>("body")? {
+        call = call.body(body);
+    }
+    Outcome::json(call.send().await)
+}
