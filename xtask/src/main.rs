@@ -7,6 +7,7 @@
 )]
 
 mod near;
+mod product;
 mod progress;
 mod regenerate;
 mod table;

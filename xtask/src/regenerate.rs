@@ -10,10 +10,11 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
+use altinn_build_tools::Error;
 use altinn_build_tools::output::{self, File};
-use altinn_build_tools::{Error, Generated};
 
 use crate::Outcome;
+use crate::product::{Product, Summary};
 use crate::progress::Progress;
 use crate::table::table;
 
@@ -48,17 +49,18 @@ pub(crate) struct Run<'a, G, D> {
 /// A folder under `generated` and what it should hold.
 type Folder<'a> = (&'a str, Vec<File>);
 
-impl<G, D> Run<'_, G, D>
-where
-    G: Fn(&str) -> Result<Generated, Error> + Sync,
-    D: Fn(&[Generated]) -> Vec<File> + Sync,
-{
+impl<G, D> Run<'_, G, D> {
     /// Generates, then writes or compares.
-    pub(crate) fn run(self, check: bool) -> Result<Outcome, Vec<Error>> {
+    pub(crate) fn run<P>(&self, check: bool) -> Result<Outcome, Vec<Error>>
+    where
+        P: Product,
+        G: Fn(&str) -> Result<P, Error> + Sync,
+        D: Fn(&[P]) -> Vec<File> + Sync,
+    {
         let (generated, seconds) = self.generate_all()?;
         let mut folders: Vec<Folder<'_>> = generated
             .iter()
-            .map(|one| (one.name.as_str(), one.files.clone()))
+            .map(|one| (one.summary().name, one.files().to_vec()))
             .collect();
         if self.all {
             folders.push((DISPATCH, (self.dispatch)(&generated)));
@@ -69,9 +71,10 @@ where
             self.write(&folders)
         }
         .map_err(|error| vec![error])?;
-        print!("{}", table(&generated, &seconds));
-        for one in &generated {
-            for note in &one.notes {
+        let summaries: Vec<_> = generated.iter().map(Product::summary).collect();
+        print!("{}", table(&summaries, &seconds));
+        for one in &summaries {
+            for note in one.notes {
                 println!("note: {}: {note}", one.name);
             }
         }
@@ -79,7 +82,12 @@ where
     }
 
     /// Every chosen crate with the seconds it took, or the errors of all that failed.
-    fn generate_all(&self) -> Result<(Vec<Generated>, Vec<f64>), Vec<Error>> {
+    fn generate_all<P>(&self) -> Result<(Vec<P>, Vec<f64>), Vec<Error>>
+    where
+        P: Product,
+        G: Fn(&str) -> Result<P, Error> + Sync,
+        D: Sync,
+    {
         let next = AtomicUsize::new(0);
         let done = Mutex::new(Vec::with_capacity(self.chosen.len()));
         let progress = Progress::new();
@@ -93,10 +101,12 @@ where
                 let result = self.generate_one(name);
                 let seconds = begun.elapsed().as_secs_f64();
                 line.end(&match &result {
-                    Ok(one) => format!(
-                        "{} operations, {} lines, {seconds:.1} s",
-                        one.operations_out, one.lines
-                    ),
+                    Ok(one) => {
+                        let Summary {
+                            operations, lines, ..
+                        } = one.summary();
+                        format!("{} operations, {lines} lines, {seconds:.1} s", operations.1)
+                    }
                     Err(_) => format!("failed after {seconds:.1} s"),
                 });
                 done.lock()
@@ -133,7 +143,10 @@ where
     }
 
     /// One crate; a library that panics on a document is an error of that document.
-    fn generate_one(&self, name: &str) -> Result<Generated, Error> {
+    fn generate_one<P>(&self, name: &str) -> Result<P, Error>
+    where
+        G: Fn(&str) -> Result<P, Error>,
+    {
         catch_unwind(AssertUnwindSafe(|| (self.generate)(name))).unwrap_or_else(|panic| {
             let said = panic
                 .downcast_ref::<String>()

@@ -1,6 +1,6 @@
 //! The table at the end of a run.
 
-use altinn_build_tools::Generated;
+use crate::product::Summary;
 
 const HEAD: [&str; 7] = [
     "crate",
@@ -13,22 +13,22 @@ const HEAD: [&str; 7] = [
 ];
 
 /// One line per document and one for the sum; names to the left, numbers to the right.
-pub(crate) fn table(rows: &[Generated], seconds: &[f64]) -> String {
+pub(crate) fn table(rows: &[Summary<'_>], seconds: &[f64]) -> String {
     let mut lines: Vec<Vec<String>> = vec![HEAD.map(str::to_owned).to_vec()];
     let mut sum = (0, 0, 0, 0, 0.0);
     for (one, seconds) in rows.iter().zip(seconds) {
         sum = (
-            sum.0 + one.operations_out,
-            sum.1 + one.types_out,
+            sum.0 + one.operations.1,
+            sum.1 + one.types.1,
             sum.2 + one.lines,
             sum.3 + one.corrections,
             sum.4 + seconds,
         );
         lines.push(vec![
-            one.name.clone(),
-            one.document.clone(),
-            in_out(one.operations_in, one.operations_out),
-            in_out(one.types_in, one.types_out),
+            one.name.to_owned(),
+            one.document.to_owned(),
+            in_out(one.operations),
+            in_out(one.types),
             one.lines.to_string(),
             one.corrections.to_string(),
             format!("{seconds:.1}"),
@@ -69,7 +69,7 @@ pub(crate) fn table(rows: &[Generated], seconds: &[f64]) -> String {
 }
 
 /// One number where what went in came out.
-fn in_out(into: usize, out: usize) -> String {
+fn in_out((into, out): (usize, usize)) -> String {
     if into == out {
         out.to_string()
     } else {
@@ -83,18 +83,19 @@ mod tests {
 
     #[test]
     fn numbers_stand_under_each_other_and_are_summed() {
-        let row = |name: &str, operations| Generated {
-            name: name.to_owned(),
-            document: format!("{name}.json"),
-            operations_in: operations,
-            operations_out: operations,
-            types_in: 3,
-            types_out: 2,
+        let row = |name, document, operations| Summary {
+            name,
+            document,
+            operations: (operations, operations),
+            types: (3, 2),
             lines: 1000,
             corrections: 7,
-            ..Generated::default()
+            notes: &[],
         };
-        let text = table(&[row("a", 5), row("longer", 12)], &[0.25, 1.0]);
+        let text = table(
+            &[row("a", "a.json", 5), row("longer", "longer.json", 12)],
+            &[0.25, 1.0],
+        );
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 4);
         assert_eq!(

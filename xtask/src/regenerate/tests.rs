@@ -8,15 +8,37 @@ use super::*;
 
 const CRATES: [&str; 3] = ["altinn-a", "altinn-b", "altinn-c"];
 
-fn one(name: &str, text: &str) -> Generated {
+struct Made {
+    name: String,
+    files: Vec<File>,
+}
+
+impl Product for Made {
+    fn summary(&self) -> Summary<'_> {
+        Summary {
+            name: &self.name,
+            document: "made-up.json",
+            operations: (1, 1),
+            types: (1, 1),
+            lines: 2,
+            corrections: 0,
+            notes: &[],
+        }
+    }
+
+    fn files(&self) -> &[File] {
+        &self.files
+    }
+}
+
+fn one(name: &str, text: &str) -> Made {
     let file = |path: &str| File {
         path: PathBuf::from(path),
         contents: format!("// {name} {text}\n"),
     };
-    Generated {
+    Made {
         name: name.to_owned(),
         files: vec![file("Cargo.toml"), file("src/lib.rs")],
-        ..Generated::default()
     }
 }
 
@@ -24,7 +46,7 @@ fn run(
     root: &TempDir,
     chosen: &[&str],
     check: bool,
-    generate: impl Fn(&str) -> Result<Generated, Error> + Sync,
+    generate: impl Fn(&str) -> Result<Made, Error> + Sync,
 ) -> Result<Outcome, Vec<Error>> {
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let run = Run {
@@ -33,7 +55,7 @@ fn run(
         chosen: names(if chosen.is_empty() { &CRATES } else { chosen }),
         all: chosen.is_empty(),
         generate,
-        dispatch: |all: &[Generated]| {
+        dispatch: |all: &[Made]| {
             let names: Vec<&str> = all
                 .iter()
                 .filter(|one| !one.files.is_empty())

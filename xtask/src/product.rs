@@ -1,0 +1,48 @@
+//! What a run needs to know of a generated crate.
+
+use altinn_build_tools::Generated;
+use altinn_build_tools::output::File;
+
+/// A crate in memory.
+pub(crate) trait Product: Send {
+    /// What is told about it.
+    fn summary(&self) -> Summary<'_>;
+    /// Its files, relative to its folder.
+    fn files(&self) -> &[File];
+}
+
+/// The numbers and notes of one crate.
+pub(crate) struct Summary<'a> {
+    /// The crate.
+    pub(crate) name: &'a str,
+    /// The published document.
+    pub(crate) document: &'a str,
+    /// Operations in the document and in the crate.
+    pub(crate) operations: (usize, usize),
+    /// Types in the document and in the crate.
+    pub(crate) types: (usize, usize),
+    /// Lines of Rust.
+    pub(crate) lines: usize,
+    /// Corrections applied.
+    pub(crate) corrections: usize,
+    /// What a person should know.
+    pub(crate) notes: &'a [String],
+}
+
+impl Product for Generated {
+    fn summary(&self) -> Summary<'_> {
+        Summary {
+            name: &self.name,
+            document: &self.document,
+            operations: (self.operations_in, self.operations_out),
+            types: (self.types_in, self.types_out),
+            lines: self.lines,
+            corrections: self.corrections,
+            notes: &self.notes,
+        }
+    }
+
+    fn files(&self) -> &[File] {
+        &self.files
+    }
+}
