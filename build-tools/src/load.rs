@@ -15,7 +15,7 @@ use crate::{Error, Result};
 /// The largest document that is read. The largest published one is 0.3 MB.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 
-/// How deep maps and arrays may nest. The deepest published document has 22 levels; `serde_json` ends at 128 itself.
+/// How deep maps and arrays may nest. The deepest published document has 15 levels; `serde_json` ends at 128 itself.
 pub const MAX_DEPTH: usize = 120;
 
 /// How many nodes a YAML document may have once its aliases are followed.
