@@ -110,7 +110,6 @@ pub(crate) struct Case {
 pub(crate) struct Type {
     pub(crate) published: String,
     pub(crate) description: String,
-    pub(crate) deprecated: bool,
     pub(crate) kind: TypeKind,
 }
 
@@ -140,8 +139,8 @@ impl Plan {
         for (name, schema) in schemas {
             let published = text(schema, "x-pointer").to_owned();
             let kind = type_kind(name, schema, schemas);
-            let (description, deprecated) = (text(schema, "description").to_owned(), flag(schema, "deprecated"));
-            types.insert(name.clone(), Type { published, description, deprecated, kind });
+            let description = text(schema, "description").to_owned();
+            types.insert(name.clone(), Type { published, description, kind });
         }
         let mut operations = Vec::new();
         for (path, method, pointer) in work.operations() {

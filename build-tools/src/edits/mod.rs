@@ -1,6 +1,7 @@
 //! Edits of the syntax tree that progenitor makes, one per file, and the counts that must come out.
 
 mod builders;
+mod redact;
 mod types;
 
 use std::collections::BTreeSet;
@@ -38,6 +39,7 @@ pub(crate) fn run(document: &str, plan: &Plan, file: syn::File) -> Result<Edited
     }
     builders::run(plan, &mut methods, &mut builders);
     types::run(plan, &mut types);
+    redact::run(&mut types);
     count(document, plan, &methods, &builders, &types)?;
     Ok(Edited { methods, builders, types })
 }

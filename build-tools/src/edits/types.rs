@@ -100,8 +100,48 @@ fn setters(plan: &Plan, module: &mut syn::ItemMod) {
                 let wire = wire_names.get(&member).map_or(member.as_str(), String::as_str);
                 let words = docs.get(&member).map_or_else(|| format!("`{wire}`"), |said| said.trim().to_owned());
                 document(&mut function.attrs, &words);
+                take_the_value(function);
             }
         }
+    }
+}
+
+/// The setter of an optional member takes the value itself: `.note("text")` instead of `.note(Some("text".to_owned()))`.
+fn take_the_value(function: &mut syn::ImplItemFn) {
+    let Some(clause) = &mut function.sig.generics.where_clause else { return };
+    let mut optional = false;
+    for predicate in &mut clause.predicates {
+        let syn::WherePredicate::Type(predicate) = predicate else { continue };
+        for bound in &mut predicate.bounds {
+            let syn::TypeParamBound::Trait(bound) = bound else { continue };
+            let Some(last) = bound.path.segments.last_mut().filter(|last| last.ident == "TryInto") else { continue };
+            let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments else { continue };
+            if let Some(syn::GenericArgument::Type(target)) = arguments.args.first_mut() {
+                if let Some(inner) = inside_option(target) {
+                    *target = inner;
+                    optional = true;
+                }
+            }
+        }
+    }
+    if optional {
+        for statement in &mut function.block.stmts {
+            if let syn::Stmt::Expr(syn::Expr::Assign(assign), _) = statement {
+                let value = &assign.right;
+                *assign.right = parse_quote!(#value.map(::std::option::Option::Some));
+            }
+        }
+    }
+}
+
+/// `T` of an `Option<T>`.
+fn inside_option(of: &syn::Type) -> Option<syn::Type> {
+    let syn::Type::Path(path) = of else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first() {
+        Some(syn::GenericArgument::Type(inner)) => Some(inner.clone()),
+        _ => None,
     }
 }
 

@@ -78,7 +78,6 @@ impl Lowering<'_> {
             shape => json!({ "x-alias": self.inline(shape, &Place { pointer: pointer.to_owned(), wanted: name })? }),
         };
         lowered["description"] = json!(seen.description);
-        lowered["deprecated"] = json!(seen.deprecated);
         Ok(lowered)
     }
 

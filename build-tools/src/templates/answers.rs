@@ -159,7 +159,8 @@ fn form(out: &mut String, operation: &Operation, fields: &[Field]) {
         let (ident, wire) = (&field.ident, literal(&field.wire));
         let _ = match field.files {
             Files::No => writeln!(out, "        form.field({wire}, &self.{ident})?;"),
-            Files::One | Files::Many => writeln!(out, "        for file in self.{ident} {{\n            form.file({wire}, file);\n        }}"),
+            Files::One => writeln!(out, "        if let Some(file) = self.{ident} {{\n            form.file({wire}, file);\n        }}"),
+            Files::Many => writeln!(out, "        for file in self.{ident} {{\n            form.file({wire}, file);\n        }}"),
         };
     }
     out.push_str("        Ok(form)\n    }\n}\n\n");

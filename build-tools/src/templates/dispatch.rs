@@ -14,7 +14,7 @@ pub(crate) fn module(crate_name: &str, plan: &Plan) -> String {
     let library = crate_name.replace('-', "_");
     let mut out = format!(
         "// Machine-written by `cargo xtask regenerate`. Do not edit: change build-tools instead.\n\nuse ::{library}::{{Client, answers, types}};\n\nuse crate::support::{{Arguments, Outcome, Trouble}};\n\n\
-         /// Calls an operation of `{crate_name}`.\npub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {{\n    match operation {{\n"
+         /// Calls an operation of `{crate_name}`.\npub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {{\n    match operation {{\n"
     );
     for operation in &plan.operations {
         let id = literal(&operation.id);
@@ -22,10 +22,11 @@ pub(crate) fn module(crate_name: &str, plan: &Plan) -> String {
     }
     out.push_str("        _ => Err(Trouble::unknown(operation)),\n    }\n}\n");
     for operation in &plan.operations {
-        let _ = write!(out, "\nasync fn {}(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {{\n    let mut call = client.{}();\n", operation.id, operation.id);
-        if operation.parameters.is_empty() && operation.body.is_none() {
-            out = out.replace_last("let mut call", "let call");
-        }
+        let (arguments, mutable) = match (&operation.body, operation.parameters.len()) {
+            (None, 0) => ("_", ""),
+            _ => ("arguments", "mut "),
+        };
+        let _ = write!(out, "\nasync fn {0}(client: &Client, {arguments}: &Arguments) -> Result<Outcome, Trouble> {{\n    let {mutable}call = client.{0}();\n", operation.id);
         for parameter in &operation.parameters {
             let target = source(&rust_type(&parameter.schema, "types::"));
             let key = literal(&format!("{}:{}", parameter.place, parameter.wire));
@@ -59,19 +60,6 @@ pub(crate) fn module(crate_name: &str, plan: &Plan) -> String {
         let _ = write!(out, "    {end}\n}}\n");
     }
     out
-}
-
-trait ReplaceLast {
-    fn replace_last(self, from: &str, to: &str) -> String;
-}
-
-impl ReplaceLast for String {
-    fn replace_last(self, from: &str, to: &str) -> String {
-        match self.rsplit_once(from) {
-            Some((before, after)) => format!("{before}{to}{after}"),
-            None => self,
-        }
-    }
 }
 
 /// `Cargo.toml` of the crate.
