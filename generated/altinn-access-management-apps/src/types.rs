@@ -498,27 +498,27 @@ pub mod builder {
         /// The reason for programs.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::CheckDetailCode>,
-            >,
+            T: ::std::convert::TryInto<crate::types::CheckDetailCode>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The reason for people.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Values that belong to the reason, by name.
@@ -590,12 +590,13 @@ pub mod builder {
         /// What may be done.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ActionUrn>>,
+            T: ::std::convert::TryInto<super::ActionUrn>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Attributes of the resource, for instance the app and the task.
@@ -614,14 +615,13 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DelegationStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DelegationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -681,12 +681,13 @@ pub mod builder {
         /// Where the next page is; never in use so far.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PaginatedLinks>>,
+            T: ::std::convert::TryInto<super::PaginatedLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -971,12 +972,13 @@ pub mod builder {
         /// Where the next page is; never in use so far.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PaginatedLinks>>,
+            T: ::std::convert::TryInto<super::PaginatedLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1221,12 +1223,13 @@ pub mod builder {
         /// Where the next page is; never in use so far.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PaginatedLinks>>,
+            T: ::std::convert::TryInto<super::PaginatedLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1269,12 +1272,13 @@ pub mod builder {
         /// Absolute address of the next page. Absent on the last one.
         pub fn next<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.next = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for next: {e}"));
+                .map_err(|e| format!("error converting supplied value for next: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1389,58 +1393,63 @@ pub mod builder {
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `instance`
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status again.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `title`
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the kind of error, `urn:altinn:error:` and the code for newer ones.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -1570,12 +1579,13 @@ pub mod builder {
         /// What may be done.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ActionUrn>>,
+            T: ::std::convert::TryInto<super::ActionUrn>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Attributes of the resource, for instance the app and the task.
@@ -1594,14 +1604,13 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::RevokeStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::RevokeStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1650,12 +1659,13 @@ pub mod builder {
         /// What may be done.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ActionUrn>>,
+            T: ::std::convert::TryInto<super::ActionUrn>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Attributes of the resource, for instance the app and the task.

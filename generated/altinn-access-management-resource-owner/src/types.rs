@@ -282,27 +282,29 @@ pub mod builder {
         /// Id of the instance.
         pub fn instance_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource that the instance is of.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -561,57 +563,61 @@ pub mod builder {
         /// Only for persons; absent on older servers.
         pub fn date_of_birth<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Date>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Date>,
             T::Error: ::std::fmt::Display,
         {
             self.date_of_birth = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for date_of_birth: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// E-mail address of a self-registered user; absent on older servers.
         pub fn email_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the organisation is struck from the register.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the party is only here to hold its subunits, without access to itself.
         pub fn only_hierarchy_element_with_no_access<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.only_hierarchy_element_with_no_access = value
@@ -620,13 +626,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Only for organisations.
         pub fn organization_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organization_number = value
@@ -635,59 +642,64 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organization_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUID of the main unit of a subunit; absent on older servers.
         pub fn parent_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.parent_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for parent_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Older numeric identifier.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUID of the party; the identifier to keep.
         pub fn party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number; only for persons.
         pub fn person_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.person_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for person_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Subunits that the subject can represent.
@@ -706,27 +718,27 @@ pub mod builder {
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AuthorizedPartyType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AuthorizedPartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of organisation, such as `AS` or `BEDR`.
         pub fn unit_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -826,35 +838,33 @@ pub mod builder {
         /// Organisation number of the customer that delegated.
         pub fn consumer_org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_org = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_org: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was delegated.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the delegation scheme in Altinn II; spelt like this on the wire.
         pub fn delegation_scheme_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.delegation_scheme_id = value
@@ -863,20 +873,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for delegation_scheme_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the resource (the delegation scheme) in the resource registry.
         pub fn resourceid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resourceid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resourceid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The scopes of the delegated resource.
@@ -893,14 +905,15 @@ pub mod builder {
         /// Organisation number of the supplier that may use the scopes.
         pub fn supplier_org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.supplier_org = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for supplier_org: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -973,58 +986,63 @@ pub mod builder {
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `instance`
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status again.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `title`
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -1180,47 +1198,51 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `title`
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the call in the logs of Altinn.
         pub fn trace_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.trace_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for trace_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }

@@ -744,7 +744,7 @@ impl Client {
     pub fn get_pdf_format(&self) -> builder::GetPdfFormat<'_> {
         builder::GetPdfFormat::new(self)
     }
-    /// Get the process state of an instance.
+    /// Read where an instance stands in its process.
     ///
     /// Current task, which actions the caller may take in it, and all tasks of the process. Needs read access.
     ///

@@ -1647,7 +1647,7 @@ impl InstanceFileScanResult {
     }
 }
 /// The party an instance belongs to. To start an instance give one of party id, person number and organisation number.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct InstanceOwner {
     /// URN of a user without a national identity number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1669,13 +1669,25 @@ pub struct InstanceOwner {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
 }
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for InstanceOwner {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("InstanceOwner")
+            .field("external_identifier", &self.external_identifier)
+            .field("organisation_number", &self.organisation_number)
+            .field("party_id", &self.party_id)
+            .field("person_number", &::std::format_args!("(not shown)"))
+            .field("username", &self.username)
+            .finish()
+    }
+}
 impl InstanceOwner {
     pub fn builder() -> builder::InstanceOwner {
         Default::default()
     }
 }
 /// The party an instance belongs to, with what the register knows about it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct InstanceOwnerResponse {
     /// URN of a user without a national identity number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1699,6 +1711,19 @@ pub struct InstanceOwnerResponse {
     /// Set for users without a national identity number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for InstanceOwnerResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("InstanceOwnerResponse")
+            .field("external_identifier", &self.external_identifier)
+            .field("organisation_number", &self.organisation_number)
+            .field("party", &self.party)
+            .field("party_id", &self.party_id)
+            .field("person_number", &::std::format_args!("(not shown)"))
+            .field("username", &self.username)
+            .finish()
+    }
 }
 impl InstanceOwnerResponse {
     pub fn builder() -> builder::InstanceOwnerResponse {
@@ -2035,7 +2060,7 @@ impl LookupOrganisationResponse {
     }
 }
 /// The person to search for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct LookupPersonRequest {
     /// Must belong to that number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2045,6 +2070,15 @@ pub struct LookupPersonRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "socialSecurityNumber")]
     pub social_security_number: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for LookupPersonRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("LookupPersonRequest")
+            .field("last_name", &self.last_name)
+            .field("social_security_number", &::std::format_args!("(not shown)"))
+            .finish()
+    }
 }
 impl LookupPersonRequest {
     pub fn builder() -> builder::LookupPersonRequest {
@@ -2232,7 +2266,7 @@ impl Organization {
     }
 }
 /// A person or organisation as Altinn knows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Party {
     /// Sub-units.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2280,13 +2314,35 @@ pub struct Party {
     #[serde(rename = "unitType")]
     pub unit_type: ::std::option::Option<::std::string::String>,
 }
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for Party {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Party")
+            .field("child_parties", &self.child_parties)
+            .field("is_deleted", &self.is_deleted)
+            .field("name", &self.name)
+            .field(
+                "only_hierarchy_element_with_no_access",
+                &self.only_hierarchy_element_with_no_access,
+            )
+            .field("org_number", &self.org_number)
+            .field("organization", &self.organization)
+            .field("party_id", &self.party_id)
+            .field("party_type_name", &self.party_type_name)
+            .field("party_uuid", &self.party_uuid)
+            .field("person", &self.person)
+            .field("ssn", &::std::format_args!("(not shown)"))
+            .field("unit_type", &self.unit_type)
+            .finish()
+    }
+}
 impl Party {
     pub fn builder() -> builder::Party {
         Default::default()
     }
 }
 /// A person or organisation as Altinn knows it, in brief.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct PartyResponse {
     /// Whether the organisation is struck off.
     #[serde(rename = "isDeleted")]
@@ -2315,6 +2371,21 @@ pub struct PartyResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "unitType")]
     pub unit_type: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for PartyResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PartyResponse")
+            .field("is_deleted", &self.is_deleted)
+            .field("name", &self.name)
+            .field("org_number", &self.org_number)
+            .field("party_id", &self.party_id)
+            .field("party_type_name", &self.party_type_name)
+            .field("party_uuid", &self.party_uuid)
+            .field("ssn", &::std::format_args!("(not shown)"))
+            .field("unit_type", &self.unit_type)
+            .finish()
+    }
 }
 impl PartyResponse {
     pub fn builder() -> builder::PartyResponse {
@@ -2597,7 +2668,7 @@ impl PdfFormat {
     }
 }
 /// A person in the register.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Person {
     /// `addressCity`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2670,13 +2741,38 @@ pub struct Person {
     #[serde(rename = "telephoneNumber")]
     pub telephone_number: ::std::option::Option<::std::string::String>,
 }
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for Person {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Person")
+            .field("address_city", &self.address_city)
+            .field("address_house_letter", &self.address_house_letter)
+            .field("address_house_number", &self.address_house_number)
+            .field("address_municipal_name", &self.address_municipal_name)
+            .field("address_municipal_number", &self.address_municipal_number)
+            .field("address_postal_code", &self.address_postal_code)
+            .field("address_street_name", &self.address_street_name)
+            .field("date_of_death", &self.date_of_death)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("mailing_address", &self.mailing_address)
+            .field("mailing_postal_city", &self.mailing_postal_city)
+            .field("mailing_postal_code", &self.mailing_postal_code)
+            .field("middle_name", &self.middle_name)
+            .field("mobile_number", &self.mobile_number)
+            .field("name", &self.name)
+            .field("ssn", &::std::format_args!("(not shown)"))
+            .field("telephone_number", &self.telephone_number)
+            .finish()
+    }
+}
 impl Person {
     pub fn builder() -> builder::Person {
         Default::default()
     }
 }
 /// A person who was found.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct PersonDetails {
     /// `firstName`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2696,6 +2792,18 @@ pub struct PersonDetails {
     /// National identity number, eleven digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ssn: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for PersonDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PersonDetails")
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("middle_name", &self.middle_name)
+            .field("name", &self.name)
+            .field("ssn", &::std::format_args!("(not shown)"))
+            .finish()
+    }
 }
 impl PersonDetails {
     pub fn builder() -> builder::PersonDetails {
@@ -3501,25 +3609,25 @@ pub mod builder {
         /// Error code chosen by the action.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Text or text key for the user.
         pub fn message<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for message: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for message: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Values for the text.
@@ -3606,75 +3714,79 @@ pub mod builder {
         /// Street address.
         pub fn address_line1<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_line1 = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for address_line1: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `addressLine2`
         pub fn address_line2<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_line2 = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for address_line2: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `city`
         pub fn city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.city = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for city: {e}"));
+                .map_err(|e| format!("error converting supplied value for city: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Country, as the payment processor writes it.
         pub fn country<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.country = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for country: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for country: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Postal code; four digits in Norway.
         pub fn postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.postal_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for postal_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3734,7 +3846,7 @@ pub mod builder {
         /// Text key of the message for callers that lack the scope.
         pub fn error_message_text_resource_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.error_message_text_resource_key = value
@@ -3743,29 +3855,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for error_message_text_resource_key: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Scope for reading operations.
         pub fn read<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.read = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for read: {e}"));
+                .map_err(|e| format!("error converting supplied value for read: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Scope for writing operations.
         pub fn write<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.write = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for write: {e}"));
+                .map_err(|e| format!("error converting supplied value for write: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3821,7 +3936,7 @@ pub mod builder {
         /// Text key of the message for callers that lack a scope.
         pub fn error_message_text_resource_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.error_message_text_resource_key = value
@@ -3830,31 +3945,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for error_message_text_resource_key: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For the app owner.
         pub fn service_owners<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ApiScopes>>,
+            T: ::std::convert::TryInto<super::ApiScopes>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owners = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owners: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For people and system users.
         pub fn users<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ApiScopes>>,
+            T: ::std::convert::TryInto<super::ApiScopes>,
             T::Error: ::std::fmt::Display,
         {
             self.users = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for users: {e}"));
+                .map_err(|e| format!("error converting supplied value for users: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3906,25 +4024,27 @@ pub mod builder {
         /// Two-letter code.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `word`
         pub fn word<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.word = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for word: {e}"));
+                .map_err(|e| format!("error converting supplied value for word: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3976,7 +4096,7 @@ pub mod builder {
         /// Whether the name of the app owner stands beside it.
         pub fn display_app_owner_name_in_header<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.display_app_owner_name_in_header = value
@@ -3985,29 +4105,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for display_app_owner_name_in_header: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `small`, `medium` or `large`.
         pub fn size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.size = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for size: {e}"));
+                .map_err(|e| format!("error converting supplied value for size: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the picture is taken from.
         pub fn source<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.source = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for source: {e}"));
+                .map_err(|e| format!("error converting supplied value for source: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4067,14 +4190,15 @@ pub mod builder {
         /// Whether access can be delegated.
         pub fn delegable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.delegable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delegable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What a delegation comprises, by language code.
@@ -4098,14 +4222,13 @@ pub mod builder {
         /// Whether the app shows up where access is delegated.
         pub fn visible<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.visible = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for visible: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for visible: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4164,51 +4287,55 @@ pub mod builder {
         /// What the contact point is for.
         pub fn category<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.category = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for category: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of a web page.
         pub fn contact_page<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.contact_page = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for contact_page: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `email`
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `telephone`
         pub fn telephone<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.telephone = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for telephone: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4276,38 +4403,41 @@ pub mod builder {
         /// Text or text key shown beside the label.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text or text key behind the help button.
         pub fn help_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.help_text = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for help_text: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text or text key for the user.
         pub fn label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.label = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for label: {e}"));
+                .map_err(|e| format!("error converting supplied value for label: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Groups the choice belongs to, by tag name; only in published code lists.
@@ -4329,14 +4459,13 @@ pub mod builder {
         /// What is stored when this is chosen; absent for the choice that means nothing is chosen.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AppOptionValue>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AppOptionValue>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4450,114 +4579,117 @@ pub mod builder {
         /// `data`, `confirmation`, `signing`, `payment`, `feedback` or a type of the app.
         pub fn altinn_task_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.altinn_task_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for altinn_task_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the task in the process definition, such as `Task_1`.
         pub fn element_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.element_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for element_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `Task` or `ServiceTask`; a service task is carried out by a machine.
         pub fn element_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.element_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for element_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent for the current task.
         pub fn ended<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.ended = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+                .map_err(|e| format!("error converting supplied value for ended: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Running number of the task in the process.
         pub fn flow<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.flow = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for flow: {e}"));
+                .map_err(|e| format!("error converting supplied value for flow: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How the process came here, such as `CompleteCurrentMoveToNext`.
         pub fn flow_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.flow_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for flow_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name from the process definition.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the caller may read in this task.
         pub fn read<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.read = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for read: {e}"));
+                .map_err(|e| format!("error converting supplied value for read: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the task began.
         pub fn started<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.started = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for started: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for started: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The same with the kind of action.
@@ -4576,25 +4708,27 @@ pub mod builder {
         /// Outcome of the last validation.
         pub fn validated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ValidationStatus>>,
+            T: ::std::convert::TryInto<super::ValidationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.validated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for validated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the caller may write in this task.
         pub fn write<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.write = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for write: {e}"));
+                .map_err(|e| format!("error converting supplied value for write: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4684,42 +4818,41 @@ pub mod builder {
         /// Absent before the start and after the end.
         pub fn current_task<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::AppProcessElementInfo>,
-            >,
+            T: ::std::convert::TryInto<super::AppProcessElementInfo>,
             T::Error: ::std::fmt::Display,
         {
             self.current_task = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for current_task: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the end event reached.
         pub fn end_event<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.end_event = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_event: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent while the process runs.
         pub fn ended<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.ended = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+                .map_err(|e| format!("error converting supplied value for ended: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// All tasks of the process definition.
@@ -4738,29 +4871,27 @@ pub mod builder {
         /// Id of the start event.
         pub fn start_event<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.start_event = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for start_event: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent before the process has started.
         pub fn started<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.started = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for started: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for started: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4820,40 +4951,43 @@ pub mod builder {
         /// `data`, `confirmation`, `signing`, `payment`, `feedback` or a type of the app.
         pub fn altinn_task_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.altinn_task_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for altinn_task_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the task in the process definition.
         pub fn element_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.element_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for element_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `Task` or `ServiceTask`.
         pub fn element_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.element_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for element_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4898,14 +5032,15 @@ pub mod builder {
         /// Two-letter code.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4978,7 +5113,7 @@ pub mod builder {
         /// Whether stateless use needs no login.
         pub fn allow_anonymous_on_stateless<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.allow_anonymous_on_stateless = value
@@ -4987,26 +5122,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for allow_anonymous_on_stateless: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the element is created when its task begins.
         pub fn auto_create<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.auto_create = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for auto_create: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether elements are deleted when the process ends.
         pub fn auto_delete_on_process_end<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.auto_delete_on_process_end = value
@@ -5015,26 +5152,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for auto_delete_on_process_end: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the .NET class of the model; marks the data type as form data.
         pub fn class_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.class_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for class_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether only the app itself may create elements.
         pub fn disallow_user_create<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disallow_user_create = value
@@ -5043,13 +5182,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disallow_user_create: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether only the app itself may delete elements.
         pub fn disallow_user_delete<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disallow_user_delete = value
@@ -5058,33 +5198,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disallow_user_delete: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the schema.
         pub fn schema_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.schema_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for schema_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Fields that are removed before the data is final.
         pub fn shadow_fields<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ShadowFields>>,
+            T: ::std::convert::TryInto<super::ShadowFields>,
             T::Error: ::std::fmt::Display,
         {
             self.shadow_fields = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for shadow_fields: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5309,18 +5452,19 @@ pub mod builder {
         /// How access can be given on.
         pub fn access<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::AppMetadataAccess>>,
+            T: ::std::convert::TryInto<super::AppMetadataAccess>,
             T::Error: ::std::fmt::Display,
         {
             self.access = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for access: {e}"));
+                .map_err(|e| format!("error converting supplied value for access: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Version of the app library; tells which operations the app has.
         pub fn altinn_nuget_version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.altinn_nuget_version = value
@@ -5329,28 +5473,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for altinn_nuget_version: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own token scopes of the app.
         pub fn api_scopes<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ApiScopesConfiguration>,
-            >,
+            T: ::std::convert::TryInto<super::ApiScopesConfiguration>,
             T::Error: ::std::fmt::Display,
         {
             self.api_scopes = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for api_scopes: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether an instance is deleted when its process ends.
         pub fn auto_delete_on_process_end<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.auto_delete_on_process_end = value
@@ -5359,7 +5503,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for auto_delete_on_process_end: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to ask.
@@ -5378,9 +5523,7 @@ pub mod builder {
         /// Whether and how an instance can be copied.
         pub fn copy_instance_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CopyInstanceSettings>,
-            >,
+            T: ::std::convert::TryInto<super::CopyInstanceSettings>,
             T::Error: ::std::fmt::Display,
         {
             self.copy_instance_settings = value
@@ -5389,35 +5532,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for copy_instance_settings: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was created.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who created it: a user id, or the number of an organisation.
         pub fn created_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.created_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Form fields copied to `dataValues` of the instance.
@@ -5467,7 +5609,7 @@ pub mod builder {
         /// Whether only organisations may start instances.
         pub fn disallow_user_instantiation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disallow_user_instantiation = value
@@ -5476,22 +5618,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disallow_user_instantiation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How the instance is sent on with eFormidling.
         pub fn e_formidling<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::EFormidlingContract>,
-            >,
+            T: ::std::convert::TryInto<super::EFormidlingContract>,
             T::Error: ::std::fmt::Display,
         {
             self.e_formidling = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for e_formidling: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Ids for `call_external_api`.
@@ -5525,25 +5667,27 @@ pub mod builder {
         /// Address of a page about the service.
         pub fn homepage<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.homepage = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for homepage: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `{org}/{app}`.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Search words for service catalogues.
@@ -5562,46 +5706,47 @@ pub mod builder {
         /// Last change of any kind.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who changed it last: a user id, or the number of an organisation.
         pub fn last_changed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Logo in the header.
         pub fn logo<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::AppLogo>>,
+            T: ::std::convert::TryInto<super::AppLogo>,
             T::Error: ::std::fmt::Display,
         {
             self.logo = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for logo: {e}"));
+                .map_err(|e| format!("error converting supplied value for logo: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How instances appear in the inbox.
         pub fn message_box_config<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::MessageBoxConfig>>,
+            T: ::std::convert::TryInto<super::MessageBoxConfig>,
             T::Error: ::std::fmt::Display,
         {
             self.message_box_config = value
@@ -5610,37 +5755,40 @@ pub mod builder {
                     format!(
                         "error converting supplied value for message_box_config: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What the user meets when opening the app.
         pub fn on_entry<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::OnEntry>>,
+            T: ::std::convert::TryInto<super::OnEntry>,
             T::Error: ::std::fmt::Display,
         {
             self.on_entry = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for on_entry: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the app owner.
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Parties that may start an instance; all where none is set.
         pub fn party_types_allowed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PartyTypesAllowed>>,
+            T: ::std::convert::TryInto<super::PartyTypesAllowed>,
             T::Error: ::std::fmt::Display,
         {
             self.party_types_allowed = value
@@ -5649,7 +5797,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for party_types_allowed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Form fields shown with the instance in the inbox.
@@ -5670,7 +5819,7 @@ pub mod builder {
         /// Days after archiving in which the instance cannot be deleted.
         pub fn prevent_instance_deletion_for_days<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.prevent_instance_deletion_for_days = value
@@ -5679,26 +5828,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for prevent_instance_deletion_for_days: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the process definition.
         pub fn process_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.process_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for process_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Which storage account holds the content; of no use to callers.
         pub fn storage_account_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.storage_account_number = value
@@ -5707,7 +5858,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for storage_account_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the app, by language code.
@@ -5729,44 +5881,43 @@ pub mod builder {
         /// The app may be used from then on.
         pub fn valid_from<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_from = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_from: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The app may be used until then.
         pub fn valid_to<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_to = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_to: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Version of the deployed app.
         pub fn version_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.version_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for version_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -5895,27 +6046,29 @@ pub mod builder {
         /// `orgName`
         pub fn org_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `partyId`
@@ -6081,14 +6234,15 @@ pub mod builder {
         /// Where storage keeps the content; of no use to callers.
         pub fn blob_storage_path<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.blob_storage_path = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for blob_storage_path: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// New values by field path; absent when the data was stored as sent, null for a field that was emptied.
@@ -6109,185 +6263,189 @@ pub mod builder {
         /// Hash of the content, if computed.
         pub fn content_hash<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.content_hash = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_hash: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type; `application/xml` for stored form data.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was created.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who created it: a user id, or the number of an organisation.
         pub fn created_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.created_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of its data type in the application metadata.
         pub fn data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Filled in once the element is deleted.
         pub fn delete_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::DeleteStatus>>,
+            T: ::std::convert::TryInto<super::DeleteStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.delete_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delete_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// State of the malware scan.
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::FileScanResult>,
-            >,
+            T: ::std::convert::TryInto<crate::types::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_scan_result: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent for form data.
         pub fn filename<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.filename = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for filename: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the data element, a UUID; `dataGuid` of other operations.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_guid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_guid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the instance owner has read it since it was last changed.
         pub fn is_read<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_read = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for is_read: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for is_read: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Last change of any kind.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who changed it last: a user id, or the number of an organisation.
         pub fn last_changed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the element may no longer be changed or deleted.
         pub fn locked<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.locked = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for locked: {e}"));
+                .map_err(|e| format!("error converting supplied value for locked: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Entries set by the app.
@@ -6330,25 +6488,27 @@ pub mod builder {
         /// Addresses of the element.
         pub fn self_links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ResourceLinks>>,
+            T: ::std::convert::TryInto<super::ResourceLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.self_links = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for self_links: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Bytes.
         pub fn size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.size = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for size: {e}"));
+                .map_err(|e| format!("error converting supplied value for size: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Free labels.
@@ -6463,27 +6623,29 @@ pub mod builder {
         /// Month and year, as the payment processor writes them.
         pub fn expiry_date<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.expiry_date = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expiry_date: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Card number with the middle digits hidden.
         pub fn masked_pan<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.masked_pan = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for masked_pan: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6530,12 +6692,13 @@ pub mod builder {
         /// What to do, such as `nextPage` or `closeModal`.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Details for it.
@@ -6640,7 +6803,7 @@ pub mod builder {
         /// The subject by another identifier.
         pub fn alternativesubject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.alternativesubject = value
@@ -6649,44 +6812,48 @@ pub mod builder {
                     format!(
                         "error converting supplied value for alternativesubject: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free content.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+                .map_err(|e| format!("error converting supplied value for data: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of `data`.
         pub fn datacontenttype<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.datacontenttype = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for datacontenttype: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the schema of `data`.
         pub fn dataschema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.dataschema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dataschema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Unique together with `source`.
@@ -6703,27 +6870,29 @@ pub mod builder {
         /// URN of the resource it belongs to.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id within the resource.
         pub fn resourceinstance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resourceinstance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resourceinstance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of what the event is about, such as an instance.
@@ -6753,27 +6922,25 @@ pub mod builder {
         /// Who it concerns.
         pub fn subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.subject = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for subject: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for subject: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it happened.
         pub fn time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.time = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for time: {e}"));
+                .map_err(|e| format!("error converting supplied value for time: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Decides which handler of the app takes it.
@@ -6866,29 +7033,29 @@ pub mod builder {
         /// `confirmedOn`
         pub fn confirmed_on<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.confirmed_on = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for confirmed_on: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the organisation.
         pub fn stakeholder_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.stakeholder_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for stakeholder_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6945,14 +7112,13 @@ pub mod builder {
         /// `enabled`
         pub fn enabled<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.enabled = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for enabled: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for enabled: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Form fields that are emptied in the copy.
@@ -6988,7 +7154,7 @@ pub mod builder {
         /// Whether attachments are copied too.
         pub fn include_attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.include_attachments = value
@@ -6997,7 +7163,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for include_attachments: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7104,14 +7271,15 @@ pub mod builder {
         /// Name shown as the sender.
         pub fn sender_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sender_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text in each language.
@@ -7174,34 +7342,37 @@ pub mod builder {
         /// English.
         pub fn en<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.en = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for en: {e}"));
+                .map_err(|e| format!("error converting supplied value for en: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Bokmål.
         pub fn nb<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.nb = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for nb: {e}"));
+                .map_err(|e| format!("error converting supplied value for nb: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Nynorsk.
         pub fn nn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.nn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for nn: {e}"));
+                .map_err(|e| format!("error converting supplied value for nn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7435,198 +7606,203 @@ pub mod builder {
         /// Where storage keeps the content; of no use to callers.
         pub fn blob_storage_path<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.blob_storage_path = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for blob_storage_path: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Hash of the content, if computed.
         pub fn content_hash<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.content_hash = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_hash: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type; `application/xml` for stored form data.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was created.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who created it: a user id, or the number of an organisation.
         pub fn created_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.created_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of its data type in the application metadata.
         pub fn data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Filled in once the element is deleted.
         pub fn delete_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::DeleteStatus>>,
+            T: ::std::convert::TryInto<super::DeleteStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.delete_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delete_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// State of the malware scan.
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::FileScanResult>,
-            >,
+            T: ::std::convert::TryInto<crate::types::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_scan_result: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent for form data.
         pub fn filename<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.filename = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for filename: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the data element, a UUID; `dataGuid` of other operations.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_guid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_guid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the instance owner has read it since it was last changed.
         pub fn is_read<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_read = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for is_read: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for is_read: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Last change of any kind.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who changed it last: a user id, or the number of an organisation.
         pub fn last_changed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the element may no longer be changed or deleted.
         pub fn locked<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.locked = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for locked: {e}"));
+                .map_err(|e| format!("error converting supplied value for locked: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Entries set by the app.
@@ -7669,25 +7845,27 @@ pub mod builder {
         /// Addresses of the element.
         pub fn self_links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ResourceLinks>>,
+            T: ::std::convert::TryInto<super::ResourceLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.self_links = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for self_links: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Bytes.
         pub fn size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.size = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for size: {e}"));
+                .map_err(|e| format!("error converting supplied value for size: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Free labels.
@@ -7800,27 +7978,27 @@ pub mod builder {
         /// `fileScanResult`
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::FileScanResult>,
-            >,
+            T: ::std::convert::TryInto<crate::types::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_scan_result: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the data element.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7874,42 +8052,41 @@ pub mod builder {
         /// How they are related.
         pub fn relation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::RelationType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::RelationType>,
             T::Error: ::std::fmt::Display,
         {
             self.relation = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for relation: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the source.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What the id refers to.
         pub fn value_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::ReferenceType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::ReferenceType>,
             T::Error: ::std::fmt::Display,
         {
             self.value_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for value_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7963,36 +8140,39 @@ pub mod builder {
         /// Data type whose form has the field.
         pub fn data_type_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_type_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Key under which the value is found.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Path of the field in the data model.
         pub fn path<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.path = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for path: {e}"));
+                .map_err(|e| format!("error converting supplied value for path: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8054,14 +8234,15 @@ pub mod builder {
         /// Paging.
         pub fn meta_data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::DataListMetadata>>,
+            T: ::std::convert::TryInto<super::DataListMetadata>,
             T::Error: ::std::fmt::Display,
         {
             self.meta_data = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for meta_data: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8131,44 +8312,47 @@ pub mod builder {
         /// Current page.
         pub fn page<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.page = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for page: {e}"));
+                .map_err(|e| format!("error converting supplied value for page: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of pages.
         pub fn page_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.page_count = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for page_count: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Rows on each page.
         pub fn page_size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.page_size = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for page_size: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of rows in all; spelt as the server does.
         pub fn totalt_items_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.totalt_items_count = value
@@ -8177,7 +8361,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for totalt_items_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8449,14 +8634,15 @@ pub mod builder {
         /// The form data after patch and calculations.
         pub fn new_data_model<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
             self.new_data_model = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for new_data_model: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Issues by validator; a validator that is missing did not run.
@@ -8637,58 +8823,63 @@ pub mod builder {
         /// `detail`
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `instance`
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `title`
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What is wrong with the file.
@@ -8973,7 +9164,7 @@ pub mod builder {
         /// Action that the policy must allow for reading, beyond read access.
         pub fn action_required_to_read<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action_required_to_read = value
@@ -8982,13 +9173,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for action_required_to_read: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Action that the policy must allow for writing, beyond write access.
         pub fn action_required_to_write<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action_required_to_write = value
@@ -8997,7 +9189,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for action_required_to_write: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Media types that are accepted; any where it is empty.
@@ -9063,14 +9256,15 @@ pub mod builder {
         /// Present for form data, absent for attachments.
         pub fn app_logic<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ApplicationLogic>>,
+            T: ::std::convert::TryInto<super::ApplicationLogic>,
             T::Error: ::std::fmt::Display,
         {
             self.app_logic = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for app_logic: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Explanation by language code.
@@ -9094,20 +9288,21 @@ pub mod builder {
         /// Whether files are scanned for malware.
         pub fn enable_file_scan<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.enable_file_scan = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for enable_file_scan: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the form goes into the PDF.
         pub fn enable_pdf_creation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.enable_pdf_creation = value
@@ -9116,7 +9311,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for enable_pdf_creation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Analysers that look at uploads.
@@ -9152,83 +9348,87 @@ pub mod builder {
         /// Text key of the heading in the receipt.
         pub fn grouping<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.grouping = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for grouping: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name used when creating elements.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Most elements in an instance; 0 means no limit.
         pub fn max_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_count = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for max_count: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Largest size in MB.
         pub fn max_size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_size = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for max_size: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Fewest elements for the task to be complete.
         pub fn min_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.min_count = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for min_count: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Task that the data belongs to.
         pub fn task_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.task_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for task_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for task_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether an unfinished scan stops the task.
         pub fn validation_error_on_pending_file_scan<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.validation_error_on_pending_file_scan = value
@@ -9237,7 +9437,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for validation_error_on_pending_file_scan: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9324,29 +9525,29 @@ pub mod builder {
         /// When.
         pub fn hard_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.hard_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for hard_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Deleted beyond recovery.
         pub fn is_hard_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_hard_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_hard_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9446,59 +9647,61 @@ pub mod builder {
         /// Shipment type of a DPF message.
         pub fn dpf_shipment_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.dpf_shipment_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dpf_shipment_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Process id of the message.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the receiver.
         pub fn receiver<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.receiver = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for receiver: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Login level that the receiver must have.
         pub fn security_level<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.security_level = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for security_level: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Task after which it is sent.
         pub fn send_after_task_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.send_after_task_id = value
@@ -9507,57 +9710,62 @@ pub mod builder {
                     format!(
                         "error converting supplied value for send_after_task_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transport, such as `DPF` or `DPO`.
         pub fn service_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Document standard.
         pub fn standard<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.standard = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for standard: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Message type.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Version of the message type.
         pub fn type_version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_version = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for type_version: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9620,14 +9828,15 @@ pub mod builder {
         /// `hideAlways`
         pub fn hide_always<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.hide_always = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for hide_always: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Ids of tasks during which it is hidden.
@@ -9768,12 +9977,13 @@ pub mod builder {
         /// `{org}/{app}`.
         pub fn app_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.app_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for app_id: {e}"));
+                .map_err(|e| format!("error converting supplied value for app_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Parties that need nothing more from the instance.
@@ -9794,29 +10004,27 @@ pub mod builder {
         /// When it was created.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who created it: a user id, or the number of an organisation.
         pub fn created_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.created_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Its data elements; those that the caller may not read are left out.
@@ -9851,79 +10059,81 @@ pub mod builder {
         /// Deadline shown to the user; nothing happens when it passes.
         pub fn due_before<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_before = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for due_before: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `{instanceOwnerPartyId}/{instanceGuid}`.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The party the instance belongs to.
         pub fn instance_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::InstanceOwner>>,
+            T: ::std::convert::TryInto<super::InstanceOwner>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_owner = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_owner: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Last change of any kind.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who changed it last: a user id, or the number of an organisation.
         pub fn last_changed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the app owner.
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Texts shown with the instance in the inbox, by presentation field.
@@ -9949,53 +10159,53 @@ pub mod builder {
         /// Where the process stands; absent before it has started.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ProcessState>>,
+            T: ::std::convert::TryInto<super::ProcessState>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the instance.
         pub fn self_links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ResourceLinks>>,
+            T: ::std::convert::TryInto<super::ResourceLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.self_links = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for self_links: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Archived, deleted, read and sub-status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::InstanceStatus>>,
+            T: ::std::convert::TryInto<super::InstanceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The instance is hidden from its owner until then.
         pub fn visible_after<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.visible_after = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for visible_after: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10090,27 +10300,27 @@ pub mod builder {
         /// The worst of all attachments.
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::FileScanResult>,
-            >,
+            T: ::std::convert::TryInto<crate::types::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_scan_result: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Instance id, with party id and UUID.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10137,7 +10347,7 @@ pub mod builder {
         }
     }
     /// Builder of [`InstanceOwner`](super::InstanceOwner).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct InstanceOwner {
         external_identifier: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -10160,6 +10370,18 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for InstanceOwner {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("InstanceOwner")
+                .field("external_identifier", &self.external_identifier)
+                .field("organisation_number", &self.organisation_number)
+                .field("party_id", &self.party_id)
+                .field("person_number", &::std::format_args!("(not shown)"))
+                .field("username", &self.username)
+                .finish()
+        }
+    }
     impl ::std::default::Default for InstanceOwner {
         fn default() -> Self {
             Self {
@@ -10175,7 +10397,7 @@ pub mod builder {
         /// URN of a user without a national identity number.
         pub fn external_identifier<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_identifier = value
@@ -10184,13 +10406,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_identifier: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
         pub fn organisation_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organisation_number = value
@@ -10199,46 +10422,50 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organisation_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party id in Altinn, as text.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number, eleven digits.
         pub fn person_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.person_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for person_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For users without a national identity number.
         pub fn username<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.username = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for username: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10268,7 +10495,7 @@ pub mod builder {
         }
     }
     /// Builder of [`InstanceOwnerResponse`](super::InstanceOwnerResponse).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct InstanceOwnerResponse {
         external_identifier: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -10295,6 +10522,19 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for InstanceOwnerResponse {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("InstanceOwnerResponse")
+                .field("external_identifier", &self.external_identifier)
+                .field("organisation_number", &self.organisation_number)
+                .field("party", &self.party)
+                .field("party_id", &self.party_id)
+                .field("person_number", &::std::format_args!("(not shown)"))
+                .field("username", &self.username)
+                .finish()
+        }
+    }
     impl ::std::default::Default for InstanceOwnerResponse {
         fn default() -> Self {
             Self {
@@ -10311,7 +10551,7 @@ pub mod builder {
         /// URN of a user without a national identity number.
         pub fn external_identifier<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_identifier = value
@@ -10320,13 +10560,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_identifier: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for organisations.
         pub fn organisation_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organisation_number = value
@@ -10335,57 +10576,62 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organisation_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent in apps on older libraries.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PartyResponse>>,
+            T: ::std::convert::TryInto<super::PartyResponse>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Party id in Altinn, as text.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for people.
         pub fn person_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.person_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for person_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for users without a national identity number.
         pub fn username<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.username = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for username: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10522,12 +10768,13 @@ pub mod builder {
         /// `{org}/{app}`.
         pub fn app_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.app_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for app_id: {e}"));
+                .map_err(|e| format!("error converting supplied value for app_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Parties that need nothing more from the instance.
@@ -10548,29 +10795,27 @@ pub mod builder {
         /// When it was created.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who created it: a user id, or the number of an organisation.
         pub fn created_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.created_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Its data elements; those that the caller may not read are left out.
@@ -10605,27 +10850,27 @@ pub mod builder {
         /// Deadline shown to the user; nothing happens when it passes.
         pub fn due_before<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_before = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for due_before: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `{instanceOwnerPartyId}/{instanceGuid}`.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The party the instance belongs to.
@@ -10644,40 +10889,41 @@ pub mod builder {
         /// Last change of any kind.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who changed it last: a user id, or the number of an organisation.
         pub fn last_changed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the app owner.
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Texts shown with the instance in the inbox, by presentation field.
@@ -10703,53 +10949,53 @@ pub mod builder {
         /// Where the process stands; absent before it has started.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ProcessState>>,
+            T: ::std::convert::TryInto<super::ProcessState>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the instance.
         pub fn self_links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ResourceLinks>>,
+            T: ::std::convert::TryInto<super::ResourceLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.self_links = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for self_links: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Archived, deleted, read and sub-status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::InstanceStatus>>,
+            T: ::std::convert::TryInto<super::InstanceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The instance is hidden from its owner until then.
         pub fn visible_after<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.visible_after = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for visible_after: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10836,7 +11082,7 @@ pub mod builder {
         /// Page size at first.
         pub fn default_rows_per_page<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.default_rows_per_page = value
@@ -10845,13 +11091,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for default_rows_per_page: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Position of the chosen page size.
         pub fn default_selected_option<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.default_selected_option = value
@@ -10860,7 +11107,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for default_selected_option: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Page sizes to choose from.
@@ -10881,14 +11129,15 @@ pub mod builder {
         /// `asc` or `desc`, by last change.
         pub fn sort_direction<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sort_direction = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sort_direction: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10969,111 +11218,113 @@ pub mod builder {
         /// When the process ended.
         pub fn archived<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.archived = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for archived: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was deleted for good.
         pub fn hard_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.hard_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for hard_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the process has ended.
         pub fn is_archived<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_archived = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_archived: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Gone for good.
         pub fn is_hard_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_hard_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_hard_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// In the bin; can be brought back.
         pub fn is_soft_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_soft_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_soft_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether its owner has seen it.
         pub fn read_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::ReadStatus>>,
+            T: ::std::convert::TryInto<crate::types::ReadStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.read_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for read_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it went to the bin.
         pub fn soft_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.soft_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for soft_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set by the app owner.
         pub fn substatus<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Substatus>>,
+            T: ::std::convert::TryInto<super::Substatus>,
             T::Error: ::std::fmt::Display,
         {
             self.substatus = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for substatus: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11155,44 +11406,43 @@ pub mod builder {
         /// Deadline shown to the user.
         pub fn due_before<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_before = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for due_before: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Required: the party the instance is for.
         pub fn instance_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::InstanceOwner>>,
+            T: ::std::convert::TryInto<super::InstanceOwner>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_owner = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_owner: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Tells the owner about the new instance.
         pub fn notification<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::InstantiationNotification>,
-            >,
+            T: ::std::convert::TryInto<super::InstantiationNotification>,
             T::Error: ::std::fmt::Display,
         {
             self.notification = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for notification: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text values for the first form, by field path.
@@ -11216,7 +11466,7 @@ pub mod builder {
         /// Archived instance of the same owner to copy, as `{instanceOwnerPartyId}/{instanceGuid}`.
         pub fn source_instance_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.source_instance_id = value
@@ -11225,22 +11475,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for source_instance_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Keeps the instance hidden from its owner until then.
         pub fn visible_after<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.visible_after = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for visible_after: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11321,7 +11571,7 @@ pub mod builder {
         /// Whether an SMS may be sent outside daytime hours; no by default.
         pub fn allow_sending_after_work_hours<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.allow_sending_after_work_hours = value
@@ -11330,54 +11580,56 @@ pub mod builder {
                     format!(
                         "error converting supplied value for allow_sending_after_work_hours: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own text in place of the common one.
         pub fn custom_email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::CustomEmail>>,
+            T: ::std::convert::TryInto<super::CustomEmail>,
             T::Error: ::std::fmt::Display,
         {
             self.custom_email = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for custom_email: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own text in place of the common one.
         pub fn custom_sms<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::CustomSms>>,
+            T: ::std::convert::TryInto<super::CustomSms>,
             T::Error: ::std::fmt::Display,
         {
             self.custom_sms = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for custom_sms: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Language for organisations; people get that of their profile.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// E-mail and SMS where it is left out.
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::NotificationChannel>,
-            >,
+            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -11386,7 +11638,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_channel: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Follow-ups to the message.
@@ -11407,9 +11660,7 @@ pub mod builder {
         /// Earliest time; at once where it is left out.
         pub fn requested_send_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_send_time = value
@@ -11418,7 +11669,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11487,35 +11739,35 @@ pub mod builder {
         /// Own text in place of that of the first message.
         pub fn custom_email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::CustomEmail>>,
+            T: ::std::convert::TryInto<super::CustomEmail>,
             T::Error: ::std::fmt::Display,
         {
             self.custom_email = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for custom_email: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own text in place of that of the first message.
         pub fn custom_sms<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::CustomSms>>,
+            T: ::std::convert::TryInto<super::CustomSms>,
             T::Error: ::std::fmt::Display,
         {
             self.custom_sms = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for custom_sms: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Earliest time.
         pub fn requested_send_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_send_time = value
@@ -11524,20 +11776,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Days after the first message.
         pub fn send_after_days<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.send_after_days = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_after_days: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11602,14 +11856,15 @@ pub mod builder {
         /// Text key of the reason.
         pub fn custom_text_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.custom_text_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for custom_text_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Values for that text.
@@ -11635,25 +11890,25 @@ pub mod builder {
         /// Reason in words.
         pub fn message<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for message: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for message: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it may.
         pub fn valid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.valid = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for valid: {e}"));
+                .map_err(|e| format!("error converting supplied value for valid: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Parties of the user that could.
@@ -11716,14 +11971,15 @@ pub mod builder {
         /// `invoiceNumber`
         pub fn invoice_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.invoice_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for invoice_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11768,23 +12024,25 @@ pub mod builder {
         /// `key`
         pub fn key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.key = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for key: {e}"));
+                .map_err(|e| format!("error converting supplied value for key: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `value`
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11831,9 +12089,7 @@ pub mod builder {
         /// Present when it was found.
         pub fn organisation_details<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::OrganisationDetails>,
-            >,
+            T: ::std::convert::TryInto<super::OrganisationDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.organisation_details = value
@@ -11842,20 +12098,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organisation_details: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it was found.
         pub fn success<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.success = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for success: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for success: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11881,7 +12137,7 @@ pub mod builder {
         }
     }
     /// Builder of [`LookupPersonRequest`](super::LookupPersonRequest).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct LookupPersonRequest {
         last_name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -11891,6 +12147,15 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+    }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for LookupPersonRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("LookupPersonRequest")
+                .field("last_name", &self.last_name)
+                .field("social_security_number", &::std::format_args!("(not shown)"))
+                .finish()
+        }
     }
     impl ::std::default::Default for LookupPersonRequest {
         fn default() -> Self {
@@ -11904,20 +12169,21 @@ pub mod builder {
         /// Must belong to that number.
         pub fn last_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number or D-number, eleven digits.
         pub fn social_security_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.social_security_number = value
@@ -11926,7 +12192,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for social_security_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11973,27 +12240,27 @@ pub mod builder {
         /// Present when they do.
         pub fn person_details<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PersonDetails>>,
+            T: ::std::convert::TryInto<super::PersonDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.person_details = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for person_details: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether number and name belong together.
         pub fn success<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.success = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for success: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for success: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12040,22 +12307,21 @@ pub mod builder {
         /// When they are hidden.
         pub fn hide_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HideSettings>>,
+            T: ::std::convert::TryInto<super::HideSettings>,
             T::Error: ::std::fmt::Display,
         {
             self.hide_settings = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for hide_settings: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What is passed on to Dialogporten.
         pub fn sync_adapter_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::SyncAdapterSettings>,
-            >,
+            T: ::std::convert::TryInto<super::SyncAdapterSettings>,
             T::Error: ::std::fmt::Display,
         {
             self.sync_adapter_settings = value
@@ -12064,7 +12330,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for sync_adapter_settings: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12111,7 +12378,7 @@ pub mod builder {
         /// Used with `select-instance`.
         pub fn instance_selection<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::InstanceSelection>>,
+            T: ::std::convert::TryInto<super::InstanceSelection>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_selection = value
@@ -12120,18 +12387,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for instance_selection: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `new-instance`, `select-instance` or, for stateless apps, the id of a layout set.
         pub fn show<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.show = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for show: {e}"));
+                .map_err(|e| format!("error converting supplied value for show: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12230,14 +12499,15 @@ pub mod builder {
         /// ISO 4217 code, such as `NOK`.
         pub fn currency<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.currency = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for currency: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `orderLines`
@@ -12256,31 +12526,33 @@ pub mod builder {
         /// Reference in other systems.
         pub fn order_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.order_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `payer`
         pub fn payer<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Payer>>,
+            T: ::std::convert::TryInto<super::Payer>,
             T::Error: ::std::fmt::Display,
         {
             self.payer = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for payer: {e}"));
+                .map_err(|e| format!("error converting supplied value for payer: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Which payment processor handles it.
         pub fn payment_processor_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.payment_processor_id = value
@@ -12289,7 +12561,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for payment_processor_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `receiver`
@@ -12308,7 +12581,7 @@ pub mod builder {
         /// Sum of the lines without VAT.
         pub fn total_price_ex_vat<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<f64>>,
+            T: ::std::convert::TryInto<f64>,
             T::Error: ::std::fmt::Display,
         {
             self.total_price_ex_vat = value
@@ -12317,13 +12590,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for total_price_ex_vat: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What the payer pays.
         pub fn total_price_inc_vat<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<f64>>,
+            T: ::std::convert::TryInto<f64>,
             T::Error: ::std::fmt::Display,
         {
             self.total_price_inc_vat = value
@@ -12332,20 +12606,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for total_price_inc_vat: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// VAT of all lines.
         pub fn total_vat<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<f64>>,
+            T: ::std::convert::TryInto<f64>,
             T::Error: ::std::fmt::Display,
         {
             self.total_vat = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for total_vat: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12408,23 +12684,25 @@ pub mod builder {
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
         pub fn org_nr<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_nr = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org_nr: {e}"));
+                .map_err(|e| format!("error converting supplied value for org_nr: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12536,20 +12814,21 @@ pub mod builder {
         /// Street of the visiting address.
         pub fn business_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.business_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for business_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `businessPostalCity`
         pub fn business_postal_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.business_postal_city = value
@@ -12558,13 +12837,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for business_postal_city: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `businessPostalCode`
         pub fn business_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.business_postal_code = value
@@ -12573,65 +12853,70 @@ pub mod builder {
                     format!(
                         "error converting supplied value for business_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Official e-mail address.
         pub fn e_mail_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.e_mail_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for e_mail_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `faxNumber`
         pub fn fax_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.fax_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for fax_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Web site.
         pub fn internet_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.internet_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for internet_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Street or box of the postal address.
         pub fn mailing_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mailing_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCity`
         pub fn mailing_postal_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_city = value
@@ -12640,13 +12925,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_city: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCode`
         pub fn mailing_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_code = value
@@ -12655,83 +12941,90 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mobileNumber`
         pub fn mobile_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mobile_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mobile_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `telephoneNumber`
         pub fn telephone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.telephone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for telephone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the state, such as `N` for normal.
         pub fn unit_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the organisation form, such as `AS`.
         pub fn unit_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12781,7 +13074,7 @@ pub mod builder {
         }
     }
     /// Builder of [`Party`](super::Party).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Party {
         child_parties: ::std::result::Result<
             ::std::vec::Vec<super::Party>,
@@ -12832,6 +13125,28 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for Party {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Party")
+                .field("child_parties", &self.child_parties)
+                .field("is_deleted", &self.is_deleted)
+                .field("name", &self.name)
+                .field(
+                    "only_hierarchy_element_with_no_access",
+                    &self.only_hierarchy_element_with_no_access,
+                )
+                .field("org_number", &self.org_number)
+                .field("organization", &self.organization)
+                .field("party_id", &self.party_id)
+                .field("party_type_name", &self.party_type_name)
+                .field("party_uuid", &self.party_uuid)
+                .field("person", &self.person)
+                .field("ssn", &::std::format_args!("(not shown)"))
+                .field("unit_type", &self.unit_type)
+                .finish()
+        }
+    }
     impl ::std::default::Default for Party {
         fn default() -> Self {
             Self {
@@ -12867,31 +13182,33 @@ pub mod builder {
         /// Whether the organisation is struck off.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Listed only because the user may act for one of its sub-units.
         pub fn only_hierarchy_element_with_no_access<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.only_hierarchy_element_with_no_access = value
@@ -12900,107 +13217,116 @@ pub mod builder {
                     format!(
                         "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for organisations.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for organisations.
         pub fn organization<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Organization>>,
+            T: ::std::convert::TryInto<super::Organization>,
             T::Error: ::std::fmt::Display,
         {
             self.organization = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for organization: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number by which Altinn refers to it.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What kind of party.
         pub fn party_type_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::PartyType>>,
+            T: ::std::convert::TryInto<crate::types::PartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.party_type_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_type_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUID by which Altinn refers to it.
         pub fn party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for people.
         pub fn person<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Person>>,
+            T: ::std::convert::TryInto<super::Person>,
             T::Error: ::std::fmt::Display,
         {
             self.person = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for person: {e}"));
+                .map_err(|e| format!("error converting supplied value for person: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number; set for people.
         pub fn ssn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the organisation form, such as `AS`.
         pub fn unit_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13047,7 +13373,7 @@ pub mod builder {
         }
     }
     /// Builder of [`PartyResponse`](super::PartyResponse).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct PartyResponse {
         is_deleted: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
@@ -13075,6 +13401,21 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+    }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for PartyResponse {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PartyResponse")
+                .field("is_deleted", &self.is_deleted)
+                .field("name", &self.name)
+                .field("org_number", &self.org_number)
+                .field("party_id", &self.party_id)
+                .field("party_type_name", &self.party_type_name)
+                .field("party_uuid", &self.party_uuid)
+                .field("ssn", &::std::format_args!("(not shown)"))
+                .field("unit_type", &self.unit_type)
+                .finish()
+        }
     }
     impl ::std::default::Default for PartyResponse {
         fn default() -> Self {
@@ -13109,25 +13450,27 @@ pub mod builder {
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for organisations.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number by which Altinn refers to it.
@@ -13159,38 +13502,41 @@ pub mod builder {
         /// UUID by which Altinn refers to it.
         pub fn party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number; set for people.
         pub fn ssn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the organisation form, such as `AS`.
         pub fn unit_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13259,51 +13605,55 @@ pub mod builder {
         /// `bankruptcyEstate`
         pub fn bankruptcy_estate<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.bankruptcy_estate = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for bankruptcy_estate: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `organisation`
         pub fn organisation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.organisation = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for organisation: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `person`
         pub fn person<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.person = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for person: {e}"));
+                .map_err(|e| format!("error converting supplied value for person: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Sub-units of organisations.
         pub fn sub_unit<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.sub_unit = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sub_unit: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13354,14 +13704,15 @@ pub mod builder {
         /// The form data element to change.
         pub fn data_element_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.data_element_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_element_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Applied to the JSON form of the data.
@@ -13426,12 +13777,13 @@ pub mod builder {
         /// JSON Pointer to the source of `move` and `copy`.
         pub fn from<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.from = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for from: {e}"));
+                .map_err(|e| format!("error converting supplied value for from: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What to do.
@@ -13459,12 +13811,13 @@ pub mod builder {
         /// For `add`, `replace` and `test`.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13525,53 +13878,55 @@ pub mod builder {
         /// `billingAddress`
         pub fn billing_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Address>>,
+            T: ::std::convert::TryInto<super::Address>,
             T::Error: ::std::fmt::Display,
         {
             self.billing_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for billing_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `company`
         pub fn company<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PayerCompany>>,
+            T: ::std::convert::TryInto<super::PayerCompany>,
             T::Error: ::std::fmt::Display,
         {
             self.company = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for company: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for company: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `privatePerson`
         pub fn private_person<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PayerPrivatePerson>>,
+            T: ::std::convert::TryInto<super::PayerPrivatePerson>,
             T::Error: ::std::fmt::Display,
         {
             self.private_person = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for private_person: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `shippingAddress`
         pub fn shipping_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Address>>,
+            T: ::std::convert::TryInto<super::Address>,
             T::Error: ::std::fmt::Display,
         {
             self.shipping_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for shipping_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13627,31 +13982,33 @@ pub mod builder {
         /// `contactPerson`
         pub fn contact_person<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PayerPrivatePerson>>,
+            T: ::std::convert::TryInto<super::PayerPrivatePerson>,
             T::Error: ::std::fmt::Display,
         {
             self.contact_person = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for contact_person: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
         pub fn organisation_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organisation_number = value
@@ -13660,7 +14017,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organisation_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13719,51 +14077,55 @@ pub mod builder {
         /// `email`
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `firstName`
         pub fn first_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.first_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for first_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `lastName`
         pub fn last_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `phoneNumber`
         pub fn phone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PhoneNumber>>,
+            T: ::std::convert::TryInto<super::PhoneNumber>,
             T::Error: ::std::fmt::Display,
         {
             self.phone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for phone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13849,116 +14211,125 @@ pub mod builder {
         /// Present for card payments.
         pub fn card_details<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::CardDetails>>,
+            T: ::std::convert::TryInto<super::CardDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.card_details = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for card_details: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// As the processor writes it; absent until the money is drawn.
         pub fn charged_date<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.charged_date = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for charged_date: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// As the processor writes it.
         pub fn created_date<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.created_date = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_date: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Present for invoices.
         pub fn invoice_details<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::InvoiceDetails>>,
+            T: ::std::convert::TryInto<super::InvoiceDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.invoice_details = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for invoice_details: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `payer`
         pub fn payer<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Payer>>,
+            T: ::std::convert::TryInto<super::Payer>,
             T::Error: ::std::fmt::Display,
         {
             self.payer = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for payer: {e}"));
+                .map_err(|e| format!("error converting supplied value for payer: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id at the payment processor.
         pub fn payment_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.payment_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for payment_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Such as the card brand, as the processor writes it.
         pub fn payment_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.payment_method = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for payment_method: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Such as card or invoice, as the processor writes it.
         pub fn payment_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.payment_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for payment_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the user goes to pay.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -14029,27 +14400,29 @@ pub mod builder {
         /// What is to be paid.
         pub fn order_details<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::OrderDetails>>,
+            T: ::std::convert::TryInto<super::OrderDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.order_details = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_details: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent until the payment has been set up.
         pub fn payment_details<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PaymentDetails>>,
+            T: ::std::convert::TryInto<super::PaymentDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.payment_details = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for payment_details: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How far it has come.
@@ -14066,14 +14439,13 @@ pub mod builder {
         /// The payment task.
         pub fn task_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.task_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for task_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for task_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -14143,23 +14515,25 @@ pub mod builder {
         /// Id chosen by the app.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// For one unit, without VAT.
@@ -14178,38 +14552,41 @@ pub mod builder {
         /// How many units.
         pub fn quantity<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.quantity = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for quantity: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text key of the name.
         pub fn text_resource_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.text_resource_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for text_resource_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What is counted; `pcs` where the app says nothing.
         pub fn unit<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for unit: {e}"));
+                .map_err(|e| format!("error converting supplied value for unit: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Percent, so 25 and not 0.25.
@@ -14299,7 +14676,7 @@ pub mod builder {
         /// Shown in the receipt.
         pub fn bank_account_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.bank_account_number = value
@@ -14308,35 +14685,38 @@ pub mod builder {
                     format!(
                         "error converting supplied value for bank_account_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `email`
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
         pub fn organisation_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organisation_number = value
@@ -14345,33 +14725,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organisation_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `phoneNumber`
         pub fn phone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PhoneNumber>>,
+            T: ::std::convert::TryInto<super::PhoneNumber>,
             T::Error: ::std::fmt::Display,
         {
             self.phone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for phone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `postalAddress`
         pub fn postal_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Address>>,
+            T: ::std::convert::TryInto<super::Address>,
             T::Error: ::std::fmt::Display,
         {
             self.postal_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for postal_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -14472,7 +14855,7 @@ pub mod builder {
         }
     }
     /// Builder of [`Person`](super::Person).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Person {
         address_city: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -14547,6 +14930,31 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for Person {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Person")
+                .field("address_city", &self.address_city)
+                .field("address_house_letter", &self.address_house_letter)
+                .field("address_house_number", &self.address_house_number)
+                .field("address_municipal_name", &self.address_municipal_name)
+                .field("address_municipal_number", &self.address_municipal_number)
+                .field("address_postal_code", &self.address_postal_code)
+                .field("address_street_name", &self.address_street_name)
+                .field("date_of_death", &self.date_of_death)
+                .field("first_name", &self.first_name)
+                .field("last_name", &self.last_name)
+                .field("mailing_address", &self.mailing_address)
+                .field("mailing_postal_city", &self.mailing_postal_city)
+                .field("mailing_postal_code", &self.mailing_postal_code)
+                .field("middle_name", &self.middle_name)
+                .field("mobile_number", &self.mobile_number)
+                .field("name", &self.name)
+                .field("ssn", &::std::format_args!("(not shown)"))
+                .field("telephone_number", &self.telephone_number)
+                .finish()
+        }
+    }
     impl ::std::default::Default for Person {
         fn default() -> Self {
             Self {
@@ -14575,20 +14983,21 @@ pub mod builder {
         /// `addressCity`
         pub fn address_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_city = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for address_city: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `addressHouseLetter`
         pub fn address_house_letter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_house_letter = value
@@ -14597,13 +15006,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_house_letter: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `addressHouseNumber`
         pub fn address_house_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_house_number = value
@@ -14612,13 +15022,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_house_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Municipality of residence.
         pub fn address_municipal_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_municipal_name = value
@@ -14627,13 +15038,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_municipal_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of the municipality of residence, four digits.
         pub fn address_municipal_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_municipal_number = value
@@ -14642,13 +15054,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_municipal_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `addressPostalCode`
         pub fn address_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_postal_code = value
@@ -14657,13 +15070,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Street of residence.
         pub fn address_street_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_street_name = value
@@ -14672,67 +15086,70 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_street_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent for the living.
         pub fn date_of_death<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.date_of_death = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for date_of_death: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `firstName`
         pub fn first_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.first_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for first_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `lastName`
         pub fn last_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Street or box of the postal address.
         pub fn mailing_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mailing_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCity`
         pub fn mailing_postal_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_city = value
@@ -14741,13 +15158,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_city: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCode`
         pub fn mailing_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_code = value
@@ -14756,68 +15174,74 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `middleName`
         pub fn middle_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.middle_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for middle_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mobileNumber`
         pub fn mobile_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mobile_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mobile_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Full name.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number, eleven digits.
         pub fn ssn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `telephoneNumber`
         pub fn telephone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.telephone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for telephone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -14873,7 +15297,7 @@ pub mod builder {
         }
     }
     /// Builder of [`PersonDetails`](super::PersonDetails).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct PersonDetails {
         first_name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -14896,6 +15320,18 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for PersonDetails {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PersonDetails")
+                .field("first_name", &self.first_name)
+                .field("last_name", &self.last_name)
+                .field("middle_name", &self.middle_name)
+                .field("name", &self.name)
+                .field("ssn", &::std::format_args!("(not shown)"))
+                .finish()
+        }
+    }
     impl ::std::default::Default for PersonDetails {
         fn default() -> Self {
             Self {
@@ -14911,62 +15347,67 @@ pub mod builder {
         /// `firstName`
         pub fn first_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.first_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for first_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `lastName`
         pub fn last_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `middleName`
         pub fn middle_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.middle_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for middle_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Full name.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number, eleven digits.
         pub fn ssn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15019,23 +15460,25 @@ pub mod builder {
         /// The rest of the number.
         pub fn number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.number = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for number: {e}"));
+                .map_err(|e| format!("error converting supplied value for number: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Country code, such as `+47`.
         pub fn prefix<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.prefix = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for prefix: {e}"));
+                .map_err(|e| format!("error converting supplied value for prefix: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15099,58 +15542,63 @@ pub mod builder {
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What it concerns; here mostly an instance id.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// HTTP status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Short text, the same for every problem of the kind.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the kind of problem.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -15245,103 +15693,105 @@ pub mod builder {
         /// `data`, `confirmation`, `signing`, `payment`, `feedback` or a type of the app.
         pub fn altinn_task_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.altinn_task_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for altinn_task_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the task in the process definition, such as `Task_1`.
         pub fn element_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.element_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for element_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ended`
         pub fn ended<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.ended = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+                .map_err(|e| format!("error converting supplied value for ended: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Running number of the task in the process.
         pub fn flow<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.flow = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for flow: {e}"));
+                .map_err(|e| format!("error converting supplied value for flow: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How the process came here, such as `CompleteCurrentMoveToNext`.
         pub fn flow_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.flow_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for flow_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `started`
         pub fn started<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.started = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for started: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for started: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Outcome of the last validation.
         pub fn validated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ValidationStatus>>,
+            T: ::std::convert::TryInto<super::ValidationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.validated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for validated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15420,83 +15870,79 @@ pub mod builder {
         /// Task or event of the process definition.
         pub fn element_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.element_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for element_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the task was left.
         pub fn ended<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.ended = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+                .map_err(|e| format!("error converting supplied value for ended: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Such as `process_StartTask` or `process_EndEvent`.
         pub fn event_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.event_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for event_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Time of an event without length; spelt as the server does.
         pub fn occured<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.occured = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for occured: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for occured: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who caused it: the national identity number or user name of a person, or an organisation.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the task began.
         pub fn started<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.started = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for started: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for started: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15598,18 +16044,19 @@ pub mod builder {
         /// Such as `write`, `confirm`, `sign` or `reject`; the default of the task type where it is left out.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of the organisation that a signature is given for.
         pub fn action_on_behalf_of<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action_on_behalf_of = value
@@ -15618,7 +16065,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for action_on_behalf_of: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15680,68 +16128,67 @@ pub mod builder {
         /// Absent before the start and after the end.
         pub fn current_task<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ProcessElementInfo>>,
+            T: ::std::convert::TryInto<super::ProcessElementInfo>,
             T::Error: ::std::fmt::Display,
         {
             self.current_task = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for current_task: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the end event reached.
         pub fn end_event<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.end_event = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_event: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent while the process runs.
         pub fn ended<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.ended = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+                .map_err(|e| format!("error converting supplied value for ended: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the start event.
         pub fn start_event<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.start_event = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for start_event: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent before the process has started.
         pub fn started<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.started = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for started: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for started: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15804,7 +16251,7 @@ pub mod builder {
         /// Whether the choice of party is skipped.
         pub fn do_not_prompt_for_party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.do_not_prompt_for_party = value
@@ -15813,39 +16260,42 @@ pub mod builder {
                     format!(
                         "error converting supplied value for do_not_prompt_for_party: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Two-letter code.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Former name of `language`, only in requests.
         pub fn language_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party to act for after login; 0 for none.
         pub fn pre_selected_party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.pre_selected_party_id = value
@@ -15854,7 +16304,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for pre_selected_party_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15907,25 +16358,27 @@ pub mod builder {
         /// Address in the app.
         pub fn apps<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.apps = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for apps: {e}"));
+                .map_err(|e| format!("error converting supplied value for apps: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Address in storage.
         pub fn platform<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.platform = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for platform: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -16078,25 +16531,27 @@ pub mod builder {
         /// Fields with names that begin so are removed.
         pub fn prefix<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.prefix = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for prefix: {e}"));
+                .map_err(|e| format!("error converting supplied value for prefix: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Data type that gets the cleaned data; the same element where it is left out.
         pub fn save_to_data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.save_to_data_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for save_to_data_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -16160,7 +16615,7 @@ pub mod builder {
         /// Whether the right to sign was passed on.
         pub fn delegation_successful<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.delegation_successful = value
@@ -16169,26 +16624,26 @@ pub mod builder {
                     format!(
                         "error converting supplied value for delegation_successful: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the person; absent where only an organisation was named.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the call to sign went out.
         pub fn notification_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::NotificationStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::NotificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_status = value
@@ -16197,20 +16652,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_status: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the organisation signed for.
         pub fn organization<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organization = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for organization: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party of the signee.
@@ -16229,16 +16686,15 @@ pub mod builder {
         /// Absent until signed.
         pub fn signed_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.signed_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for signed_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -16455,55 +16911,55 @@ pub mod builder {
         /// Deadline shown to the user.
         pub fn due_before<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_before = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for due_before: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `{instanceOwnerPartyId}/{instanceGuid}`.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// In UTC, without offset.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of a person or an organisation.
         pub fn last_changed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Texts shown with the instance in the inbox.
@@ -16576,25 +17032,27 @@ pub mod builder {
         /// Text key or longer text.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text key or short text; required.
         pub fn label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.label = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for label: {e}"));
+                .map_err(|e| format!("error converting supplied value for label: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -16711,7 +17169,7 @@ pub mod builder {
         /// No activities.
         pub fn disable_add_activities<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_add_activities = value
@@ -16720,13 +17178,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_add_activities: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No transmissions.
         pub fn disable_add_transmissions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_add_transmissions = value
@@ -16735,39 +17194,42 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_add_transmissions: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No dialog is created.
         pub fn disable_create<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_create = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for disable_create: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The dialog stays when the instance is deleted.
         pub fn disable_delete<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_delete = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for disable_delete: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The dialog is not set to completed by a confirmation.
         pub fn disable_mark_completed_when_confirmed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_mark_completed_when_confirmed = value
@@ -16776,26 +17238,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_mark_completed_when_confirmed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Nothing at all; overrides the rest.
         pub fn disable_sync<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_sync = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for disable_sync: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No actions for APIs.
         pub fn disable_sync_api_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_sync_api_actions = value
@@ -16804,13 +17268,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_api_actions: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No attachments.
         pub fn disable_sync_attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_sync_attachments = value
@@ -16819,13 +17284,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_attachments: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No additional information.
         pub fn disable_sync_content_additional_information<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_sync_content_additional_information = value
@@ -16834,13 +17300,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_content_additional_information: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No extended status.
         pub fn disable_sync_content_extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_sync_content_extended_status = value
@@ -16849,13 +17316,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_content_extended_status: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No summary text.
         pub fn disable_sync_content_summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_sync_content_summary = value
@@ -16864,13 +17332,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_content_summary: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No title.
         pub fn disable_sync_content_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_sync_content_title = value
@@ -16879,13 +17348,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_content_title: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No deadline.
         pub fn disable_sync_due_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_sync_due_at = value
@@ -16894,13 +17364,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_due_at: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No actions for people.
         pub fn disable_sync_gui_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_sync_gui_actions = value
@@ -16909,13 +17380,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_gui_actions: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No status.
         pub fn disable_sync_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_sync_status = value
@@ -16924,13 +17396,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_status: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The app may choose the dialog id.
         pub fn enable_user_supplied_dialog_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.enable_user_supplied_dialog_id = value
@@ -16939,7 +17412,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for enable_user_supplied_dialog_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -17074,36 +17548,39 @@ pub mod builder {
         /// `id`
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Two-letter code; may differ from the one asked for.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `org`
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The texts.
@@ -17172,23 +17649,25 @@ pub mod builder {
         /// Text key.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The text, with `{0}`, `{1}` and so on for variables.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the values for the placeholders come from, in order.
@@ -17255,38 +17734,41 @@ pub mod builder {
         /// Such as `dataModel.default`, `instanceContext` or `applicationSettings`.
         pub fn data_source<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_source = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_source: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Used where there is no value.
         pub fn default_value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.default_value = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for default_value: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Path or setting to read.
         pub fn key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.key = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for key: {e}"));
+                .map_err(|e| format!("error converting supplied value for key: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -17340,36 +17822,39 @@ pub mod builder {
         /// Whether the caller may take it.
         pub fn authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the action, such as `sign`.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it drives the process or runs code of the app.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::ActionType>>,
+            T: ::std::convert::TryInto<crate::types::ActionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -17433,25 +17918,27 @@ pub mod builder {
         /// Name of the action; required by the server.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Component that was clicked, for apps that tell buttons apart.
         pub fn button_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.button_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for button_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Validators not to run afterwards.
@@ -17490,14 +17977,15 @@ pub mod builder {
         /// Number of the organisation that a signature is given for.
         pub fn on_behalf_of<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.on_behalf_of = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for on_behalf_of: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -17589,38 +18077,41 @@ pub mod builder {
         /// Present when the action failed.
         pub fn error<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ActionError>>,
+            T: ::std::convert::TryInto<super::ActionError>,
             T::Error: ::std::fmt::Display,
         {
             self.error = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for error: {e}"));
+                .map_err(|e| format!("error converting supplied value for error: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The instance afterwards; absent in apps on older libraries.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Instance>>,
+            T: ::std::convert::TryInto<super::Instance>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to send the user, for example to sign or pay.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Changed form data, by data element id.
@@ -17809,83 +18300,87 @@ pub mod builder {
         /// From the contact register.
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Identity at another login provider, if any.
         pub fn external_identity<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_identity = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_identity: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the user has declined digital communication.
         pub fn is_reserved<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_reserved = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reserved: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The user as a party.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Party>>,
+            T: ::std::convert::TryInto<super::Party>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Party of the user.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// From the contact register.
         pub fn phone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.phone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for phone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Language and choice of party.
         pub fn profile_setting_preference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ProfileSettingPreference>,
-            >,
+            T: ::std::convert::TryInto<super::ProfileSettingPreference>,
             T::Error: ::std::fmt::Display,
         {
             self.profile_setting_preference = value
@@ -17894,59 +18389,62 @@ pub mod builder {
                     format!(
                         "error converting supplied value for profile_setting_preference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number by which Altinn refers to the user.
         pub fn user_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for user_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for user_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Login name, if any.
         pub fn user_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.user_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How the user is identified.
         pub fn user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::UserType>>,
+            T: ::std::convert::TryInto<crate::types::UserType>,
             T::Error: ::std::fmt::Display,
         {
             self.user_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUID by which Altinn refers to the user.
         pub fn user_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.user_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -18048,25 +18546,27 @@ pub mod builder {
         /// Code chosen by the validator.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Text key to show in place of `description`.
         pub fn custom_text_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.custom_text_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for custom_text_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Values for that text.
@@ -18107,44 +18607,47 @@ pub mod builder {
         /// Data element it concerns; absent for the instance as a whole.
         pub fn data_element_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_element_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_element_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text for the user; may be a text key in older apps.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Path of the form field, such as `person.name`; absent for attachments.
         pub fn field<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.field = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for field: {e}"));
+                .map_err(|e| format!("error converting supplied value for field: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the validator runs only when the process moves on.
         pub fn no_incremental_updates<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.no_incremental_updates = value
@@ -18153,7 +18656,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for no_incremental_updates: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Only `Error` stops the process.
@@ -18304,29 +18808,29 @@ pub mod builder {
         /// Whether the task could be left.
         pub fn can_complete_task<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.can_complete_task = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for can_complete_task: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was made.
         pub fn timestamp<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.timestamp = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for timestamp: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }

@@ -390,7 +390,7 @@ impl Customer {
     }
 }
 /// OpenID discovery document. Addresses that Altinn does not offer are absent.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct DiscoveryDocument {
     /// `authorization_endpoint`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -462,13 +462,52 @@ pub struct DiscoveryDocument {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub userinfo_endpoint: ::std::option::Option<::std::string::String>,
 }
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for DiscoveryDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DiscoveryDocument")
+            .field("authorization_endpoint", &self.authorization_endpoint)
+            .field("check_session_iframe", &self.check_session_iframe)
+            .field("claims_supported", &self.claims_supported)
+            .field(
+                "code_challenge_methods_supported",
+                &self.code_challenge_methods_supported,
+            )
+            .field("end_session_endpoint", &self.end_session_endpoint)
+            .field(
+                "frontchannel_logout_session_supported",
+                &self.frontchannel_logout_session_supported,
+            )
+            .field("frontchannel_logout_supported", &self.frontchannel_logout_supported)
+            .field("grant_types_supported", &self.grant_types_supported)
+            .field(
+                "id_token_signing_alg_values_supported",
+                &::std::format_args!("(not shown)"),
+            )
+            .field("introspection_endpoint", &self.introspection_endpoint)
+            .field("issuer", &self.issuer)
+            .field("jwks_uri", &self.jwks_uri)
+            .field("response_modes_supported", &self.response_modes_supported)
+            .field("response_types_supported", &self.response_types_supported)
+            .field("revocation_endpoint", &self.revocation_endpoint)
+            .field("scopes_supported", &self.scopes_supported)
+            .field("subject_types_supported", &self.subject_types_supported)
+            .field("token_endpoint", &self.token_endpoint)
+            .field(
+                "token_endpoint_auth_methods_supported",
+                &::std::format_args!("(not shown)"),
+            )
+            .field("userinfo_endpoint", &self.userinfo_endpoint)
+            .finish()
+    }
+}
 impl DiscoveryDocument {
     pub fn builder() -> builder::DiscoveryDocument {
         Default::default()
     }
 }
 /// `/paths/~1introspection/post/requestBody` of the document.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct IntrospectTokenBody {
     /// The JWT.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -476,6 +515,15 @@ pub struct IntrospectTokenBody {
     /// What kind of token it is thought to be; may be left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token_type_hint: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for IntrospectTokenBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("IntrospectTokenBody")
+            .field("token", &::std::format_args!("(not shown)"))
+            .field("token_type_hint", &self.token_type_hint)
+            .finish()
+    }
 }
 impl IntrospectTokenBody {
     pub fn builder() -> builder::IntrospectTokenBody {
@@ -1396,12 +1444,13 @@ pub mod builder {
         /// URN of the package, `urn:altinn:accesspackage:` and its code.
         pub fn urn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"));
+                .map_err(|e| format!("error converting supplied value for urn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1458,27 +1507,29 @@ pub mod builder {
         /// Party UUID of the client.
         pub fn customer_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.customer_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for customer_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party UUID of the organisation that owns the agent.
         pub fn facilitator_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.facilitator_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for facilitator_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1583,55 +1634,55 @@ pub mod builder {
         /// Address of the approval page. Lead a person of the customer here.
         pub fn confirm_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.confirm_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for confirm_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the request was made. Many servers leave it out.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the first person passed the approval on to an access manager of the customer.
         pub fn escalated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.escalated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for escalated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
         pub fn external_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the request. The system user gets the same id once it is approved.
@@ -1648,14 +1699,15 @@ pub mod builder {
         /// Title shown to the customer; absent on older servers.
         pub fn integration_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.integration_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the customer.
@@ -1674,14 +1726,15 @@ pub mod builder {
         /// Where the approval page sends the customer afterwards. Must be registered for the system.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
@@ -1711,14 +1764,15 @@ pub mod builder {
         /// Whether the request waited for too long (180 days) and was archived.
         pub fn timed_out<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.timed_out = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for timed_out: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1796,12 +1850,13 @@ pub mod builder {
         /// Where the next page is.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PaginatedLinks>>,
+            T: ::std::convert::TryInto<super::PaginatedLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1946,27 +2001,29 @@ pub mod builder {
         /// Address of the approval page. Lead a person of the customer here.
         pub fn confirm_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.confirm_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for confirm_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
         pub fn external_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the change request, which is the correlation id that it was made with.
@@ -1996,14 +2053,15 @@ pub mod builder {
         /// Where the approval page sends the customer afterwards. Must be registered for the system.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Access packages that the system user is to have afterwards.
@@ -2208,27 +2266,29 @@ pub mod builder {
         /// Address of the approval page. Lead a person of the customer here.
         pub fn confirm_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.confirm_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for confirm_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
         pub fn external_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the change request, which is the correlation id that it was made with.
@@ -2284,14 +2344,15 @@ pub mod builder {
         /// Where the approval page sends the customer afterwards. Must be registered for the system.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Access packages that the system user is to have afterwards.
@@ -2466,12 +2527,13 @@ pub mod builder {
         /// Where the next page is.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PaginatedLinks>>,
+            T: ::std::convert::TryInto<super::PaginatedLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2555,46 +2617,49 @@ pub mod builder {
         /// Id of the tie between the owner of the agent and the agent.
         pub fn assignment_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.assignment_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for assignment_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party UUID of the client.
         pub fn customer_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.customer_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for customer_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the client.
         pub fn customer_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.customer_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for customer_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the client; absent on older servers.
         pub fn customer_organization_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.customer_organization_number = value
@@ -2603,7 +2668,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for customer_organization_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the delegation.
@@ -2671,23 +2737,25 @@ pub mod builder {
         /// Id of the agent system user.
         pub fn agent<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.agent = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for agent: {e}"));
+                .map_err(|e| format!("error converting supplied value for agent: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Party UUID of the client.
         pub fn client<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.client = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for client: {e}"));
+                .map_err(|e| format!("error converting supplied value for client: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2741,20 +2809,21 @@ pub mod builder {
         /// Party UUID of the client.
         pub fn client_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.client_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for client_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `clientOrganizationName`
         pub fn client_organization_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.client_organization_name = value
@@ -2763,13 +2832,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for client_organization_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the client, if it has one.
         pub fn client_organization_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.client_organization_number = value
@@ -2778,7 +2848,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for client_organization_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2843,18 +2914,19 @@ pub mod builder {
         /// Where the next page is.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PaginatedLinks>>,
+            T: ::std::convert::TryInto<super::PaginatedLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The agent that was asked about.
         pub fn system_user_information<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::SystemUserInfo>>,
+            T: ::std::convert::TryInto<super::SystemUserInfo>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_information = value
@@ -2863,7 +2935,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_user_information: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2925,12 +2998,13 @@ pub mod builder {
         /// Code of the role, for instance for accountants or auditors.
         pub fn role<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for role: {e}"));
+                .map_err(|e| format!("error converting supplied value for role: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2997,20 +3071,21 @@ pub mod builder {
         /// Name of the client.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for display_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the client.
         pub fn organization_identifier<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organization_identifier = value
@@ -3019,7 +3094,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organization_identifier: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party UUID of the client.
@@ -3060,7 +3136,7 @@ pub mod builder {
         }
     }
     /// Builder of [`DiscoveryDocument`](super::DiscoveryDocument).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct DiscoveryDocument {
         authorization_endpoint: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -3143,6 +3219,48 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for DiscoveryDocument {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DiscoveryDocument")
+                .field("authorization_endpoint", &self.authorization_endpoint)
+                .field("check_session_iframe", &self.check_session_iframe)
+                .field("claims_supported", &self.claims_supported)
+                .field(
+                    "code_challenge_methods_supported",
+                    &self.code_challenge_methods_supported,
+                )
+                .field("end_session_endpoint", &self.end_session_endpoint)
+                .field(
+                    "frontchannel_logout_session_supported",
+                    &self.frontchannel_logout_session_supported,
+                )
+                .field(
+                    "frontchannel_logout_supported",
+                    &self.frontchannel_logout_supported,
+                )
+                .field("grant_types_supported", &self.grant_types_supported)
+                .field(
+                    "id_token_signing_alg_values_supported",
+                    &::std::format_args!("(not shown)"),
+                )
+                .field("introspection_endpoint", &self.introspection_endpoint)
+                .field("issuer", &self.issuer)
+                .field("jwks_uri", &self.jwks_uri)
+                .field("response_modes_supported", &self.response_modes_supported)
+                .field("response_types_supported", &self.response_types_supported)
+                .field("revocation_endpoint", &self.revocation_endpoint)
+                .field("scopes_supported", &self.scopes_supported)
+                .field("subject_types_supported", &self.subject_types_supported)
+                .field("token_endpoint", &self.token_endpoint)
+                .field(
+                    "token_endpoint_auth_methods_supported",
+                    &::std::format_args!("(not shown)"),
+                )
+                .field("userinfo_endpoint", &self.userinfo_endpoint)
+                .finish()
+        }
+    }
     impl ::std::default::Default for DiscoveryDocument {
         fn default() -> Self {
             Self {
@@ -3173,7 +3291,7 @@ pub mod builder {
         /// `authorization_endpoint`
         pub fn authorization_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_endpoint = value
@@ -3182,13 +3300,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `check_session_iframe`
         pub fn check_session_iframe<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.check_session_iframe = value
@@ -3197,7 +3316,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for check_session_iframe: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `claims_supported`
@@ -3231,7 +3351,7 @@ pub mod builder {
         /// `end_session_endpoint`
         pub fn end_session_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.end_session_endpoint = value
@@ -3240,13 +3360,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for end_session_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `frontchannel_logout_session_supported`
         pub fn frontchannel_logout_session_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.frontchannel_logout_session_supported = value
@@ -3255,13 +3376,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for frontchannel_logout_session_supported: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `frontchannel_logout_supported`
         pub fn frontchannel_logout_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.frontchannel_logout_supported = value
@@ -3270,7 +3392,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for frontchannel_logout_supported: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `grant_types_supported`
@@ -3306,7 +3429,7 @@ pub mod builder {
         /// `introspection_endpoint`
         pub fn introspection_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.introspection_endpoint = value
@@ -3315,31 +3438,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for introspection_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Value of `iss` in Altinn tokens, with a slash at the end.
         pub fn issuer<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.issuer = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for issuer: {e}"));
+                .map_err(|e| format!("error converting supplied value for issuer: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the key set; the same as `get_jwks` reads.
         pub fn jwks_uri<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.jwks_uri = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for jwks_uri: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `response_modes_supported`
@@ -3375,7 +3501,7 @@ pub mod builder {
         /// `revocation_endpoint`
         pub fn revocation_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.revocation_endpoint = value
@@ -3384,7 +3510,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for revocation_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `scopes_supported`
@@ -3418,14 +3545,15 @@ pub mod builder {
         /// `token_endpoint`
         pub fn token_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.token_endpoint = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for token_endpoint: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `token_endpoint_auth_methods_supported`
@@ -3446,14 +3574,15 @@ pub mod builder {
         /// `userinfo_endpoint`
         pub fn userinfo_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.userinfo_endpoint = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for userinfo_endpoint: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3525,7 +3654,7 @@ pub mod builder {
         }
     }
     /// Builder of [`IntrospectTokenBody`](super::IntrospectTokenBody).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct IntrospectTokenBody {
         token: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -3535,6 +3664,15 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+    }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for IntrospectTokenBody {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("IntrospectTokenBody")
+                .field("token", &::std::format_args!("(not shown)"))
+                .field("token_type_hint", &self.token_type_hint)
+                .finish()
+        }
     }
     impl ::std::default::Default for IntrospectTokenBody {
         fn default() -> Self {
@@ -3548,25 +3686,27 @@ pub mod builder {
         /// The JWT.
         pub fn token<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.token = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for token: {e}"));
+                .map_err(|e| format!("error converting supplied value for token: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What kind of token it is thought to be; may be left out.
         pub fn token_type_hint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.token_type_hint = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for token_type_hint: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3613,23 +3753,25 @@ pub mod builder {
         /// Whether the token is valid right now.
         pub fn active<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.active = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for active: {e}"));
+                .map_err(|e| format!("error converting supplied value for active: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Issuer of the token; only for a valid one.
         pub fn iss<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.iss = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for iss: {e}"));
+                .map_err(|e| format!("error converting supplied value for iss: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3682,40 +3824,43 @@ pub mod builder {
         /// Sequence number of the last item here.
         pub fn page_end<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.page_end = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for page_end: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Sequence number of the first item here.
         pub fn page_start<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.page_start = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for page_start: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Highest sequence number there is, to tell how far behind the reader is.
         pub fn sequence_max<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.sequence_max = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sequence_max: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3784,56 +3929,61 @@ pub mod builder {
         /// Exponent, ordinary padded base64.
         pub fn e<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.e = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for e: {e}"));
+                .map_err(|e| format!("error converting supplied value for e: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Thumbprint of the certificate, in capital hexadecimal; the `kid` of the token header.
         pub fn kid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.kid = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for kid: {e}"));
+                .map_err(|e| format!("error converting supplied value for kid: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Always `RSA`.
         pub fn kty<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.kty = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for kty: {e}"));
+                .map_err(|e| format!("error converting supplied value for kty: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Modulus, ordinary padded base64.
         pub fn n<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.n = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for n: {e}"));
+                .map_err(|e| format!("error converting supplied value for n: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Always `sig`.
         pub fn use_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.use_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for use_: {e}"));
+                .map_err(|e| format!("error converting supplied value for use_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Certificate chain, own certificate first, each base64 of DER.
@@ -3972,27 +4122,29 @@ pub mod builder {
         /// The vendor's own reference, needed when one customer is to have several system users for the system.
         pub fn external_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title to show to the customer instead of the name of the system. Older servers do not know it.
         pub fn integration_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.integration_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the customer.
@@ -4011,14 +4163,15 @@ pub mod builder {
         /// Where the approval page is to send the customer. Must be registered for the system.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// One of the vendor's own systems.
@@ -4101,14 +4254,15 @@ pub mod builder {
         /// Where the approval page is to send the customer. Must be registered for the system.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Access packages that the system user is to have afterwards.
@@ -4217,27 +4371,29 @@ pub mod builder {
         /// Display name. Left out: the name of the system.
         pub fn integration_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.integration_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of a visible system, from `list_systems`.
         pub fn system_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4319,27 +4475,29 @@ pub mod builder {
         /// The vendor's own reference, needed when one customer is to have several system users for the system.
         pub fn external_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title to show to the customer instead of the name of the system. Older servers do not know it.
         pub fn integration_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.integration_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the customer.
@@ -4358,14 +4516,15 @@ pub mod builder {
         /// Where the approval page is to send the customer. Must be registered for the system.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Single rights, only such as the system has registered. May be empty if there are access packages.
@@ -4441,12 +4600,13 @@ pub mod builder {
         /// Absolute address of the next page. Absent on the last one.
         pub fn next<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.next = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for next: {e}"));
+                .map_err(|e| format!("error converting supplied value for next: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4504,58 +4664,63 @@ pub mod builder {
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `instance`
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status again.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `title`
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the kind of error, `urn:altinn:error:` and the code for newer ones.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -4719,38 +4884,41 @@ pub mod builder {
         /// Organisation number of the vendor, underscore, a name.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it has been marked as deleted.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether customers can find the system in the portal.
         pub fn is_visible<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_visible = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_visible: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name by language: `nb`, `nn` and `en`.
@@ -4851,12 +5019,13 @@ pub mod builder {
         /// The action, such as `read`. Seldom given: a right normally means the resource as a whole.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Attributes that together name the resource.
@@ -4945,14 +5114,15 @@ pub mod builder {
         /// The system user that was asked about.
         pub fn system_user_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5023,22 +5193,21 @@ pub mod builder {
         /// `changeType`
         pub fn change_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::SystemChangeType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::SystemChangeType>,
             T::Error: ::std::fmt::Display,
         {
             self.change_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for change_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation that made the change.
         pub fn changed_by_org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.changed_by_org_number = value
@@ -5047,54 +5216,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for changed_by_org_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in whatever shape it had.
         pub fn changed_data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
             self.changed_data = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for changed_data: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Maskinporten client that was used.
         pub fn client_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.client_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for client_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `created`
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Internal id of the system.
         pub fn system_internal_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.system_internal_id = value
@@ -5103,7 +5272,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_internal_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5153,14 +5323,15 @@ pub mod builder {
         /// Always `true`; failures come as errors.
         pub fn succeeded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.succeeded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5298,25 +5469,27 @@ pub mod builder {
         /// Organisation number of the vendor, underscore, a name; no spaces. It cannot be changed later.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether customers can find the system in the portal and create system users on their own.
         pub fn is_visible<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_visible = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_visible: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name by language: `nb`, `nn` and `en`.
@@ -5476,14 +5649,15 @@ pub mod builder {
         /// Whether customers can find the system in the portal.
         pub fn is_visible<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_visible = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_visible: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name by language: `nb`, `nn` and `en`.
@@ -5516,20 +5690,21 @@ pub mod builder {
         /// Organisation number of the vendor, underscore, a name.
         pub fn system_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the vendor.
         pub fn system_vendor_org_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_vendor_org_name = value
@@ -5538,13 +5713,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_vendor_org_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the vendor.
         pub fn system_vendor_org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_vendor_org_number = value
@@ -5553,7 +5729,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_vendor_org_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5690,163 +5867,171 @@ pub mod builder {
         /// When it was created.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The vendor's reference for the customer.
         pub fn external_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUID of the system user, which is also its party UUID.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Title shown to the owner; the name of the system unless chosen otherwise.
         pub fn integration_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.integration_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it has been deleted; records are kept.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party id of the owner, as text. Not sent to vendors.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party UUID of the owner. Not sent to vendors.
         pub fn party_uu_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uu_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uu_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The same as `systemId`; on its way out.
         pub fn product_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.product_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for product_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the owner, the customer.
         pub fn reportee_org_no<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.reportee_org_no = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for reportee_org_no: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the vendor of the system.
         pub fn supplier_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.supplier_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for supplier_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the vendor of the system.
         pub fn supplier_orgno<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.supplier_orgno = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for supplier_orgno: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The system that the system user is for.
         pub fn system_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Internal id of the system. Not sent to vendors.
         pub fn system_internal_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.system_internal_id = value
@@ -5855,22 +6040,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_internal_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Ordinary or agent.
         pub fn user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::SystemUserType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::SystemUserType>,
             T::Error: ::std::fmt::Display,
         {
             self.user_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6026,118 +6211,123 @@ pub mod builder {
         /// When it was created.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The vendor's reference for the customer.
         pub fn external_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUID of the system user, which is also its party UUID.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Title shown to the owner; the name of the system unless chosen otherwise.
         pub fn integration_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.integration_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it has been deleted; records are kept.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party id of the owner, as text. Not sent to vendors.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party UUID of the owner. Not sent to vendors.
         pub fn party_uu_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uu_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uu_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The same as `systemId`; on its way out.
         pub fn product_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.product_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for product_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the owner, the customer.
         pub fn reportee_org_no<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.reportee_org_no = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for reportee_org_no: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Single rights of an ordinary system user; absent for agents and on older servers.
@@ -6154,46 +6344,49 @@ pub mod builder {
         /// Name of the vendor of the system.
         pub fn supplier_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.supplier_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for supplier_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the vendor of the system.
         pub fn supplier_orgno<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.supplier_orgno = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for supplier_orgno: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The system that the system user is for.
         pub fn system_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Internal id of the system. Not sent to vendors.
         pub fn system_internal_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.system_internal_id = value
@@ -6202,22 +6395,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_internal_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Ordinary or agent.
         pub fn user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::SystemUserType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::SystemUserType>,
             T::Error: ::std::fmt::Display,
         {
             self.user_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6292,20 +6485,21 @@ pub mod builder {
         /// Id of the agent.
         pub fn system_user_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of its owner.
         pub fn system_user_owner_org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_owner_org = value
@@ -6314,7 +6508,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_user_owner_org: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6372,12 +6567,13 @@ pub mod builder {
         /// Where the next page is.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PaginatedLinks>>,
+            T: ::std::convert::TryInto<super::PaginatedLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6459,122 +6655,123 @@ pub mod builder {
         /// `created`
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// UUID of the system user.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Display name.
         pub fn integration_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.integration_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `isDeleted`
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was last changed.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party id of the owner, as text.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the owner.
         pub fn party_org_no<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_org_no = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_org_no: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Place in the stream; grows with every change.
         pub fn sequence_no<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.sequence_no = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sequence_no: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `systemUserType`
         pub fn system_user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::SystemUserType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::SystemUserType>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6696,55 +6893,55 @@ pub mod builder {
         /// Address of the approval page. Lead a person of the customer here.
         pub fn confirm_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.confirm_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for confirm_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the request was made. Many servers leave it out.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the first person passed the approval on to an access manager of the customer.
         pub fn escalated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.escalated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for escalated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
         pub fn external_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the request. The system user gets the same id once it is approved.
@@ -6761,14 +6958,15 @@ pub mod builder {
         /// Title shown to the customer; absent on older servers.
         pub fn integration_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.integration_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the customer.
@@ -6787,14 +6985,15 @@ pub mod builder {
         /// Where the approval page sends the customer afterwards. Must be registered for the system.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Single rights that the system user is to have.
@@ -6835,14 +7034,15 @@ pub mod builder {
         /// Whether the request waited for too long (180 days) and was archived.
         pub fn timed_out<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.timed_out = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for timed_out: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6987,55 +7187,55 @@ pub mod builder {
         /// Address of the approval page. Lead a person of the customer here.
         pub fn confirm_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.confirm_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for confirm_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the request was made.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the first person passed the approval on to an access manager of the customer.
         pub fn escalated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.escalated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for escalated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
         pub fn external_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the request. The system user gets the same id once it is approved.
@@ -7052,27 +7252,29 @@ pub mod builder {
         /// Title shown to the customer; absent on older servers.
         pub fn integration_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.integration_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party id of the customer, to be used when approving.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the customer.
@@ -7091,27 +7293,29 @@ pub mod builder {
         /// Party UUID of the customer.
         pub fn party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the approval page sends the customer afterwards. Must be registered for the system.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Single rights wanted; none for an agent.
@@ -7152,27 +7356,29 @@ pub mod builder {
         /// Whether an ordinary system user or an agent is asked for.
         pub fn system_user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the request waited for too long (180 days) and was archived.
         pub fn timed_out<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.timed_out = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for timed_out: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7260,12 +7466,13 @@ pub mod builder {
         /// Where the next page is.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PaginatedLinks>>,
+            T: ::std::convert::TryInto<super::PaginatedLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7329,23 +7536,25 @@ pub mod builder {
         /// Where the next page is.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PaginatedLinks>>,
+            T: ::std::convert::TryInto<super::PaginatedLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How far this page reaches.
         pub fn stats<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ItemStreamStats>>,
+            T: ::std::convert::TryInto<super::ItemStreamStats>,
             T::Error: ::std::fmt::Display,
         {
             self.stats = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for stats: {e}"));
+                .map_err(|e| format!("error converting supplied value for stats: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7409,64 +7618,69 @@ pub mod builder {
         /// UUID of the system user.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// New display name.
         pub fn integration_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.integration_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party id of the owner, as text.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the owner.
         pub fn reportee_org_no<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.reportee_org_no = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for reportee_org_no: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `systemId`
         pub fn system_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7512,12 +7726,13 @@ pub mod builder {
         /// Organisation number with its ISO 6523 prefix, `0192:` and nine digits. Other members are ignored.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }

@@ -36,7 +36,7 @@ impl AttributeMatch {
     }
 }
 /// A party that somebody can represent.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Party {
     /// Subunits.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -77,6 +77,26 @@ pub struct Party {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "unitType")]
     pub unit_type: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for Party {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Party")
+            .field("child_parties", &self.child_parties)
+            .field("is_deleted", &self.is_deleted)
+            .field("name", &self.name)
+            .field(
+                "only_hierarchy_element_with_no_access",
+                &self.only_hierarchy_element_with_no_access,
+            )
+            .field("org_number", &self.org_number)
+            .field("party_id", &self.party_id)
+            .field("party_type_name", &self.party_type_name)
+            .field("party_uuid", &self.party_uuid)
+            .field("ssn", &::std::format_args!("(not shown)"))
+            .field("unit_type", &self.unit_type)
+            .finish()
+    }
 }
 impl Party {
     pub fn builder() -> builder::Party {
@@ -671,7 +691,7 @@ pub mod builder {
         }
     }
     /// Builder of [`Party`](super::Party).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Party {
         child_parties: ::std::result::Result<
             ::std::vec::Vec<super::Party>,
@@ -714,6 +734,26 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for Party {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Party")
+                .field("child_parties", &self.child_parties)
+                .field("is_deleted", &self.is_deleted)
+                .field("name", &self.name)
+                .field(
+                    "only_hierarchy_element_with_no_access",
+                    &self.only_hierarchy_element_with_no_access,
+                )
+                .field("org_number", &self.org_number)
+                .field("party_id", &self.party_id)
+                .field("party_type_name", &self.party_type_name)
+                .field("party_uuid", &self.party_uuid)
+                .field("ssn", &::std::format_args!("(not shown)"))
+                .field("unit_type", &self.unit_type)
+                .finish()
+        }
+    }
     impl ::std::default::Default for Party {
         fn default() -> Self {
             Self {
@@ -747,31 +787,33 @@ pub mod builder {
         /// Whether the organisation is struck from the register.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the party is only here to hold its subunits, without access to itself.
         pub fn only_hierarchy_element_with_no_access<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.only_hierarchy_element_with_no_access = value
@@ -780,83 +822,90 @@ pub mod builder {
                     format!(
                         "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number; empty for persons.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `partyId`
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `partyTypeName`
         pub fn party_type_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::PartyType>>,
+            T: ::std::convert::TryInto<crate::types::PartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.party_type_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_type_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `partyUuid`
         pub fn party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number; only for persons.
         pub fn ssn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of organisation, such as `AS` or `BEDR`.
         pub fn unit_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -940,7 +989,7 @@ pub mod builder {
         /// Party id of the giver.
         pub fn offered_by_party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.offered_by_party_id = value
@@ -949,7 +998,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for offered_by_party_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Attributes of the resource.
@@ -1106,25 +1156,27 @@ pub mod builder {
         /// `description`
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The action as an attribute.
         pub fn match_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::AttributeMatch>>,
+            T: ::std::convert::TryInto<super::AttributeMatch>,
             T::Error: ::std::fmt::Display,
         {
             self.match_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for match_: {e}"));
+                .map_err(|e| format!("error converting supplied value for match_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Roles that may.
@@ -1143,12 +1195,13 @@ pub mod builder {
         /// `title`
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1222,14 +1275,15 @@ pub mod builder {
         /// `description`
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Attributes of the resource, down to task or event.
@@ -1248,12 +1302,13 @@ pub mod builder {
         /// `title`
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1325,20 +1380,21 @@ pub mod builder {
         /// Why there is nothing; absent when all is well.
         pub fn error_response<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.error_response = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for error_response: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Login level that the app demands, 0 to 4.
         pub fn minimum_authentication_level<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.minimum_authentication_level = value
@@ -1347,7 +1403,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for minimum_authentication_level: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// One entry per resource of the policy.
@@ -1412,23 +1469,25 @@ pub mod builder {
         /// Where the role is from, such as `altinn`.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the role, such as `dagl`.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1480,27 +1539,29 @@ pub mod builder {
         /// Whether somebody with the role may pass the right on.
         pub fn is_delegable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delegable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the role, such as `DAGL`.
         pub fn role_type_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_type_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_type_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -1611,7 +1672,7 @@ pub mod builder {
         /// Whether adding it went well. Set by the server.
         pub fn created_successfully<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.created_successfully = value
@@ -1620,7 +1681,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for created_successfully: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// User id of whoever delegated it.
@@ -1669,25 +1731,25 @@ pub mod builder {
         /// Set by the server.
         pub fn rule_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.rule_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for rule_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for rule_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How the receiver came by the rule. Set by the server.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::RuleType>>,
+            T: ::std::convert::TryInto<crate::types::RuleType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1791,7 +1853,7 @@ pub mod builder {
         /// Party id of the giver.
         pub fn offered_by_party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.offered_by_party_id = value
@@ -1800,20 +1862,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for offered_by_party_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Main unit of the giver, to find what a subunit inherits.
         pub fn parent_party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.parent_party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for parent_party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Resources, each a list of attributes.
@@ -1896,62 +1960,67 @@ pub mod builder {
         /// Attribute id, for instance `urn:altinn:organization:identifier-no`, `urn:altinn:resource` or `urn:oasis:names:tc:xacml:1.0:action:action-id`.
         pub fn attribute_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.attribute_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for attribute_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// XML Schema type. Left out: a string.
         pub fn data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the answer should repeat the attribute, to match answers with questions.
         pub fn include_in_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.include_in_result = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for include_in_result: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who vouches for the value; rarely used.
         pub fn issuer<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.issuer = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for issuer: {e}"));
+                .map_err(|e| format!("error converting supplied value for issuer: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Value as text, whatever its type.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2019,62 +2088,67 @@ pub mod builder {
         /// Attribute id, chosen by the policy; go by `category` instead.
         pub fn attribute_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.attribute_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for attribute_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What the value is about: `urn:altinn:minimum-authenticationlevel` for the login level of persons, `urn:altinn:minimum-authenticationlevel-org` for organisations.
         pub fn category<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.category = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for category: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// XML Schema type of the value.
         pub fn data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `issuer`
         pub fn issuer<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.issuer = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for issuer: {e}"));
+                .map_err(|e| format!("error converting supplied value for issuer: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The value as text; for the login level a digit.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2152,38 +2226,39 @@ pub mod builder {
         /// Needed in the free list `category` only.
         pub fn category_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.category_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for category_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// XML content, part of the XACML profile; leave it out.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of your own, for `multiRequests` to refer to.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2296,12 +2371,13 @@ pub mod builder {
         /// URI of the obligation. The login level is the one to expect.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2421,25 +2497,25 @@ pub mod builder {
         /// URI of the policy.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `version`
         pub fn version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.version = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for version: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for version: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2568,14 +2644,15 @@ pub mod builder {
         /// Part of the XACML profile; leave it out.
         pub fn combined_decision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.combined_decision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for combined_decision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Part of the XACML profile; leave it out.
@@ -2596,14 +2673,15 @@ pub mod builder {
         /// Which categories belong together, when there are several questions.
         pub fn multi_requests<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::XacmlMultiRequests>>,
+            T: ::std::convert::TryInto<super::XacmlMultiRequests>,
             T::Error: ::std::fmt::Display,
         {
             self.multi_requests = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for multi_requests: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Part of the XACML profile; leave it out.
@@ -2650,7 +2728,7 @@ pub mod builder {
         /// Whether the answer should name the policies used.
         pub fn return_policy_id_list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.return_policy_id_list = value
@@ -2659,20 +2737,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for return_policy_id_list: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Part of the XACML profile; leave it out.
         pub fn x_path_version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.x_path_version = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for x_path_version: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2780,14 +2860,13 @@ pub mod builder {
         /// The request itself.
         pub fn request<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::XacmlRequest>>,
+            T: ::std::convert::TryInto<super::XacmlRequest>,
             T::Error: ::std::fmt::Display,
         {
             self.request = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for request: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for request: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2919,14 +2998,15 @@ pub mod builder {
         /// `Permit`, `Deny`, `NotApplicable` or `Indeterminate`.
         pub fn decision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.decision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for decision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What the caller has to enforce if the decision is `Permit`.
@@ -2945,9 +3025,7 @@ pub mod builder {
         /// The policies used, if asked for.
         pub fn policy_identifier_list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::XacmlPolicyIdentifierList>,
-            >,
+            T: ::std::convert::TryInto<super::XacmlPolicyIdentifierList>,
             T::Error: ::std::fmt::Display,
         {
             self.policy_identifier_list = value
@@ -2956,18 +3034,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for policy_identifier_list: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How the evaluation went; worth a look when the decision is `Indeterminate`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::XacmlStatus>>,
+            T: ::std::convert::TryInto<super::XacmlStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3027,14 +3107,15 @@ pub mod builder {
         /// The code.
         pub fn status_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::XacmlStatusCode>>,
+            T: ::std::convert::TryInto<super::XacmlStatusCode>,
             T::Error: ::std::fmt::Display,
         {
             self.status_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `statusDetails`
@@ -3053,14 +3134,15 @@ pub mod builder {
         /// Text for people.
         pub fn status_message<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_message = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_message: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3124,12 +3206,13 @@ pub mod builder {
         /// A URI that ends in `ok`, `missing-attribute`, `syntax-error` or `processing-error`.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }

@@ -121,7 +121,7 @@ pub struct CreateFileTransferWithFileForm {
 impl CreateFileTransferWithFileForm {
     pub(crate) fn into_form(self) -> ::std::result::Result<::altinn_runtime::Form, ::serde_json::Error> {
         let mut form = ::altinn_runtime::Form::new();
-        for file in self.file_transfer {
+        if let Some(file) = self.file_transfer {
             form.file("FileTransfer", file);
         }
         form.field("Metadata.Checksum", &self.metadata_checksum)?;

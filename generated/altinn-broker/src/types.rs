@@ -603,7 +603,7 @@ pub mod builder {
         /// The same party, by organisation number.
         pub fn alternativesubject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.alternativesubject = value
@@ -612,44 +612,48 @@ pub mod builder {
                     format!(
                         "error converting supplied value for alternativesubject: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Content of the event, if any.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+                .map_err(|e| format!("error converting supplied value for data: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of `data`.
         pub fn datacontenttype<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.datacontenttype = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for datacontenttype: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Schema of `data`.
         pub fn dataschema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.dataschema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dataschema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the event; the same one can arrive twice.
@@ -666,27 +670,29 @@ pub mod builder {
         /// URN of the resource.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the file transfer.
         pub fn resourceinstance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resourceinstance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resourceinstance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the file transfer.
@@ -716,27 +722,25 @@ pub mod builder {
         /// Whom the event is for.
         pub fn subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.subject = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for subject: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for subject: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it happened.
         pub fn time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.time = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for time: {e}"));
+                .map_err(|e| format!("error converting supplied value for time: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `no.altinn.broker.` and what happened, for instance `published` or `downloadconfirmed`.
@@ -904,76 +908,75 @@ pub mod builder {
         /// MD5 of the bytes, in lower case.
         pub fn checksum<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.checksum = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for checksum: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the transfer was started.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the file is deleted at the latest.
         pub fn expiration_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expiration_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expiration_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name with extension.
         pub fn file_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the transfer.
         pub fn file_transfer_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_transfer_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Size in bytes; 0 until the upload is done.
         pub fn file_transfer_size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_size = value
@@ -982,15 +985,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_size: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the transfer stands.
         pub fn file_transfer_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::FileTransferStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::FileTransferStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status = value
@@ -999,15 +1001,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the status last changed.
         pub fn file_transfer_status_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status_changed = value
@@ -1016,7 +1017,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_changed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Every status of the transfer.
@@ -1037,7 +1039,7 @@ pub mod builder {
         /// The status in words, with the reason of a failure.
         pub fn file_transfer_status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status_text = value
@@ -1046,7 +1048,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_text: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free properties from the sender.
@@ -1098,31 +1101,33 @@ pub mod builder {
         /// Id of the broker resource in the resource registry.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The sending organisation.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference chosen by the sender.
         pub fn senders_file_transfer_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_file_transfer_reference = value
@@ -1131,20 +1136,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for senders_file_transfer_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the file is scanned for malware.
         pub fn use_virus_scan<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.use_virus_scan = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for use_virus_scan: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1247,20 +1254,21 @@ pub mod builder {
         /// MD5 of the bytes, 32 hexadecimal digits in lower case.
         pub fn checksum<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.checksum = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for checksum: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `true` skips the malware scan; production needs an approval for it.
         pub fn disable_virus_scan<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disable_virus_scan = value
@@ -1269,7 +1277,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_virus_scan: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name with extension, 255 characters at most.
@@ -1343,7 +1352,7 @@ pub mod builder {
         /// Your own reference; recipients see it too.
         pub fn senders_file_transfer_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_file_transfer_reference = value
@@ -1352,7 +1361,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for senders_file_transfer_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1409,14 +1419,15 @@ pub mod builder {
         /// Id for `upload_file`.
         pub fn file_transfer_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_transfer_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1533,76 +1544,75 @@ pub mod builder {
         /// MD5 of the bytes, in lower case.
         pub fn checksum<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.checksum = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for checksum: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the transfer was started.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the file is deleted at the latest.
         pub fn expiration_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expiration_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expiration_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name with extension.
         pub fn file_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the transfer.
         pub fn file_transfer_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_transfer_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Size in bytes; 0 until the upload is done.
         pub fn file_transfer_size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_size = value
@@ -1611,15 +1621,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_size: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the transfer stands.
         pub fn file_transfer_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::FileTransferStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::FileTransferStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status = value
@@ -1628,15 +1637,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the status last changed.
         pub fn file_transfer_status_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status_changed = value
@@ -1645,13 +1653,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_changed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The status in words, with the reason of a failure.
         pub fn file_transfer_status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status_text = value
@@ -1660,7 +1669,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_text: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free properties from the sender.
@@ -1684,16 +1694,15 @@ pub mod builder {
         /// When it became available to recipients. Newer than the published document.
         pub fn published<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.published = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for published: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Every recipient with its own status.
@@ -1712,31 +1721,33 @@ pub mod builder {
         /// Id of the broker resource in the resource registry.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The sending organisation.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference chosen by the sender.
         pub fn senders_file_transfer_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_file_transfer_reference = value
@@ -1745,20 +1756,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for senders_file_transfer_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the file is scanned for malware.
         pub fn use_virus_scan<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.use_virus_scan = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for use_virus_scan: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1840,9 +1853,7 @@ pub mod builder {
         /// The status.
         pub fn file_transfer_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::FileTransferStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::FileTransferStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status = value
@@ -1851,15 +1862,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was reached.
         pub fn file_transfer_status_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status_changed = value
@@ -1868,13 +1878,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_changed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The status in words.
         pub fn file_transfer_status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status_text = value
@@ -1883,7 +1894,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_text: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1929,14 +1941,15 @@ pub mod builder {
         /// Id to follow the transfer with.
         pub fn file_transfer_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_transfer_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2010,82 +2023,89 @@ pub mod builder {
         /// `BRO-` and five digits, a stable number for the error.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What went wrong, in English.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Where it happened, seldom filled in.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status again.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the status.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id to give to Altinn support.
         pub fn trace_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.trace_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for trace_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address that describes the status.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -2170,9 +2190,7 @@ pub mod builder {
             value: T,
         ) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.current_recipient_file_transfer_status_changed = value
@@ -2181,15 +2199,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for current_recipient_file_transfer_status_changed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The status.
         pub fn current_recipient_file_transfer_status_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::RecipientFileTransferStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::RecipientFileTransferStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.current_recipient_file_transfer_status_code = value
@@ -2198,13 +2215,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for current_recipient_file_transfer_status_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The status in words.
         pub fn current_recipient_file_transfer_status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.current_recipient_file_transfer_status_text = value
@@ -2213,20 +2231,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for current_recipient_file_transfer_status_text: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The receiving organisation.
         pub fn recipient<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2296,22 +2316,21 @@ pub mod builder {
         /// The receiving organisation.
         pub fn recipient<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was reached.
         pub fn recipient_file_transfer_status_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_file_transfer_status_changed = value
@@ -2320,15 +2339,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for recipient_file_transfer_status_changed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The status.
         pub fn recipient_file_transfer_status_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::RecipientFileTransferStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::RecipientFileTransferStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_file_transfer_status_code = value
@@ -2337,13 +2355,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for recipient_file_transfer_status_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The status in words.
         pub fn recipient_file_transfer_status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_file_transfer_status_text = value
@@ -2352,7 +2371,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for recipient_file_transfer_status_text: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2444,7 +2464,7 @@ pub mod builder {
         /// Service code in Altinn II, for the manifest.
         pub fn external_service_code_legacy<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_service_code_legacy = value
@@ -2453,13 +2473,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_service_code_legacy: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Service edition code in Altinn II, for the manifest.
         pub fn external_service_edition_code_legacy<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.external_service_edition_code_legacy = value
@@ -2468,13 +2489,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_service_edition_code_legacy: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How long files are kept, as an ISO 8601 duration: `P30D`, at most `P365D`.
         pub fn file_transfer_time_to_live<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_time_to_live = value
@@ -2483,13 +2505,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_time_to_live: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Largest file in bytes.
         pub fn max_file_transfer_size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.max_file_transfer_size = value
@@ -2498,7 +2521,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_file_transfer_size: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Delete a file once everybody has confirmed.
@@ -2507,7 +2531,7 @@ pub mod builder {
             value: T,
         ) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.purge_file_transfer_after_all_recipients_confirmed = value
@@ -2516,13 +2540,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for purge_file_transfer_after_all_recipients_confirmed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How long to wait with that, as an ISO 8601 duration: `PT2H`, at most `PT24H`.
         pub fn purge_file_transfer_grace_period<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.purge_file_transfer_grace_period = value
@@ -2531,26 +2556,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for purge_file_transfer_grace_period: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The service owner must be sender or recipient of each transfer. Newer than the published document.
         pub fn required_party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.required_party = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for required_party: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Add a manifest to downloads as Altinn II did, for systems that still expect it.
         pub fn use_manifest_file_shim<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.use_manifest_file_shim = value
@@ -2559,7 +2586,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for use_manifest_file_shim: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2622,12 +2650,13 @@ pub mod builder {
         /// Name to show.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2669,12 +2698,13 @@ pub mod builder {
         /// Name of the organisation.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Storage with and without the malware scan.
@@ -2741,7 +2771,7 @@ pub mod builder {
         /// Name of the environment.
         pub fn deployment_environment<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.deployment_environment = value
@@ -2750,7 +2780,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for deployment_environment: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it is ready.

@@ -1109,7 +1109,7 @@ impl NotificationProcessStatus {
     }
 }
 /// Somebody who is notified. Set one of the four identifiers.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct NotificationRecipient {
     /// `emailAddress`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1131,6 +1131,18 @@ pub struct NotificationRecipient {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "organizationNumber")]
     pub organization_number: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for NotificationRecipient {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("NotificationRecipient")
+            .field("email_address", &self.email_address)
+            .field("is_reserved", &self.is_reserved)
+            .field("mobile_number", &self.mobile_number)
+            .field("national_identity_number", &::std::format_args!("(not shown)"))
+            .field("organization_number", &self.organization_number)
+            .finish()
+    }
 }
 impl NotificationRecipient {
     pub fn builder() -> builder::NotificationRecipient {
@@ -1321,14 +1333,15 @@ pub mod builder {
         /// MD5 of the bytes, 32 hexadecimal digits in lower case.
         pub fn checksum<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.checksum = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for checksum: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The correspondences that use the attachment.
@@ -1349,33 +1362,35 @@ pub mod builder {
         /// Media type, guessed from the file name.
         pub fn data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name shown in the inbox instead of the file name.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for display_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Days until the attachment expires. Newer than the published document.
         pub fn expiration_in_days<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.expiration_in_days = value
@@ -1384,33 +1399,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for expiration_in_days: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name with extension, 255 characters at most.
         pub fn file_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the sender has encrypted the file. Only information for the recipient.
         pub fn is_encrypted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_encrypted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_encrypted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the correspondence resource in the resource registry.
@@ -1429,12 +1447,13 @@ pub mod builder {
         /// Obsolete; leave it out of requests.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference to the file.
@@ -1490,14 +1509,15 @@ pub mod builder {
         /// The status in words, with the reason of a failure.
         pub fn status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_text = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1642,14 +1662,15 @@ pub mod builder {
         /// MD5 of the bytes, 32 hexadecimal digits in lower case.
         pub fn checksum<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.checksum = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for checksum: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The correspondences that use the attachment.
@@ -1670,33 +1691,35 @@ pub mod builder {
         /// Media type, guessed from the file name.
         pub fn data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name shown in the inbox instead of the file name.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for display_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Days until the attachment expires. Newer than the published document.
         pub fn expiration_in_days<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.expiration_in_days = value
@@ -1705,33 +1728,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for expiration_in_days: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name with extension, 255 characters at most.
         pub fn file_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the sender has encrypted the file. Only information for the recipient.
         pub fn is_encrypted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_encrypted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_encrypted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the correspondence resource in the resource registry.
@@ -1750,12 +1776,13 @@ pub mod builder {
         /// Obsolete; leave it out of requests.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference to the file.
@@ -1798,14 +1825,15 @@ pub mod builder {
         /// The status in words, with the reason of a failure.
         pub fn status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_text = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1881,42 +1909,41 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was reached.
         pub fn status_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.status_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The status in words.
         pub fn status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_text = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2030,29 +2057,27 @@ pub mod builder {
         /// MD5 of the bytes, 32 hexadecimal digits in lower case.
         pub fn checksum<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.checksum = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for checksum: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was registered.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the bytes are kept.
@@ -2073,33 +2098,35 @@ pub mod builder {
         /// Media type, guessed from the file name.
         pub fn data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name shown in the inbox instead of the file name.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for display_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Days until the attachment expires. Newer than the published document.
         pub fn expiration_in_days<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.expiration_in_days = value
@@ -2108,59 +2135,62 @@ pub mod builder {
                     format!(
                         "error converting supplied value for expiration_in_days: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it can no longer be downloaded.
         pub fn expiration_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expiration_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expiration_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name with extension, 255 characters at most.
         pub fn file_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id for `download_correspondence_attachment`.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the sender has encrypted the file. Only information for the recipient.
         pub fn is_encrypted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_encrypted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_encrypted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference to the file.
@@ -2179,42 +2209,41 @@ pub mod builder {
         /// `Published` when it can be downloaded.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the status last changed.
         pub fn status_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.status_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The status in words.
         pub fn status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_text = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2315,53 +2344,57 @@ pub mod builder {
         /// `nb`, `nn` or `en`.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Markdown, 30000 characters at most.
         pub fn message_body<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message_body = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_body: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short text for lists, 255 characters at most.
         pub fn message_summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message_summary = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_summary: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Plain text, 255 characters at most.
         pub fn message_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2546,22 +2579,21 @@ pub mod builder {
         /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
         pub fn allow_forwarding<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.allow_forwarding = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for allow_forwarding: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Earliest time for Altinn to delete it. No longer set by senders.
         pub fn allow_system_delete_after<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.allow_system_delete_after = value
@@ -2570,13 +2602,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for allow_system_delete_after: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Its number in Altinn II, for those moved from there.
         pub fn altinn2_correspondence_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.altinn2_correspondence_id = value
@@ -2585,22 +2618,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for altinn2_correspondence_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, text and attachments.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CorrespondenceContent>,
-            >,
+            T: ::std::convert::TryInto<super::CorrespondenceContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of this correspondence.
@@ -2632,16 +2663,15 @@ pub mod builder {
         /// Deadline for the recipient. Needed with `isConfirmationNeeded` (1016), and not before publication.
         pub fn due_date_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_date_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for due_date_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Related things in Altinn, 10 at most.
@@ -2662,7 +2692,7 @@ pub mod builder {
         /// `true` also sends to somebody with a reservation against digital communication.
         pub fn ignore_reservation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.ignore_reservation = value
@@ -2671,26 +2701,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for ignore_reservation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Marks the content as confidential, which limits who can read it.
         pub fn is_confidential<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_confidential = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_confidential: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The recipient must confirm with `confirm_correspondence`.
         pub fn is_confirmation_needed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_confirmation_needed = value
@@ -2699,35 +2731,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_confirmation_needed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name shown instead of the name of the organisation.
         pub fn message_sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message_sender = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_sender: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// E-mail or SMS that tells the recipient about it.
         pub fn notification<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::InitializeCorrespondenceNotification>,
-            >,
+            T: ::std::convert::TryInto<super::InitializeCorrespondenceNotification>,
             T::Error: ::std::fmt::Display,
         {
             self.notification = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for notification: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The notifications with their delivery.
@@ -2764,42 +2797,41 @@ pub mod builder {
         /// When it was published; absent until then.
         pub fn published<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.published = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for published: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the recipient first read it. Newer than the published document.
         pub fn read<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.read = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for read: {e}"));
+                .map_err(|e| format!("error converting supplied value for read: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URN of the recipient.
         pub fn recipient<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links that the recipient can answer through.
@@ -2820,9 +2852,7 @@ pub mod builder {
         /// When it is to become visible. At once when left out.
         pub fn requested_publish_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_publish_time = value
@@ -2831,7 +2861,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_publish_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the correspondence resource in the resource registry.
@@ -2850,12 +2881,13 @@ pub mod builder {
         /// Obsolete; leave it out of requests.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference to the correspondence; recipients see it too.
@@ -2874,29 +2906,27 @@ pub mod builder {
         /// Where it stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::CorrespondenceStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::CorrespondenceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the status last changed.
         pub fn status_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.status_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Every status it has had.
@@ -2917,27 +2947,29 @@ pub mod builder {
         /// The status in words.
         pub fn status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_text = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Label of the dialog in the inbox. Newer than the published document.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_label: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3078,20 +3110,21 @@ pub mod builder {
         /// Whether it is the reminder.
         pub fn is_reminder<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_reminder = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reminder: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the order in Altinn Notifications.
         pub fn notification_order_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_order_id = value
@@ -3100,7 +3133,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_order_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3270,22 +3304,21 @@ pub mod builder {
         /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
         pub fn allow_forwarding<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.allow_forwarding = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for allow_forwarding: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Earliest time for Altinn to delete it. No longer set by senders.
         pub fn allow_system_delete_after<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.allow_system_delete_after = value
@@ -3294,13 +3327,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for allow_system_delete_after: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Its number in Altinn II, for those moved from there.
         pub fn altinn2_correspondence_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.altinn2_correspondence_id = value
@@ -3309,22 +3343,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for altinn2_correspondence_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, text and attachments.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CorrespondenceContent>,
-            >,
+            T: ::std::convert::TryInto<super::CorrespondenceContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of this correspondence.
@@ -3356,16 +3388,15 @@ pub mod builder {
         /// Deadline for the recipient. Needed with `isConfirmationNeeded` (1016), and not before publication.
         pub fn due_date_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_date_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for due_date_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Related things in Altinn, 10 at most.
@@ -3386,7 +3417,7 @@ pub mod builder {
         /// `true` also sends to somebody with a reservation against digital communication.
         pub fn ignore_reservation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.ignore_reservation = value
@@ -3395,26 +3426,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for ignore_reservation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Marks the content as confidential, which limits who can read it.
         pub fn is_confidential<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_confidential = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_confidential: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The recipient must confirm with `confirm_correspondence`.
         pub fn is_confirmation_needed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_confirmation_needed = value
@@ -3423,35 +3456,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_confirmation_needed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name shown instead of the name of the organisation.
         pub fn message_sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message_sender = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_sender: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// E-mail or SMS that tells the recipient about it.
         pub fn notification<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::InitializeCorrespondenceNotification>,
-            >,
+            T: ::std::convert::TryInto<super::InitializeCorrespondenceNotification>,
             T::Error: ::std::fmt::Display,
         {
             self.notification = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for notification: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The notification orders made for it.
@@ -3490,42 +3524,41 @@ pub mod builder {
         /// When it was published; absent until then.
         pub fn published<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.published = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for published: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the recipient first read it; absent until then.
         pub fn read<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.read = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for read: {e}"));
+                .map_err(|e| format!("error converting supplied value for read: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URN of the recipient.
         pub fn recipient<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links that the recipient can answer through.
@@ -3546,9 +3579,7 @@ pub mod builder {
         /// When it is to become visible. At once when left out.
         pub fn requested_publish_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_publish_time = value
@@ -3557,7 +3588,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_publish_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the correspondence resource in the resource registry.
@@ -3576,12 +3608,13 @@ pub mod builder {
         /// Obsolete; leave it out of requests.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference to the correspondence; recipients see it too.
@@ -3600,42 +3633,41 @@ pub mod builder {
         /// Where it stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::CorrespondenceStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::CorrespondenceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the status last changed.
         pub fn status_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.status_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The status in words.
         pub fn status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_text = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3731,27 +3763,29 @@ pub mod builder {
         /// Text of the link.
         pub fn link_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.link_text = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for link_text: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Must be https, 255 characters at most.
         pub fn link_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.link_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for link_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3805,42 +3839,41 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::CorrespondenceStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::CorrespondenceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was reached.
         pub fn status_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.status_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The status in words.
         pub fn status_text<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_text = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3891,7 +3924,7 @@ pub mod builder {
         /// Must be present but is ignored.
         pub fn recipient_to_override<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_to_override = value
@@ -3900,7 +3933,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for recipient_to_override: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The first entry is used.
@@ -3975,14 +4009,15 @@ pub mod builder {
         /// Id of that thing, in the form its own service uses. At most 25 characters for `DialogportenDialogExtendedStatus`.
         pub fn reference_value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.reference_value = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for reference_value: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4058,33 +4093,35 @@ pub mod builder {
         /// MD5 of the bytes, 32 hexadecimal digits in lower case.
         pub fn checksum<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.checksum = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for checksum: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name shown in the inbox instead of the file name.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for display_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Days until the attachment expires. Newer than the published document.
         pub fn expiration_in_days<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.expiration_in_days = value
@@ -4093,33 +4130,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for expiration_in_days: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name with extension, 255 characters at most.
         pub fn file_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the sender has encrypted the file. Only information for the recipient.
         pub fn is_encrypted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_encrypted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_encrypted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the correspondence resource in the resource registry.
@@ -4138,12 +4178,13 @@ pub mod builder {
         /// Obsolete; leave it out of requests.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference to the file.
@@ -4279,44 +4320,41 @@ pub mod builder {
         /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
         pub fn allow_forwarding<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.allow_forwarding = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for allow_forwarding: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, text and attachments.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::InitializeCorrespondenceContent>,
-            >,
+            T: ::std::convert::TryInto<super::InitializeCorrespondenceContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Deadline for the recipient. Needed with `isConfirmationNeeded` (1016), and not before publication.
         pub fn due_date_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_date_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for due_date_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Related things in Altinn, 10 at most.
@@ -4337,7 +4375,7 @@ pub mod builder {
         /// `true` also sends to somebody with a reservation against digital communication.
         pub fn ignore_reservation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.ignore_reservation = value
@@ -4346,26 +4384,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for ignore_reservation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Marks the content as confidential, which limits who can read it.
         pub fn is_confidential<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_confidential = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_confidential: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The recipient must confirm with `confirm_correspondence`.
         pub fn is_confirmation_needed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_confirmation_needed = value
@@ -4374,35 +4414,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_confirmation_needed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name shown instead of the name of the organisation.
         pub fn message_sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message_sender = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_sender: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// E-mail or SMS that tells the recipient about it.
         pub fn notification<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::InitializeCorrespondenceNotification>,
-            >,
+            T: ::std::convert::TryInto<super::InitializeCorrespondenceNotification>,
             T::Error: ::std::fmt::Display,
         {
             self.notification = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for notification: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free properties, 10 at most: keys up to 50 characters, values up to 300.
@@ -4441,9 +4482,7 @@ pub mod builder {
         /// When it is to become visible. At once when left out.
         pub fn requested_publish_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_publish_time = value
@@ -4452,7 +4491,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_publish_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the correspondence resource in the resource registry.
@@ -4471,12 +4511,13 @@ pub mod builder {
         /// Obsolete; leave it out of requests.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference to the correspondence; recipients see it too.
@@ -4596,21 +4637,22 @@ pub mod builder {
         /// MD5 of the bytes, 32 hexadecimal digits in lower case.
         pub fn checksum<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.checksum = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for checksum: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A new attachment when left out.
         pub fn data_location_type<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::InitializeAttachmentDataLocationType>,
+                crate::types::InitializeAttachmentDataLocationType,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -4620,26 +4662,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for data_location_type: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name shown in the inbox instead of the file name.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for display_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Days until the attachment expires. Newer than the published document.
         pub fn expiration_in_days<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.expiration_in_days = value
@@ -4648,44 +4692,48 @@ pub mod builder {
                     format!(
                         "error converting supplied value for expiration_in_days: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name with extension, 255 characters at most.
         pub fn file_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.file_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the attachment when it exists already.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the sender has encrypted the file. Only information for the recipient.
         pub fn is_encrypted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_encrypted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_encrypted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference to the file.
@@ -4789,53 +4837,57 @@ pub mod builder {
         /// `nb`, `nn` or `en`; `nb` when left out.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Markdown, 30000 characters at most.
         pub fn message_body<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message_body = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_body: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short text for lists, 255 characters at most.
         pub fn message_summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message_summary = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_summary: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Plain text, 255 characters at most.
         pub fn message_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message_title = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_title: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4972,37 +5024,35 @@ pub mod builder {
         /// Notify this address or person instead of the recipient. Only with a single recipient (3017).
         pub fn custom_recipient<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::NotificationRecipient>,
-            >,
+            T: ::std::convert::TryInto<super::NotificationRecipient>,
             T::Error: ::std::fmt::Display,
         {
             self.custom_recipient = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for custom_recipient: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the e-mail, 1024 characters at most.
         pub fn email_body<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email_body = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_body: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How `emailBody` is to be read.
         pub fn email_content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::EmailContentType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.email_content_type = value
@@ -5011,28 +5061,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for email_content_type: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Subject of the e-mail, 128 characters at most.
         pub fn email_subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email_subject = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_subject: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Channel of the notification; decides which texts are needed.
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::NotificationChannel>,
-            >,
+            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -5041,15 +5091,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_channel: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `GenericAltinnMessage` has a ready text, `CustomMessage` uses the texts given here. May be left out.
         pub fn notification_template<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::NotificationTemplate>,
-            >,
+            T: ::std::convert::TryInto<crate::types::NotificationTemplate>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_template = value
@@ -5058,13 +5107,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_template: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the reminder, 1024 characters at most.
         pub fn reminder_email_body<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.reminder_email_body = value
@@ -5073,15 +5123,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for reminder_email_body: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How `reminderEmailBody` is to be read.
         pub fn reminder_email_content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::EmailContentType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.reminder_email_content_type = value
@@ -5090,13 +5139,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for reminder_email_content_type: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Subject of the reminder, 128 characters at most.
         pub fn reminder_email_subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.reminder_email_subject = value
@@ -5105,15 +5155,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for reminder_email_subject: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Channel of the reminder; that of the notification when left out.
         pub fn reminder_notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::NotificationChannel>,
-            >,
+            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.reminder_notification_channel = value
@@ -5122,59 +5171,64 @@ pub mod builder {
                     format!(
                         "error converting supplied value for reminder_notification_channel: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the reminder, 160 characters at most.
         pub fn reminder_sms_body<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.reminder_sms_body = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for reminder_sms_body: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Also send a reminder when the recipient has not opened or confirmed.
         pub fn send_reminder<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.send_reminder = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_reminder: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference to the notification.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the SMS, 160 characters at most.
         pub fn sms_body<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sms_body = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sms_body: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5287,14 +5341,15 @@ pub mod builder {
         /// A key of your own that stops the message from being sent twice. Only with a single recipient.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Up to 500, each `urn:altinn:organization:identifier-no:` with nine digits, `urn:altinn:person:identifier-no:` with eleven, or `0192:` with nine.
@@ -5441,14 +5496,15 @@ pub mod builder {
         /// Id to follow it with.
         pub fn correspondence_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.correspondence_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for correspondence_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The notifications that were ordered.
@@ -5467,27 +5523,27 @@ pub mod builder {
         /// URN of the recipient.
         pub fn recipient<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Its first status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::CorrespondenceStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::CorrespondenceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5545,40 +5601,41 @@ pub mod builder {
         /// Whether it is the reminder.
         pub fn is_reminder<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_reminder = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reminder: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the order in Altinn Notifications.
         pub fn order_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.order_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the order went well.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::InitializedNotificationStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::InitializedNotificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5674,46 +5731,43 @@ pub mod builder {
         /// When it was ordered.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the organisation behind the order.
         pub fn creator<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.creator = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for creator: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for creator: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the order in Altinn Notifications.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether reservations are overridden.
         pub fn ignore_reservation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.ignore_reservation = value
@@ -5722,28 +5776,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for ignore_reservation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it is the reminder.
         pub fn is_reminder<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_reminder = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reminder: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `notificationChannel`
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::NotificationChannel>,
-            >,
+            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -5752,15 +5806,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_channel: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The single e-mails and SMS.
         pub fn notification_status_details<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::NotificationStatusDetails>,
-            >,
+            T: ::std::convert::TryInto<super::NotificationStatusDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_status_details = value
@@ -5769,30 +5822,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_status_details: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How far the order has come.
         pub fn processing_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::NotificationProcessStatus>,
-            >,
+            T: ::std::convert::TryInto<super::NotificationProcessStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.processing_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for processing_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Earliest time of sending.
         pub fn requested_send_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_send_time = value
@@ -5801,33 +5852,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The resource of the correspondence.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference to it.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5902,53 +5956,55 @@ pub mod builder {
         /// Id of the message.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who it went to.
         pub fn recipient<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::NotificationRecipient>,
-            >,
+            T: ::std::convert::TryInto<super::NotificationRecipient>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Latest status.
         pub fn send_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::NotificationStatus>>,
+            T: ::std::convert::TryInto<super::NotificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.send_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it was sent.
         pub fn succeeded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.succeeded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6004,40 +6060,41 @@ pub mod builder {
         /// The same in words.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it last changed.
         pub fn last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_update = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6065,7 +6122,7 @@ pub mod builder {
         }
     }
     /// Builder of [`NotificationRecipient`](super::NotificationRecipient).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct NotificationRecipient {
         email_address: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -6088,6 +6145,18 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for NotificationRecipient {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("NotificationRecipient")
+                .field("email_address", &self.email_address)
+                .field("is_reserved", &self.is_reserved)
+                .field("mobile_number", &self.mobile_number)
+                .field("national_identity_number", &::std::format_args!("(not shown)"))
+                .field("organization_number", &self.organization_number)
+                .finish()
+        }
+    }
     impl ::std::default::Default for NotificationRecipient {
         fn default() -> Self {
             Self {
@@ -6103,46 +6172,49 @@ pub mod builder {
         /// `emailAddress`
         pub fn email_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// In answers: reserved against digital communication.
         pub fn is_reserved<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_reserved = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reserved: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// In E.164 form, digits with a leading `+`.
         pub fn mobile_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mobile_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mobile_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Eleven digits.
         pub fn national_identity_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.national_identity_number = value
@@ -6151,13 +6223,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for national_identity_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
         pub fn organization_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organization_number = value
@@ -6166,7 +6239,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organization_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6225,40 +6299,41 @@ pub mod builder {
         /// The same in words.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it last changed.
         pub fn last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_update = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6317,14 +6392,13 @@ pub mod builder {
         /// The e-mail, where there is one only.
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::NotificationDetails>,
-            >,
+            T: ::std::convert::TryInto<super::NotificationDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// All e-mails.
@@ -6341,14 +6415,13 @@ pub mod builder {
         /// The SMS, where there is one only.
         pub fn sms<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::NotificationDetails>,
-            >,
+            T: ::std::convert::TryInto<super::NotificationDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.sms = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sms: {e}"));
+                .map_err(|e| format!("error converting supplied value for sms: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// All SMS.
@@ -6444,95 +6517,103 @@ pub mod builder {
         /// `CORR-` and five digits.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What went wrong, in English.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The documented number: 1xxx correspondence, 2xxx attachment, 3xxx notification, 4xxx access.
         pub fn error_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.error_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for error_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where it happened, seldom filled in.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status again.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The kind of error in a few words; varies with the status.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id to give to Altinn support.
         pub fn trace_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.trace_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for trace_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address or URN of the kind of error; varies with the status.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`

@@ -274,7 +274,7 @@ impl ContentValue {
     }
 }
 /// A dialog in full.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 #[allow(deprecated)]
 pub struct Dialog {
     /// What has happened so far.
@@ -406,6 +406,55 @@ pub struct Dialog {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
     pub updated_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for Dialog {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Dialog")
+            .field("activities", &self.activities)
+            .field("api_actions", &self.api_actions)
+            .field("attachments", &self.attachments)
+            .field("content", &self.content)
+            .field("content_updated_at", &self.content_updated_at)
+            .field("created_at", &self.created_at)
+            .field("dialog_token", &::std::format_args!("(not shown)"))
+            .field("due_at", &self.due_at)
+            .field("end_user_context", &self.end_user_context)
+            .field("expires_at", &self.expires_at)
+            .field("extended_status", &self.extended_status)
+            .field("external_reference", &self.external_reference)
+            .field(
+                "from_party_transmissions_count",
+                &self.from_party_transmissions_count,
+            )
+            .field(
+                "from_service_owner_transmissions_count",
+                &self.from_service_owner_transmissions_count,
+            )
+            .field("gui_actions", &self.gui_actions)
+            .field("has_unopened_content", &self.has_unopened_content)
+            .field("id", &self.id)
+            .field("is_api_only", &self.is_api_only)
+            .field("is_content_seen", &self.is_content_seen)
+            .field("org", &self.org)
+            .field("party", &self.party)
+            .field("preceding_process", &self.preceding_process)
+            .field("process", &self.process)
+            .field("progress", &self.progress)
+            .field("revision", &self.revision)
+            .field(
+                "seen_since_last_content_update",
+                &self.seen_since_last_content_update,
+            )
+            .field("seen_since_last_update", &self.seen_since_last_update)
+            .field("service_resource", &self.service_resource)
+            .field("service_resource_type", &self.service_resource_type)
+            .field("status", &self.status)
+            .field("system_label", &self.system_label)
+            .field("transmissions", &self.transmissions)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
 }
 impl Dialog {
     pub fn builder() -> builder::Dialog {
@@ -2045,40 +2094,43 @@ pub mod builder {
         /// URN of the person or organisation. Absent for the service owner; masked where the reader may not know it.
         pub fn actor_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.actor_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for actor_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the actor. When sending, give either this or `actorId` for a party representative, and neither for the service owner.
         pub fn actor_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.actor_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for actor_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `actorType`
         pub fn actor_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::ActorType>>,
+            T: ::std::convert::TryInto<crate::types::ActorType>,
             T::Error: ::std::fmt::Display,
         {
             self.actor_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for actor_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2231,33 +2283,35 @@ pub mod builder {
         /// Date of birth of a person.
         pub fn date_of_birth<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.date_of_birth = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for date_of_birth: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the caller holds a key role there, such as general manager.
         pub fn has_key_role<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.has_key_role = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for has_key_role: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The party is only here as the parent of its sub-units; the caller cannot act for it.
         pub fn has_only_access_to_sub_parties<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.has_only_access_to_sub_parties = value
@@ -2266,26 +2320,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_only_access_to_sub_parties: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the caller may hand out access for it.
         pub fn is_access_manager<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_access_manager = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_access_manager: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it is the caller.
         pub fn is_current_end_user<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_current_end_user = value
@@ -2294,26 +2350,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it is deleted in the register it comes from.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the caller is its main administrator.
         pub fn is_main_administrator<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_main_administrator = value
@@ -2322,68 +2380,74 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_main_administrator: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name as registered, mostly in capitals.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URN to search dialogs with.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Party id of Altinn.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `Organization` or `Person`.
         pub fn party_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party UUID of Altinn.
         pub fn party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Sub-units that the caller can act for.
@@ -2465,7 +2529,7 @@ pub mod builder {
         /// True when the list is the whole catalogue because the caller has too many parties to work it out; name a party to get the real list.
         pub fn is_full_catalogue_fallback<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_full_catalogue_fallback = value
@@ -2474,7 +2538,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_full_catalogue_fallback: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// One for each service.
@@ -2646,27 +2711,29 @@ pub mod builder {
         /// Whether the reader may have this content; the value is blanked out if not. Absent where it does not apply, and never sent.
         pub fn is_authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `text/plain`, `text/markdown` where allowed, or `application/vnd.dialogporten.frontchannelembed-url;type=text/markdown` for references; older data has other spellings.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The content in one or several languages; for references the https address of the text.
@@ -2703,7 +2770,7 @@ pub mod builder {
         }
     }
     /// Builder of [`Dialog`](super::Dialog).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Dialog {
         activities: ::std::result::Result<
             ::std::vec::Vec<super::DialogActivity>,
@@ -2838,6 +2905,55 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for Dialog {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Dialog")
+                .field("activities", &self.activities)
+                .field("api_actions", &self.api_actions)
+                .field("attachments", &self.attachments)
+                .field("content", &self.content)
+                .field("content_updated_at", &self.content_updated_at)
+                .field("created_at", &self.created_at)
+                .field("dialog_token", &::std::format_args!("(not shown)"))
+                .field("due_at", &self.due_at)
+                .field("end_user_context", &self.end_user_context)
+                .field("expires_at", &self.expires_at)
+                .field("extended_status", &self.extended_status)
+                .field("external_reference", &self.external_reference)
+                .field(
+                    "from_party_transmissions_count",
+                    &self.from_party_transmissions_count,
+                )
+                .field(
+                    "from_service_owner_transmissions_count",
+                    &self.from_service_owner_transmissions_count,
+                )
+                .field("gui_actions", &self.gui_actions)
+                .field("has_unopened_content", &self.has_unopened_content)
+                .field("id", &self.id)
+                .field("is_api_only", &self.is_api_only)
+                .field("is_content_seen", &self.is_content_seen)
+                .field("org", &self.org)
+                .field("party", &self.party)
+                .field("preceding_process", &self.preceding_process)
+                .field("process", &self.process)
+                .field("progress", &self.progress)
+                .field("revision", &self.revision)
+                .field(
+                    "seen_since_last_content_update",
+                    &self.seen_since_last_content_update,
+                )
+                .field("seen_since_last_update", &self.seen_since_last_update)
+                .field("service_resource", &self.service_resource)
+                .field("service_resource_type", &self.service_resource_type)
+                .field("status", &self.status)
+                .field("system_label", &self.system_label)
+                .field("transmissions", &self.transmissions)
+                .field("updated_at", &self.updated_at)
+                .finish()
+        }
+    }
     impl ::std::default::Default for Dialog {
         fn default() -> Self {
             Self {
@@ -2920,22 +3036,19 @@ pub mod builder {
         /// Title, summary and other texts.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::DialogContent>>,
+            T: ::std::convert::TryInto<super::DialogContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Last change that matters to readers.
         pub fn content_updated_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.content_updated_at = value
@@ -2944,97 +3057,96 @@ pub mod builder {
                     format!(
                         "error converting supplied value for content_updated_at: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was created.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short-lived JWT that proves to the service owner what the reader may do in this dialog. Send it as bearer token to the addresses in it.
         pub fn dialog_token<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.dialog_token = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_token: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When something should be done. The dialog stays available afterwards.
         pub fn due_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for due_at: {e}"));
+                .map_err(|e| format!("error converting supplied value for due_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How the party has filed the dialog.
         pub fn end_user_context<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogEndUserContext>,
-            >,
+            T: ::std::convert::TryInto<super::DialogEndUserContext>,
             T::Error: ::std::fmt::Display,
         {
             self.end_user_context = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_user_context: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog disappears for end users. Never, when absent.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Finer status in the words of the service owner. At most 255 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -3043,13 +3155,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmissions of the types `Submission` and `Correction`.
         pub fn from_party_transmissions_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.from_party_transmissions_count = value
@@ -3058,13 +3171,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_party_transmissions_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmissions of all types that a service owner sends.
         pub fn from_service_owner_transmissions_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.from_service_owner_transmissions_count = value
@@ -3073,7 +3187,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_service_owner_transmissions_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What people can do next.
@@ -3092,7 +3207,7 @@ pub mod builder {
         /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
         pub fn has_unopened_content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.has_unopened_content = value
@@ -3101,118 +3216,126 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_unopened_content: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the dialog.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Meant for programs; frontends leave it out, and texts can be missing.
         pub fn is_api_only<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_api_only = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_api_only: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
         pub fn is_content_seen<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_content_seen = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_content_seen: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the service owner, such as `ttd`.
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URN of the person or organisation that the dialog belongs to.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that led to `process`.
         pub fn preceding_process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.preceding_process = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for preceding_process: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that the dialog is part of.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How far things have come, in percent. For information only.
         pub fn progress<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.progress = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for progress: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUID that changes with every update; goes into `If-Match`.
         pub fn revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.revision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Openings after `contentUpdatedAt`, the latest for each person.
@@ -3248,20 +3371,21 @@ pub mod builder {
         /// Resource whose policy decides who has access, as `urn:altinn:resource:` plus its id.
         pub fn service_resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Type of the resource in the resource registry.
         pub fn service_resource_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource_type = value
@@ -3270,33 +3394,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_resource_type: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the dialog stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<crate::types::SystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_label: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent in either direction.
@@ -3315,16 +3440,15 @@ pub mod builder {
         /// Last change of any kind.
         pub fn updated_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.updated_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3461,16 +3585,15 @@ pub mod builder {
         /// When it happened.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free text; only there when the type is `Information`.
@@ -3489,64 +3612,67 @@ pub mod builder {
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who did it.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened; only there when the type is `TransmissionOpened`.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3628,16 +3754,15 @@ pub mod builder {
         /// When it happened.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free text; only there when the type is `Information`.
@@ -3656,64 +3781,67 @@ pub mod builder {
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who did it.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened; only there when the type is `TransmissionOpened`.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3796,16 +3924,15 @@ pub mod builder {
         /// When it happened.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free text; only there when the type is `Information`.
@@ -3824,64 +3951,67 @@ pub mod builder {
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who did it.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened; only there when the type is `TransmissionOpened`.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3959,16 +4089,15 @@ pub mod builder {
         /// When it happened.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free text; only there when the type is `Information`.
@@ -3987,51 +4116,53 @@ pub mod builder {
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened; only there when the type is `TransmissionOpened`.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4108,18 +4239,19 @@ pub mod builder {
         /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -4128,7 +4260,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to send the request; several while an old version is being phased out.
@@ -4147,36 +4280,39 @@ pub mod builder {
         /// UUIDv7 of the action.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the reader may perform the action.
         pub fn is_authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name of the operation, for programs to recognise it by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4266,116 +4402,121 @@ pub mod builder {
         /// Set when another version should be used.
         pub fn deprecated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.deprecated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for deprecated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Page for developers about the endpoint.
         pub fn documentation_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.documentation_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for documentation_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Method that the endpoint listens to.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::HttpVerb>>,
+            T: ::std::convert::TryInto<crate::types::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the endpoint.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the schema of the request; Dialogporten does not look at it.
         pub fn request_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.request_schema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for request_schema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the schema of the answer; Dialogporten does not look at it.
         pub fn response_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.response_schema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for response_schema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the endpoint stops working; only with `deprecated`.
         pub fn sunset_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.sunset_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sunset_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address to send the request to, with the dialog token; `urn:dialogporten:unauthorized` when the reader may not perform the action.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Version in the words of the service owner.
         pub fn version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.version = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for version: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for version: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4466,38 +4607,39 @@ pub mod builder {
         /// From this time on the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the attachment.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the same attachment for different readers or in different formats.
@@ -4571,51 +4713,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the address.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to fetch the file, with the dialog token where the service owner asks for it.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4686,33 +4830,35 @@ pub mod builder {
         /// Longer text, plain or Markdown. At most 1023 characters.
         pub fn additional_info<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.additional_info = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for additional_info: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Words to show for `extendedStatus`. At most 20 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the main text, which frontends fetch with the dialog token and show in place.
         pub fn main_content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.main_content_reference = value
@@ -4721,44 +4867,46 @@ pub mod builder {
                     format!(
                         "error converting supplied value for main_content_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Sender to show in place of the name of the service owner. At most 255 characters.
         pub fn sender_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sender_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A few words on what it is about and where it stands. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline of the dialog. At most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4823,51 +4971,53 @@ pub mod builder {
         /// Words to show for `extendedStatus`. At most 20 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Sender to show in place of the name of the service owner. At most 255 characters.
         pub fn sender_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sender_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A few words on what it is about and where it stands. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline of the dialog. At most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4918,14 +5068,15 @@ pub mod builder {
         /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
         pub fn revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.revision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Labels on the dialog at present.
@@ -4985,14 +5136,15 @@ pub mod builder {
         /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
         pub fn revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.revision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Labels on the dialog at present.
@@ -5094,18 +5246,19 @@ pub mod builder {
         /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -5114,50 +5267,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::HttpVerb>>,
+            T: ::std::convert::TryInto<crate::types::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the action.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the reader may perform the action.
         pub fn is_authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Marks the action that gets rid of the dialog, so that frontends can ask twice.
         pub fn is_delete_dialog_action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delete_dialog_action = value
@@ -5166,22 +5323,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_delete_dialog_action: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How prominent the button is.
         pub fn priority<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogGuiActionPriority>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogGuiActionPriority>,
             T::Error: ::std::fmt::Display,
         {
             self.priority = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for priority: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Question to ask before the action is carried out, by language.
@@ -5209,12 +5366,13 @@ pub mod builder {
         /// Where the browser goes when the action is chosen, or `urn:dialogporten:unauthorized` when the reader may not perform it.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5402,24 +5560,19 @@ pub mod builder {
         /// Title, summary and other texts. Can be missing when the dialog is for programs only.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogContentSummary>,
-            >,
+            T: ::std::convert::TryInto<super::DialogContentSummary>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Last change that matters to readers.
         pub fn content_updated_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.content_updated_at = value
@@ -5428,69 +5581,68 @@ pub mod builder {
                     format!(
                         "error converting supplied value for content_updated_at: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was created.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When something should be done. The dialog stays available afterwards.
         pub fn due_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for due_at: {e}"));
+                .map_err(|e| format!("error converting supplied value for due_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How the party has filed the dialog.
         pub fn end_user_context<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogEndUserContextListItem>,
-            >,
+            T: ::std::convert::TryInto<super::DialogEndUserContextListItem>,
             T::Error: ::std::fmt::Display,
         {
             self.end_user_context = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_user_context: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Finer status in the words of the service owner. At most 255 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -5499,13 +5651,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmissions of the types `Submission` and `Correction`.
         pub fn from_party_transmissions_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.from_party_transmissions_count = value
@@ -5514,13 +5667,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_party_transmissions_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmissions of all types that a service owner sends.
         pub fn from_service_owner_transmissions_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.from_service_owner_transmissions_count = value
@@ -5529,13 +5683,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_service_owner_transmissions_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Attachments with an address for people.
         pub fn gui_attachment_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.gui_attachment_count = value
@@ -5544,13 +5699,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for gui_attachment_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
         pub fn has_unopened_content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.has_unopened_content = value
@@ -5559,120 +5715,126 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_unopened_content: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the dialog.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Meant for programs; frontends leave it out, and texts can be missing.
         pub fn is_api_only<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_api_only = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_api_only: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
         pub fn is_content_seen<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_content_seen = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_content_seen: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Newest entry of the history; absent while there is none.
         pub fn latest_activity<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogActivityListItem>,
-            >,
+            T: ::std::convert::TryInto<super::DialogActivityListItem>,
             T::Error: ::std::fmt::Display,
         {
             self.latest_activity = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for latest_activity: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the service owner, such as `ttd`.
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URN of the person or organisation that the dialog belongs to.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that led to `process`.
         pub fn preceding_process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.preceding_process = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for preceding_process: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that the dialog is part of.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How far things have come, in percent. For information only.
         pub fn progress<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.progress = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for progress: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Openings after `contentUpdatedAt`, the latest for each person.
@@ -5708,20 +5870,21 @@ pub mod builder {
         /// Resource whose policy decides who has access, as `urn:altinn:resource:` plus its id.
         pub fn service_resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Type of the resource in the resource registry.
         pub fn service_resource_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource_type = value
@@ -5730,48 +5893,48 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_resource_type: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the dialog stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<crate::types::SystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_label: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Last change of any kind.
         pub fn updated_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.updated_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5871,20 +6034,21 @@ pub mod builder {
         /// UUIDv7 of the dialog.
         pub fn dialog_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.dialog_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Revision of its end-user context; the whole request ends with 412 if that has changed. Leave out to write regardless.
         pub fn end_user_context_revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.end_user_context_revision = value
@@ -5893,7 +6057,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for end_user_context_revision: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5955,18 +6120,19 @@ pub mod builder {
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it was the person that asks, or is asked for.
         pub fn is_current_end_user<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_current_end_user = value
@@ -5975,13 +6141,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
         pub fn is_via_service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_via_service_owner = value
@@ -5990,35 +6157,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_via_service_owner: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was opened.
         pub fn seen_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_at: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who opened it.
         pub fn seen_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_by = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_by: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_by: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6086,18 +6250,19 @@ pub mod builder {
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it was the person that asks, or is asked for.
         pub fn is_current_end_user<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_current_end_user = value
@@ -6106,13 +6271,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
         pub fn is_via_service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_via_service_owner = value
@@ -6121,35 +6287,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_via_service_owner: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was opened.
         pub fn seen_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_at: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who opened it.
         pub fn seen_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_by = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_by: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_by: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6217,18 +6380,19 @@ pub mod builder {
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it was the person that asks, or is asked for.
         pub fn is_current_end_user<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_current_end_user = value
@@ -6237,13 +6401,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
         pub fn is_via_service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_via_service_owner = value
@@ -6252,35 +6417,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_via_service_owner: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was opened.
         pub fn seen_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_at: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who opened it.
         pub fn seen_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_by = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_by: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_by: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6349,18 +6511,19 @@ pub mod builder {
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it was the person that asks, or is asked for.
         pub fn is_current_end_user<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_current_end_user = value
@@ -6369,13 +6532,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
         pub fn is_via_service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_via_service_owner = value
@@ -6384,35 +6548,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_via_service_owner: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was opened.
         pub fn seen_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_at: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who opened it.
         pub fn seen_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_by = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_by: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_by: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6537,7 +6698,7 @@ pub mod builder {
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -6546,56 +6707,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, summary and embedded text.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogTransmissionContent>,
-            >,
+            T: ::std::convert::TryInto<super::DialogTransmissionContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was sent.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -6604,44 +6763,48 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the transmission.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the reader has access to it; without access its addresses are blanked out.
         pub fn is_authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the service owner has reported it as opened.
         pub fn is_opened<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_opened = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_opened: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links for people to follow from here.
@@ -6664,7 +6827,7 @@ pub mod builder {
         /// The transmission that this one answers or corrects.
         pub fn related_transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.related_transmission_id = value
@@ -6673,31 +6836,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for related_transmission_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who sent it.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogTransmissionType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6794,38 +6958,39 @@ pub mod builder {
         /// From this time on the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the attachment.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the same attachment for different readers or in different formats.
@@ -6921,38 +7086,39 @@ pub mod builder {
         /// From this time on the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the attachment.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the same attachment for different readers or in different formats.
@@ -7030,51 +7196,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the address.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to fetch the file, or `urn:dialogporten:unauthorized` when the reader may not have it.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7137,51 +7305,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the address.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to fetch the file, or `urn:dialogporten:unauthorized` when the reader may not have it.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7239,38 +7409,39 @@ pub mod builder {
         /// Address of the text, which frontends fetch with the dialog token and show in place.
         pub fn content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.content_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in a few words. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline. At most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7326,38 +7497,39 @@ pub mod builder {
         /// Address of the text, which frontends fetch with the dialog token and show in place.
         pub fn content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.content_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in a few words. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline. At most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7478,7 +7650,7 @@ pub mod builder {
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -7487,71 +7659,68 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, summary and embedded text.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogTransmissionContentDetails>,
-            >,
+            T: ::std::convert::TryInto<super::DialogTransmissionContentDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was sent.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was deleted; absent while it lives.
         pub fn deleted_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.deleted_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for deleted_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -7560,31 +7729,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the transmission.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the reader has access to it; without access its addresses are blanked out.
         pub fn is_authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links for people to follow from here.
@@ -7607,7 +7779,7 @@ pub mod builder {
         /// The transmission that this one answers or corrects.
         pub fn related_transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.related_transmission_id = value
@@ -7616,31 +7788,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for related_transmission_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who sent it.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogTransmissionType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7716,16 +7889,15 @@ pub mod builder {
         /// From this time on the action counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the button, by language.
@@ -7742,12 +7914,13 @@ pub mod builder {
         /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7803,16 +7976,15 @@ pub mod builder {
         /// From this time on the action counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the button, by language.
@@ -7829,12 +8001,13 @@ pub mod builder {
         /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7913,38 +8086,39 @@ pub mod builder {
         /// From this time on the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the attachment.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the same attachment for different readers or in different formats.
@@ -8022,51 +8196,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the address.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to fetch the file, or `urn:dialogporten:unauthorized` when the reader may not have it.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8124,38 +8300,39 @@ pub mod builder {
         /// Address of the text, which frontends fetch with the dialog token and show in place.
         pub fn content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.content_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in a few words. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline. At most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8276,7 +8453,7 @@ pub mod builder {
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -8285,71 +8462,68 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, summary and embedded text.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogTransmissionSearchContent>,
-            >,
+            T: ::std::convert::TryInto<super::DialogTransmissionSearchContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was sent.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was deleted; absent while it lives.
         pub fn deleted_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.deleted_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for deleted_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -8358,31 +8532,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the transmission.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the reader has access to it; without access its addresses are blanked out.
         pub fn is_authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links for people to follow from here.
@@ -8405,7 +8582,7 @@ pub mod builder {
         /// The transmission that this one answers or corrects.
         pub fn related_transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.related_transmission_id = value
@@ -8414,31 +8591,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for related_transmission_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who sent it.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogTransmissionType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8514,16 +8692,15 @@ pub mod builder {
         /// From this time on the action counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the button, by language.
@@ -8540,12 +8717,13 @@ pub mod builder {
         /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8621,9 +8799,7 @@ pub mod builder {
         /// What gives the caller access.
         pub fn authorization_evidence<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::IdentifierLookupAuthorizationEvidence>,
-            >,
+            T: ::std::convert::TryInto<super::IdentifierLookupAuthorizationEvidence>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_evidence = value
@@ -8632,74 +8808,76 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_evidence: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the dialog.
         pub fn dialog_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.dialog_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The reference in its normal form; points at the instance or correspondence where there is one.
         pub fn instance_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URN of the owner of the dialog.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The service owner behind the dialog.
         pub fn service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::IdentifierLookupServiceOwner>,
-            >,
+            T: ::std::convert::TryInto<super::IdentifierLookupServiceOwner>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owner: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The service that the dialog belongs to.
         pub fn service_resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::IdentifierLookupServiceResource>,
-            >,
+            T: ::std::convert::TryInto<super::IdentifierLookupServiceResource>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title of the dialog, by language.
@@ -8779,7 +8957,7 @@ pub mod builder {
         /// Most values of `extendedStatus`.
         pub fn max_extended_status_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_extended_status_filter_values = value
@@ -8788,13 +8966,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_extended_status_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Most values of `org`.
         pub fn max_org_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_org_filter_values = value
@@ -8803,13 +8982,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_org_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Most values of `party`.
         pub fn max_party_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_party_filter_values = value
@@ -8818,13 +8998,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_party_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Most values of `serviceResource`.
         pub fn max_service_resource_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_service_resource_filter_values = value
@@ -8833,7 +9014,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_service_resource_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8910,7 +9092,7 @@ pub mod builder {
         /// Security level of the login, 0 to 4.
         pub fn current_authentication_level<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.current_authentication_level = value
@@ -8919,7 +9101,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for current_authentication_level: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The single grants.
@@ -8940,7 +9123,7 @@ pub mod builder {
         /// Whether an access package gives access.
         pub fn via_access_package<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.via_access_package = value
@@ -8949,13 +9132,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for via_access_package: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether a delegation of this very instance gives access.
         pub fn via_instance_delegation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.via_instance_delegation = value
@@ -8964,13 +9148,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for via_instance_delegation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether a delegation of the service gives access.
         pub fn via_resource_delegation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.via_resource_delegation = value
@@ -8979,20 +9164,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for via_resource_delegation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether a role gives access.
         pub fn via_role<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.via_role = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for via_role: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9059,27 +9246,27 @@ pub mod builder {
         /// Kind of grant.
         pub fn grant_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::IdentifierLookupGrantType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::IdentifierLookupGrantType>,
             T::Error: ::std::fmt::Display,
         {
             self.grant_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for grant_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to read more; absent for delegations.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Links>>,
+            T: ::std::convert::TryInto<super::Links>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -9096,14 +9283,13 @@ pub mod builder {
         /// URN of the role, package or delegation.
         pub fn subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.subject = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for subject: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for subject: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9161,12 +9347,13 @@ pub mod builder {
         /// Short code of the service owner.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -9183,14 +9370,15 @@ pub mod builder {
         /// Organisation number, nine digits.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9251,31 +9439,33 @@ pub mod builder {
         /// Id in the resource registry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether access can be handed on to others.
         pub fn is_delegable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delegable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Lowest security level of the login, 0 to 4, that the service takes.
         pub fn minimum_authentication_level<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.minimum_authentication_level = value
@@ -9284,7 +9474,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for minimum_authentication_level: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -9358,51 +9549,53 @@ pub mod builder {
         /// Whether the label was set or removed.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the label changed.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The label, with a prefix such as `systemlabel:`.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who changed it.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9453,24 +9646,21 @@ pub mod builder {
         /// For searches of end users.
         pub fn end_user_search<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::EndUserSearchLimits>,
-            >,
+            T: ::std::convert::TryInto<super::EndUserSearchLimits>,
             T::Error: ::std::fmt::Display,
         {
             self.end_user_search = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_user_search: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For searches of service owners.
         pub fn service_owner_search<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ServiceOwnerSearchLimits>,
-            >,
+            T: ::std::convert::TryInto<super::ServiceOwnerSearchLimits>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_search = value
@@ -9479,7 +9669,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_search: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9521,14 +9712,15 @@ pub mod builder {
         /// Address of the description of this item.
         pub fn metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.metadata = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for metadata: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9571,25 +9763,27 @@ pub mod builder {
         /// Two-letter ISO 639-1 code such as `nb`, `nn` or `en`. `no` is refused.
         pub fn language_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text in that language, or an address where the media type is an embed. Mostly at most 255 characters.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9646,7 +9840,7 @@ pub mod builder {
         /// Hand this to the next call while `hasNextPage` is true.
         pub fn continuation_token<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.continuation_token = value
@@ -9655,20 +9849,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for continuation_token: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether more follows.
         pub fn has_next_page<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.has_next_page = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for has_next_page: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// This page.
@@ -9685,14 +9881,15 @@ pub mod builder {
         /// The order in use, in the format of the parameter.
         pub fn order_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.order_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9790,23 +9987,25 @@ pub mod builder {
         /// Stable code of the problem, for programs.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Explanation for people.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Messages by the member or rule that they belong to.
@@ -9828,31 +10027,33 @@ pub mod builder {
         /// Path of the request.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status again.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status in words.
         pub fn status_description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_description = value
@@ -9861,42 +10062,46 @@ pub mod builder {
                     format!(
                         "error converting supplied value for status_description: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline for people.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Quote this when reporting a problem.
         pub fn trace_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.trace_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for trace_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the kind of problem.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The same errors as a list with codes and paths.
@@ -10002,23 +10207,25 @@ pub mod builder {
         /// Stable code of the error.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Explanation for people.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Members of the request that it concerns.
@@ -10035,12 +10242,13 @@ pub mod builder {
         /// Headline for people.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -10111,7 +10319,7 @@ pub mod builder {
         /// Most values of `extendedStatus`.
         pub fn max_extended_status_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_extended_status_filter_values = value
@@ -10120,13 +10328,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_extended_status_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Most values of `party`.
         pub fn max_party_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_party_filter_values = value
@@ -10135,13 +10344,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_party_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Most values of `serviceResource`.
         pub fn max_service_resource_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_service_resource_filter_values = value
@@ -10150,7 +10360,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_service_resource_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10232,42 +10443,45 @@ pub mod builder {
         /// Id in the resource registry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether access can be handed on to others.
         pub fn is_delegable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delegable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to read more.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Links>>,
+            T: ::std::convert::TryInto<super::Links>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Lowest security level of the login, 0 to 4, that the service takes.
         pub fn minimum_authentication_level<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.minimum_authentication_level = value
@@ -10276,7 +10490,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for minimum_authentication_level: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -10293,25 +10508,27 @@ pub mod builder {
         /// Type in the resource registry.
         pub fn resource_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Status in the resource registry.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10373,12 +10590,13 @@ pub mod builder {
         /// Where to read more.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Links>>,
+            T: ::std::convert::TryInto<super::Links>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -10395,12 +10613,13 @@ pub mod builder {
         /// Identifier that policies use.
         pub fn urn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"));
+                .map_err(|e| format!("error converting supplied value for urn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10487,29 +10706,29 @@ pub mod builder {
         /// Who offers the service.
         pub fn service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ServiceResourceOwner>,
-            >,
+            T: ::std::convert::TryInto<super::ServiceResourceOwner>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owner: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The service itself.
         pub fn service_resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ServiceResource>>,
+            T: ::std::convert::TryInto<super::ServiceResource>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10610,12 +10829,13 @@ pub mod builder {
         /// Short code of the service owner.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -10632,14 +10852,15 @@ pub mod builder {
         /// Organisation number, nine digits.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10693,12 +10914,13 @@ pub mod builder {
         /// Where to read more.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Links>>,
+            T: ::std::convert::TryInto<super::Links>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -10715,12 +10937,13 @@ pub mod builder {
         /// Identifier that policies use.
         pub fn urn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"));
+                .map_err(|e| format!("error converting supplied value for urn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }

@@ -3451,40 +3451,43 @@ pub mod builder {
         /// URN of the person or organisation. Absent for the service owner; masked where the reader may not know it.
         pub fn actor_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.actor_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for actor_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the actor. When sending, give either this or `actorId` for a party representative, and neither for the service owner.
         pub fn actor_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.actor_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for actor_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `actorType`
         pub fn actor_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::ActorType>>,
+            T: ::std::convert::TryInto<crate::types::ActorType>,
             T::Error: ::std::fmt::Display,
         {
             self.actor_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for actor_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3574,14 +3577,15 @@ pub mod builder {
         /// Who shall stand as the one behind the change. Only with the admin scope and without `endUserId`.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
@@ -3665,27 +3669,29 @@ pub mod builder {
         /// Whether the reader may have this content; the value is blanked out if not. Absent where it does not apply, and never sent.
         pub fn is_authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `text/plain`, `text/markdown` where allowed, or `application/vnd.dialogporten.frontchannelembed-url;type=text/markdown` for references; older data has other spellings.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The content in one or several languages; for references the https address of the text.
@@ -3899,78 +3905,73 @@ pub mod builder {
         /// Title, summary and other texts. Obligatory unless `isApiOnly`.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CreateDialogContent>,
-            >,
+            T: ::std::convert::TryInto<super::CreateDialogContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Time of creation to show, never in the future. The present time when left out.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When something should be done: in the future and not before `visibleFrom`.
         pub fn due_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for due_at: {e}"));
+                .map_err(|e| format!("error converting supplied value for due_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog disappears for end users: in the future, not before `dueAt` or `visibleFrom`.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Finer status in the words of the service owner. At most 255 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -3979,7 +3980,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What people can do next: at most one primary, one secondary and five tertiary.
@@ -3998,88 +4000,93 @@ pub mod builder {
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out. A repeat with the same id is refused with 409 or 422.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key of at most 36 characters, unique among the dialogs of the service owner. A repeat ends with 409, and the answer names the dialog.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Keeps the dialog away from frontends and makes texts optional.
         pub fn is_api_only<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_api_only = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_api_only: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URN of the owner: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. Obligatory.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that led to `process`, which must be given beside it. At most 1023 characters.
         pub fn preceding_process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.preceding_process = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for preceding_process: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that the dialog is part of. At most 1023 characters.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How far things have come, 0 to 100 percent. For information only.
         pub fn progress<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.progress = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for progress: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Extra words that the word search finds, each at most 63 characters; end users do not see them.
@@ -4098,9 +4105,7 @@ pub mod builder {
         /// Labels to put on at once.
         pub fn service_owner_context<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CreateDialogServiceOwnerContext>,
-            >,
+            T: ::std::convert::TryInto<super::CreateDialogServiceOwnerContext>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_context = value
@@ -4109,46 +4114,48 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_context: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource that the caller owns, as `urn:altinn:resource:` plus its id. Obligatory; cannot be changed.
         pub fn service_resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the dialog stands. `NotApplicable` when left out.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogStatusInput>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogStatusInput>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Label to start with; `Default` when left out.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<crate::types::SystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_label: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What has been sent so far.
@@ -4167,31 +4174,29 @@ pub mod builder {
         /// Time of the last change to show: in the past, not before `createdAt`, which must be given beside it.
         pub fn updated_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.updated_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When end users get to see the dialog, in the future. At once when left out.
         pub fn visible_from<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.visible_from = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for visible_from: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4309,16 +4314,15 @@ pub mod builder {
         /// When it happened, never in the future. The present time when left out.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free text. Obligatory for the type `Information`, forbidden for all others.
@@ -4337,64 +4341,67 @@ pub mod builder {
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who did it. Obligatory.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened. Obligatory for the type `TransmissionOpened`, forbidden for all others.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What happened. Obligatory.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4476,16 +4483,15 @@ pub mod builder {
         /// When it happened, never in the future. The present time when left out.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free text. Obligatory for the type `Information`, forbidden for all others.
@@ -4504,64 +4510,67 @@ pub mod builder {
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who did it. Obligatory.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened. Obligatory for the type `TransmissionOpened`, forbidden for all others.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What happened. Obligatory.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4635,18 +4644,19 @@ pub mod builder {
         /// Name of the action in the policy of the service (XACML), such as `read` or `write`. Obligatory.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -4655,7 +4665,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to send the request; at least one.
@@ -4676,23 +4687,25 @@ pub mod builder {
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name of the operation, for programs to recognise it by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4781,116 +4794,121 @@ pub mod builder {
         /// Set when another version should be used.
         pub fn deprecated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.deprecated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for deprecated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Page for developers about the endpoint.
         pub fn documentation_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.documentation_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for documentation_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Method that the endpoint listens to.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::HttpVerb>>,
+            T: ::std::convert::TryInto<crate::types::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the schema of the request; Dialogporten does not look at it.
         pub fn request_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.request_schema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for request_schema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the schema of the answer; Dialogporten does not look at it.
         pub fn response_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.response_schema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for response_schema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the endpoint stops working. `deprecated` must be true beside it.
         pub fn sunset_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.sunset_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sunset_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Https address of the endpoint. Obligatory, at most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Version in your own words. At most 255 characters.
         pub fn version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.version = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for version: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for version: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4981,38 +4999,39 @@ pub mod builder {
         /// Time, in the future, from which the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the attachment; at least one.
@@ -5089,51 +5108,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`. At most 255 characters.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Https address of the file. At most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5216,33 +5237,35 @@ pub mod builder {
         /// Longer text, plain or Markdown. At most 1023 characters.
         pub fn additional_info<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.additional_info = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for additional_info: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Words to show for `extendedStatus`. At most 20 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Https address of the main text, which frontends fetch with the dialog token and show in place.
         pub fn main_content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.main_content_reference = value
@@ -5251,13 +5274,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for main_content_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Summary for lists when the reader has logged in too weakly to see the real one.
         pub fn non_sensitive_summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.non_sensitive_summary = value
@@ -5266,13 +5290,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for non_sensitive_summary: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title for lists when the reader has logged in too weakly to see the real one.
         pub fn non_sensitive_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.non_sensitive_title = value
@@ -5281,44 +5306,46 @@ pub mod builder {
                     format!(
                         "error converting supplied value for non_sensitive_title: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Sender to show in place of the name of the service owner. At most 255 characters.
         pub fn sender_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sender_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A few words on what it is about and where it stands. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline of the dialog, plain text. Obligatory, at most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5412,18 +5439,19 @@ pub mod builder {
         /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -5432,37 +5460,40 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How the browser goes to the address: `GET`, `POST` or `DELETE`. `GET` when left out.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::HttpVerb>>,
+            T: ::std::convert::TryInto<crate::types::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Marks the action that gets rid of the dialog, so that frontends can ask twice.
         pub fn is_delete_dialog_action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delete_dialog_action = value
@@ -5471,22 +5502,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_delete_dialog_action: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How prominent the button is: at most one primary, one secondary and five tertiary in a dialog.
         pub fn priority<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogGuiActionPriority>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogGuiActionPriority>,
             T::Error: ::std::fmt::Display,
         {
             self.priority = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for priority: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Question to ask before the action is carried out, by language.
@@ -5514,12 +5545,13 @@ pub mod builder {
         /// Https address that the browser goes to. Obligatory, at most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5629,12 +5661,13 @@ pub mod builder {
         /// The label, 3 to 255 characters; kept in lower case.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5672,12 +5705,13 @@ pub mod builder {
         /// The word, at most 63 characters.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5783,7 +5817,7 @@ pub mod builder {
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -5792,56 +5826,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, summary and embedded text. Obligatory unless the dialog is for machines only.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CreateDialogTransmissionContent>,
-            >,
+            T: ::std::convert::TryInto<super::CreateDialogTransmissionContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was sent, never in the future. The present time when left out.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -5850,31 +5882,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key of 3 to 36 characters, unique in the dialog; a repeat ends with 409.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links for people to follow from here.
@@ -5897,7 +5932,7 @@ pub mod builder {
         /// The transmission that this one answers or corrects; must be in the same dialog and not itself.
         pub fn related_transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.related_transmission_id = value
@@ -5906,31 +5941,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for related_transmission_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who sent it. Obligatory.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogTransmissionType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6027,38 +6063,39 @@ pub mod builder {
         /// Time, in the future, from which the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the attachment; at least one.
@@ -6131,40 +6168,41 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`. At most 255 characters.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Https address of the file. At most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6220,38 +6258,39 @@ pub mod builder {
         /// Https address of the text, which frontends fetch with the dialog token and show in place.
         pub fn content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.content_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in a few words. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline, plain text. Obligatory, at most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6307,16 +6346,15 @@ pub mod builder {
         /// Time, in the future, from which the action counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the button, by language. Obligatory.
@@ -6333,12 +6371,13 @@ pub mod builder {
         /// Https address that the browser goes to. Obligatory, at most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6384,12 +6423,13 @@ pub mod builder {
         /// The label, 3 to 255 characters; kept in lower case.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6460,38 +6500,39 @@ pub mod builder {
         /// Time, in the future, from which the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the attachment; at least one.
@@ -6564,40 +6605,41 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`. At most 255 characters.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Https address of the file. At most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6653,38 +6695,39 @@ pub mod builder {
         /// Https address of the text, which frontends fetch with the dialog token and show in place.
         pub fn content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.content_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in a few words. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline, plain text. Obligatory, at most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6740,16 +6783,15 @@ pub mod builder {
         /// Time, in the future, from which the action counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the button, by language. Obligatory.
@@ -6766,12 +6808,13 @@ pub mod builder {
         /// Https address that the browser goes to. Obligatory, at most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6887,7 +6930,7 @@ pub mod builder {
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -6896,56 +6939,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, summary and embedded text. Obligatory unless the dialog is for machines only.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CreateTransmissionContent>,
-            >,
+            T: ::std::convert::TryInto<super::CreateTransmissionContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was sent, never in the future. The present time when left out.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -6954,31 +6995,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key of 3 to 36 characters, unique in the dialog; a repeat ends with 409.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links for people to follow from here.
@@ -7001,7 +7045,7 @@ pub mod builder {
         /// The transmission that this one answers or corrects; must be in the same dialog and not itself.
         pub fn related_transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.related_transmission_id = value
@@ -7010,31 +7054,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for related_transmission_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who sent it. Obligatory.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogTransmissionType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7317,22 +7362,19 @@ pub mod builder {
         /// Title, summary and other texts.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::DialogContent>>,
+            T: ::std::convert::TryInto<super::DialogContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Last change that matters to readers.
         pub fn content_updated_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.content_updated_at = value
@@ -7341,99 +7383,96 @@ pub mod builder {
                     format!(
                         "error converting supplied value for content_updated_at: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was created.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was deleted; absent while it lives.
         pub fn deleted_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.deleted_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for deleted_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When something should be done. The dialog stays available afterwards.
         pub fn due_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for due_at: {e}"));
+                .map_err(|e| format!("error converting supplied value for due_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How the party has filed the dialog.
         pub fn end_user_context<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogEndUserContext>,
-            >,
+            T: ::std::convert::TryInto<super::DialogEndUserContext>,
             T::Error: ::std::fmt::Display,
         {
             self.end_user_context = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_user_context: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog disappears for end users. Never, when absent.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Finer status in the words of the service owner. At most 255 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -7442,13 +7481,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmissions of the types `Submission` and `Correction`.
         pub fn from_party_transmissions_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.from_party_transmissions_count = value
@@ -7457,13 +7497,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_party_transmissions_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmissions of all types that a service owner sends.
         pub fn from_service_owner_transmissions_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.from_service_owner_transmissions_count = value
@@ -7472,7 +7513,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_service_owner_transmissions_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What people can do next.
@@ -7491,7 +7533,7 @@ pub mod builder {
         /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
         pub fn has_unopened_content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.has_unopened_content = value
@@ -7500,131 +7542,140 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_unopened_content: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the dialog.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key that the service owner gave to notice repeats.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Meant for programs; frontends leave it out, and texts can be missing.
         pub fn is_api_only<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_api_only = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_api_only: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
         pub fn is_content_seen<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_content_seen = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_content_seen: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the service owner, such as `ttd`.
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URN of the person or organisation that the dialog belongs to.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that led to `process`.
         pub fn preceding_process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.preceding_process = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for preceding_process: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that the dialog is part of.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How far things have come, in percent. For information only.
         pub fn progress<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.progress = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for progress: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUID that changes with every update; goes into `If-Match`.
         pub fn revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.revision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Extra words that the word search finds; end users do not see them.
@@ -7673,9 +7724,7 @@ pub mod builder {
         /// Labels of the service owner and their revision.
         pub fn service_owner_context<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogServiceOwnerContext>,
-            >,
+            T: ::std::convert::TryInto<super::DialogServiceOwnerContext>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_context = value
@@ -7684,26 +7733,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_context: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource whose policy decides who has access, as `urn:altinn:resource:` plus its id.
         pub fn service_resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Type of the resource in the resource registry.
         pub fn service_resource_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource_type = value
@@ -7712,33 +7763,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_resource_type: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the dialog stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<crate::types::SystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_label: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent in either direction.
@@ -7757,31 +7809,29 @@ pub mod builder {
         /// Last change of any kind.
         pub fn updated_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.updated_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When end users get to see the dialog. Absent means at once.
         pub fn visible_from<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.visible_from = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for visible_from: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7926,16 +7976,15 @@ pub mod builder {
         /// When it happened.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free text; only there when the type is `Information`.
@@ -7954,64 +8003,67 @@ pub mod builder {
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who did it.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened; only there when the type is `TransmissionOpened`.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8093,16 +8145,15 @@ pub mod builder {
         /// When it happened.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free text; only there when the type is `Information`.
@@ -8121,64 +8172,67 @@ pub mod builder {
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who did it.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened; only there when the type is `TransmissionOpened`.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8261,16 +8315,15 @@ pub mod builder {
         /// When it happened.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free text; only there when the type is `Information`.
@@ -8289,64 +8342,67 @@ pub mod builder {
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who did it.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened; only there when the type is `TransmissionOpened`.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8419,66 +8475,67 @@ pub mod builder {
         /// When it happened.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened; only there when the type is `TransmissionOpened`.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8553,18 +8610,19 @@ pub mod builder {
         /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -8573,7 +8631,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to send the request; several while an old version is being phased out.
@@ -8592,36 +8651,39 @@ pub mod builder {
         /// UUIDv7 of the action.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the person in `endUserId` has access; absent when no person was named.
         pub fn is_authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name of the operation, for programs to recognise it by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8711,116 +8773,121 @@ pub mod builder {
         /// Set when another version should be used.
         pub fn deprecated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.deprecated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for deprecated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Page for developers about the endpoint.
         pub fn documentation_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.documentation_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for documentation_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Method that the endpoint listens to.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::HttpVerb>>,
+            T: ::std::convert::TryInto<crate::types::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the endpoint.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the schema of the request; Dialogporten does not look at it.
         pub fn request_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.request_schema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for request_schema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the schema of the answer; Dialogporten does not look at it.
         pub fn response_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.response_schema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for response_schema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the endpoint stops working; only with `deprecated`.
         pub fn sunset_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.sunset_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sunset_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address to send the request to, with the dialog token.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Version in the words of the service owner.
         pub fn version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.version = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for version: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for version: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -8911,38 +8978,39 @@ pub mod builder {
         /// From this time on the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the attachment.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the same attachment for different readers or in different formats.
@@ -9016,51 +9084,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the address.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to fetch the file, with the dialog token where the service owner asks for it.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9141,33 +9211,35 @@ pub mod builder {
         /// Longer text, plain or Markdown. At most 1023 characters.
         pub fn additional_info<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.additional_info = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for additional_info: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Words to show for `extendedStatus`. At most 20 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the main text, which frontends fetch with the dialog token and show in place.
         pub fn main_content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.main_content_reference = value
@@ -9176,13 +9248,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for main_content_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Summary for lists when the reader has logged in too weakly to see the real one.
         pub fn non_sensitive_summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.non_sensitive_summary = value
@@ -9191,13 +9264,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for non_sensitive_summary: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title for lists when the reader has logged in too weakly to see the real one.
         pub fn non_sensitive_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.non_sensitive_title = value
@@ -9206,44 +9280,46 @@ pub mod builder {
                     format!(
                         "error converting supplied value for non_sensitive_title: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Sender to show in place of the name of the service owner. At most 255 characters.
         pub fn sender_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sender_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A few words on what it is about and where it stands. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline of the dialog. At most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9322,20 +9398,21 @@ pub mod builder {
         /// Words to show for `extendedStatus`. At most 20 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Summary for lists when the reader has logged in too weakly to see the real one.
         pub fn non_sensitive_summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.non_sensitive_summary = value
@@ -9344,13 +9421,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for non_sensitive_summary: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title for lists when the reader has logged in too weakly to see the real one.
         pub fn non_sensitive_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.non_sensitive_title = value
@@ -9359,44 +9437,46 @@ pub mod builder {
                     format!(
                         "error converting supplied value for non_sensitive_title: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Sender to show in place of the name of the service owner. At most 255 characters.
         pub fn sender_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sender_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A few words on what it is about and where it stands. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline of the dialog. At most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9451,14 +9531,15 @@ pub mod builder {
         /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
         pub fn revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.revision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Labels on the dialog at present.
@@ -9523,20 +9604,21 @@ pub mod builder {
         /// UUIDv7 of the dialog.
         pub fn dialog_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.dialog_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Revision of the labels; goes into `If-Match` of `set_system_labels`.
         pub fn end_user_context_revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.end_user_context_revision = value
@@ -9545,7 +9627,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for end_user_context_revision: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Labels on the dialog at present.
@@ -9649,18 +9732,19 @@ pub mod builder {
         /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -9669,50 +9753,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::HttpVerb>>,
+            T: ::std::convert::TryInto<crate::types::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the action.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the person in `endUserId` has access; absent when no person was named.
         pub fn is_authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Marks the action that gets rid of the dialog, so that frontends can ask twice.
         pub fn is_delete_dialog_action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delete_dialog_action = value
@@ -9721,22 +9809,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_delete_dialog_action: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How prominent the button is.
         pub fn priority<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogGuiActionPriority>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogGuiActionPriority>,
             T::Error: ::std::fmt::Display,
         {
             self.priority = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for priority: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Question to ask before the action is carried out, by language.
@@ -9764,12 +9852,13 @@ pub mod builder {
         /// Where the browser goes when the action is chosen.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -9977,24 +10066,19 @@ pub mod builder {
         /// Title, summary and other texts.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogContentSummary>,
-            >,
+            T: ::std::convert::TryInto<super::DialogContentSummary>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Last change that matters to readers.
         pub fn content_updated_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.content_updated_at = value
@@ -10003,84 +10087,82 @@ pub mod builder {
                     format!(
                         "error converting supplied value for content_updated_at: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was created.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was deleted; absent while it lives.
         pub fn deleted_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.deleted_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for deleted_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When something should be done. The dialog stays available afterwards.
         pub fn due_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for due_at: {e}"));
+                .map_err(|e| format!("error converting supplied value for due_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How the party has filed the dialog.
         pub fn end_user_context<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogListItemEndUserContext>,
-            >,
+            T: ::std::convert::TryInto<super::DialogListItemEndUserContext>,
             T::Error: ::std::fmt::Display,
         {
             self.end_user_context = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_user_context: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Finer status in the words of the service owner. At most 255 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -10089,13 +10171,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmissions of the types `Submission` and `Correction`.
         pub fn from_party_transmissions_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.from_party_transmissions_count = value
@@ -10104,13 +10187,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_party_transmissions_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmissions of all types that a service owner sends.
         pub fn from_service_owner_transmissions_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.from_service_owner_transmissions_count = value
@@ -10119,13 +10203,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_service_owner_transmissions_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Attachments with an address for people.
         pub fn gui_attachment_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.gui_attachment_count = value
@@ -10134,13 +10219,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for gui_attachment_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
         pub fn has_unopened_content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.has_unopened_content = value
@@ -10149,133 +10235,140 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_unopened_content: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the dialog.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Meant for programs; frontends leave it out, and texts can be missing.
         pub fn is_api_only<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_api_only = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_api_only: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
         pub fn is_content_seen<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_content_seen = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_content_seen: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Newest entry of the history; absent while there is none.
         pub fn latest_activity<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogActivityListItem>,
-            >,
+            T: ::std::convert::TryInto<super::DialogActivityListItem>,
             T::Error: ::std::fmt::Display,
         {
             self.latest_activity = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for latest_activity: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the service owner, such as `ttd`.
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URN of the person or organisation that the dialog belongs to.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that led to `process`.
         pub fn preceding_process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.preceding_process = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for preceding_process: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that the dialog is part of.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How far things have come, in percent. For information only.
         pub fn progress<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.progress = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for progress: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUID that changes with every update; goes into `If-Match`.
         pub fn revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.revision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Openings after `contentUpdatedAt`, the latest for each person.
@@ -10311,9 +10404,7 @@ pub mod builder {
         /// Labels of the service owner and their revision.
         pub fn service_owner_context<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogServiceOwnerContextListItem>,
-            >,
+            T: ::std::convert::TryInto<super::DialogServiceOwnerContextListItem>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_context = value
@@ -10322,26 +10413,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_context: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource whose policy decides who has access, as `urn:altinn:resource:` plus its id.
         pub fn service_resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Type of the resource in the resource registry.
         pub fn service_resource_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource_type = value
@@ -10350,63 +10443,62 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_resource_type: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the dialog stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<crate::types::SystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_label: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Last change of any kind.
         pub fn updated_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.updated_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When end users get to see the dialog. Absent means at once.
         pub fn visible_from<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.visible_from = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for visible_from: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10514,14 +10606,15 @@ pub mod builder {
         /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
         pub fn revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.revision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Labels on the dialog at present.
@@ -10583,20 +10676,21 @@ pub mod builder {
         /// UUIDv7 of the dialog.
         pub fn dialog_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.dialog_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Revision of its end-user context; the whole request ends with 412 if that has changed. Leave out to write regardless.
         pub fn end_user_context_revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.end_user_context_revision = value
@@ -10605,7 +10699,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for end_user_context_revision: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10667,18 +10762,19 @@ pub mod builder {
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it was the person in `endUserId`.
         pub fn is_current_end_user<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_current_end_user = value
@@ -10687,13 +10783,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
         pub fn is_via_service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_via_service_owner = value
@@ -10702,35 +10799,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_via_service_owner: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was opened.
         pub fn seen_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_at: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who opened it.
         pub fn seen_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_by = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_by: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_by: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10793,18 +10887,19 @@ pub mod builder {
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
         pub fn is_via_service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_via_service_owner = value
@@ -10813,35 +10908,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_via_service_owner: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was opened.
         pub fn seen_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_at: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who opened it.
         pub fn seen_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_by = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_by: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_by: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -10907,18 +10999,19 @@ pub mod builder {
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it was the person in `endUserId`.
         pub fn is_current_end_user<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_current_end_user = value
@@ -10927,13 +11020,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
         pub fn is_via_service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_via_service_owner = value
@@ -10942,35 +11036,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_via_service_owner: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was opened.
         pub fn seen_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_at: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who opened it.
         pub fn seen_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_by = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_by: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_by: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11034,18 +11125,19 @@ pub mod builder {
         /// UUIDv7 of the entry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
         pub fn is_via_service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_via_service_owner = value
@@ -11054,35 +11146,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_via_service_owner: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog was opened.
         pub fn seen_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_at: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who opened it.
         pub fn seen_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_by = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for seen_by: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for seen_by: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11135,14 +11224,15 @@ pub mod builder {
         /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
         pub fn revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.revision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Labels on the dialog at present; end users do not see them.
@@ -11206,14 +11296,15 @@ pub mod builder {
         /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
         pub fn revision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.revision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Labels on the dialog at present; end users do not see them.
@@ -11274,12 +11365,13 @@ pub mod builder {
         /// The label, in lower case.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11317,12 +11409,13 @@ pub mod builder {
         /// The label, in lower case.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11360,12 +11453,13 @@ pub mod builder {
         /// The word that the search finds.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11481,7 +11575,7 @@ pub mod builder {
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -11490,56 +11584,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, summary and embedded text.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogTransmissionContent>,
-            >,
+            T: ::std::convert::TryInto<super::DialogTransmissionContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was sent.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -11548,57 +11640,62 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the transmission.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key that the service owner gave to notice repeats.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the person in `endUserId` has access; absent when no person was named.
         pub fn is_authorized<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_authorized = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the service owner has reported it as opened.
         pub fn is_opened<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_opened = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_opened: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links for people to follow from here.
@@ -11621,7 +11718,7 @@ pub mod builder {
         /// The transmission that this one answers or corrects.
         pub fn related_transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.related_transmission_id = value
@@ -11630,31 +11727,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for related_transmission_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who sent it.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogTransmissionType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -11753,38 +11851,39 @@ pub mod builder {
         /// From this time on the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the attachment.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the same attachment for different readers or in different formats.
@@ -11880,38 +11979,39 @@ pub mod builder {
         /// From this time on the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the attachment.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the same attachment for different readers or in different formats.
@@ -11989,51 +12089,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the address.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to fetch the file, or `urn:dialogporten:unauthorized` when the reader may not have it.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12096,51 +12198,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the address.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to fetch the file, or `urn:dialogporten:unauthorized` when the reader may not have it.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12198,38 +12302,39 @@ pub mod builder {
         /// Address of the text, which frontends fetch with the dialog token and show in place.
         pub fn content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.content_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in a few words. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline. At most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12285,38 +12390,39 @@ pub mod builder {
         /// Address of the text, which frontends fetch with the dialog token and show in place.
         pub fn content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.content_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in a few words. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline. At most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12432,7 +12538,7 @@ pub mod builder {
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -12441,56 +12547,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, summary and embedded text.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogTransmissionContentDetails>,
-            >,
+            T: ::std::convert::TryInto<super::DialogTransmissionContentDetails>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was sent.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -12499,31 +12603,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the transmission.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key that the service owner gave to notice repeats.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links for people to follow from here.
@@ -12546,7 +12653,7 @@ pub mod builder {
         /// The transmission that this one answers or corrects.
         pub fn related_transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.related_transmission_id = value
@@ -12555,31 +12662,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for related_transmission_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who sent it.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogTransmissionType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12653,16 +12761,15 @@ pub mod builder {
         /// From this time on the action counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the button, by language.
@@ -12679,12 +12786,13 @@ pub mod builder {
         /// Where the browser goes when the action is chosen.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12740,16 +12848,15 @@ pub mod builder {
         /// From this time on the action counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the button, by language.
@@ -12766,12 +12873,13 @@ pub mod builder {
         /// Where the browser goes when the action is chosen.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -12850,38 +12958,39 @@ pub mod builder {
         /// From this time on the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the attachment.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the same attachment for different readers or in different formats.
@@ -12959,51 +13068,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the address.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to fetch the file, or `urn:dialogporten:unauthorized` when the reader may not have it.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13061,38 +13172,39 @@ pub mod builder {
         /// Address of the text, which frontends fetch with the dialog token and show in place.
         pub fn content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.content_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in a few words. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline. At most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13208,7 +13320,7 @@ pub mod builder {
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -13217,56 +13329,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, summary and embedded text.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogTransmissionSearchContent>,
-            >,
+            T: ::std::convert::TryInto<super::DialogTransmissionSearchContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was sent.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -13275,31 +13385,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of the transmission.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key that the service owner gave to notice repeats.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links for people to follow from here.
@@ -13322,7 +13435,7 @@ pub mod builder {
         /// The transmission that this one answers or corrects.
         pub fn related_transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.related_transmission_id = value
@@ -13331,31 +13444,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for related_transmission_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who sent it.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogTransmissionType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13429,16 +13543,15 @@ pub mod builder {
         /// From this time on the action counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the button, by language.
@@ -13455,12 +13568,13 @@ pub mod builder {
         /// Where the browser goes when the action is chosen.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13521,7 +13635,7 @@ pub mod builder {
         /// Most values of `extendedStatus`.
         pub fn max_extended_status_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_extended_status_filter_values = value
@@ -13530,13 +13644,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_extended_status_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Most values of `org`.
         pub fn max_org_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_org_filter_values = value
@@ -13545,13 +13660,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_org_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Most values of `party`.
         pub fn max_party_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_party_filter_values = value
@@ -13560,13 +13676,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_party_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Most values of `serviceResource`.
         pub fn max_service_resource_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_service_resource_filter_values = value
@@ -13575,7 +13692,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_service_resource_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13637,12 +13755,13 @@ pub mod builder {
         /// Short code of the service owner.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -13659,14 +13778,15 @@ pub mod builder {
         /// Organisation number, nine digits.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13727,31 +13847,33 @@ pub mod builder {
         /// Id in the resource registry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether access can be handed on to others.
         pub fn is_delegable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delegable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Lowest security level of the login, 0 to 4, that the service takes.
         pub fn minimum_authentication_level<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.minimum_authentication_level = value
@@ -13760,7 +13882,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for minimum_authentication_level: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -13828,12 +13951,13 @@ pub mod builder {
         /// Where `move` and `copy` take the value, as a JSON Pointer.
         pub fn from<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.from = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for from: {e}"));
+                .map_err(|e| format!("error converting supplied value for from: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `add`, `remove`, `replace`, `move`, `copy` or `test`.
@@ -13861,12 +13985,13 @@ pub mod builder {
         /// New or expected value for `add`, `replace` and `test`.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13917,24 +14042,21 @@ pub mod builder {
         /// For searches of end users.
         pub fn end_user_search<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::EndUserSearchLimits>,
-            >,
+            T: ::std::convert::TryInto<super::EndUserSearchLimits>,
             T::Error: ::std::fmt::Display,
         {
             self.end_user_search = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_user_search: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For searches of service owners.
         pub fn service_owner_search<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ServiceOwnerSearchLimits>,
-            >,
+            T: ::std::convert::TryInto<super::ServiceOwnerSearchLimits>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_search = value
@@ -13943,7 +14065,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_search: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -13985,14 +14108,15 @@ pub mod builder {
         /// Address of the description of this item.
         pub fn metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.metadata = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for metadata: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -14035,25 +14159,27 @@ pub mod builder {
         /// Two-letter ISO 639-1 code such as `nb`, `nn` or `en`. `no` is refused.
         pub fn language_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text in that language, or an address where the media type is an embed. Mostly at most 255 characters.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -14095,14 +14221,15 @@ pub mod builder {
         /// Whether to send it.
         pub fn send_notification<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.send_notification = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_notification: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -14158,7 +14285,7 @@ pub mod builder {
         /// Hand this to the next call while `hasNextPage` is true.
         pub fn continuation_token<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.continuation_token = value
@@ -14167,20 +14294,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for continuation_token: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether more follows.
         pub fn has_next_page<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.has_next_page = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for has_next_page: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// This page.
@@ -14197,14 +14326,15 @@ pub mod builder {
         /// The order in use, in the format of the parameter.
         pub fn order_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.order_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -14267,7 +14397,7 @@ pub mod builder {
         /// Hand this to the next call while `hasNextPage` is true.
         pub fn continuation_token<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.continuation_token = value
@@ -14276,20 +14406,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for continuation_token: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether more follows.
         pub fn has_next_page<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.has_next_page = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for has_next_page: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// This page.
@@ -14306,14 +14438,15 @@ pub mod builder {
         /// The order in use, in the format of the parameter.
         pub fn order_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.order_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -14416,12 +14549,13 @@ pub mod builder {
         /// Stable code of the problem, for programs.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What the request collided with; only with 409 and newer servers.
@@ -14440,12 +14574,13 @@ pub mod builder {
         /// Explanation for people.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Messages by the member or rule that they belong to.
@@ -14467,31 +14602,33 @@ pub mod builder {
         /// Path of the request.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status again.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status in words.
         pub fn status_description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_description = value
@@ -14500,42 +14637,46 @@ pub mod builder {
                     format!(
                         "error converting supplied value for status_description: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline for people.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Quote this when reporting a problem.
         pub fn trace_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.trace_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for trace_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the kind of problem.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The same errors as a list with codes and paths.
@@ -14648,38 +14789,41 @@ pub mod builder {
         /// `DP.CFL-00000`: another request came between; `DP.CFL-00001`: keys are taken; `DP.CFL-00002`: a dialog with the key exists.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The dialog that already has the key.
         pub fn dialog_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.dialog_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The key that is taken.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The keys that are taken.
@@ -14698,12 +14842,13 @@ pub mod builder {
         /// Headline for people.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -14787,23 +14932,25 @@ pub mod builder {
         /// Stable code of the error.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Explanation for people.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Members of the request that it concerns.
@@ -14820,12 +14967,13 @@ pub mod builder {
         /// Headline for people.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -14916,27 +15064,29 @@ pub mod builder {
         /// UUIDv7 of the dialog.
         pub fn dialog_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.dialog_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The reference in its normal form; points at the instance or correspondence where there is one.
         pub fn instance_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title that is safe to show at any login level, by language.
@@ -14957,42 +15107,41 @@ pub mod builder {
         /// URN of the owner of the dialog.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The service owner behind the dialog.
         pub fn service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::IdentifierLookupServiceOwner>,
-            >,
+            T: ::std::convert::TryInto<super::IdentifierLookupServiceOwner>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owner: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The service that the dialog belongs to.
         pub fn service_resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::IdentifierLookupServiceResource>,
-            >,
+            T: ::std::convert::TryInto<super::IdentifierLookupServiceResource>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title of the dialog, by language.
@@ -15057,12 +15206,13 @@ pub mod builder {
         /// The label, in lower case.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15108,7 +15258,7 @@ pub mod builder {
         /// Most values of `extendedStatus`.
         pub fn max_extended_status_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_extended_status_filter_values = value
@@ -15117,13 +15267,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_extended_status_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Most values of `party`.
         pub fn max_party_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_party_filter_values = value
@@ -15132,13 +15283,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_party_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Most values of `serviceResource`.
         pub fn max_service_resource_filter_values<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_service_resource_filter_values = value
@@ -15147,7 +15299,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_service_resource_filter_values: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15229,42 +15382,45 @@ pub mod builder {
         /// Id in the resource registry.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether access can be handed on to others.
         pub fn is_delegable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delegable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to read more.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Links>>,
+            T: ::std::convert::TryInto<super::Links>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Lowest security level of the login, 0 to 4, that the service takes.
         pub fn minimum_authentication_level<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.minimum_authentication_level = value
@@ -15273,7 +15429,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for minimum_authentication_level: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -15290,25 +15447,27 @@ pub mod builder {
         /// Type in the resource registry.
         pub fn resource_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Status in the resource registry.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15370,12 +15529,13 @@ pub mod builder {
         /// Where to read more.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Links>>,
+            T: ::std::convert::TryInto<super::Links>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -15392,12 +15552,13 @@ pub mod builder {
         /// Identifier that policies use.
         pub fn urn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"));
+                .map_err(|e| format!("error converting supplied value for urn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15484,29 +15645,29 @@ pub mod builder {
         /// Who offers the service.
         pub fn service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ServiceResourceOwner>,
-            >,
+            T: ::std::convert::TryInto<super::ServiceResourceOwner>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owner: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The service itself.
         pub fn service_resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ServiceResource>>,
+            T: ::std::convert::TryInto<super::ServiceResource>,
             T::Error: ::std::fmt::Display,
         {
             self.service_resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15607,12 +15768,13 @@ pub mod builder {
         /// Short code of the service owner.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -15629,14 +15791,15 @@ pub mod builder {
         /// Organisation number, nine digits.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15690,12 +15853,13 @@ pub mod builder {
         /// Where to read more.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Links>>,
+            T: ::std::convert::TryInto<super::Links>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show, by language.
@@ -15712,12 +15876,13 @@ pub mod builder {
         /// Identifier that policies use.
         pub fn urn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"));
+                .map_err(|e| format!("error converting supplied value for urn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -15789,14 +15954,15 @@ pub mod builder {
         /// Who shall stand as the one behind the change. Only with the admin scope and without `endUserId`.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
@@ -15984,63 +16150,59 @@ pub mod builder {
         /// Title, summary and other texts. Obligatory unless `isApiOnly`.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::UpdateDialogContent>,
-            >,
+            T: ::std::convert::TryInto<super::UpdateDialogContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When something should be done. A new value must lie in the future.
         pub fn due_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for due_at: {e}"));
+                .map_err(|e| format!("error converting supplied value for due_at: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the dialog disappears for end users. A new value must lie in the future.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Finer status in the words of the service owner. At most 255 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -16049,7 +16211,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// All actions for people, at most one primary, one secondary and five tertiary; those left out are removed.
@@ -16068,53 +16231,55 @@ pub mod builder {
         /// Keeps the dialog away from frontends and makes texts optional. Cannot be taken back once transmissions without content exist.
         pub fn is_api_only<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_api_only = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_api_only: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that led to `process`, which must be given beside it. At most 1023 characters.
         pub fn preceding_process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.preceding_process = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for preceding_process: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the business process that the dialog is part of. At most 1023 characters.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How far things have come, 0 to 100 percent. For information only.
         pub fn progress<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.progress = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for progress: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Extra words that the word search finds, each at most 63 characters; end users do not see them.
@@ -16133,14 +16298,13 @@ pub mod builder {
         /// Where the dialog stands. Obligatory.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogStatusInput>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogStatusInput>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmissions to append.
@@ -16253,16 +16417,15 @@ pub mod builder {
         /// When it happened, never in the future. The present time when left out.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free text. Obligatory for the type `Information`, forbidden for all others.
@@ -16281,64 +16444,67 @@ pub mod builder {
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who did it. Obligatory.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Transmission that was opened. Obligatory for the type `TransmissionOpened`, forbidden for all others.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What happened. Obligatory.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogActivityType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -16410,18 +16576,19 @@ pub mod builder {
         /// Name of the action in the policy of the service (XACML), such as `read` or `write`. Obligatory.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -16430,7 +16597,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to send the request; at least one.
@@ -16451,23 +16619,25 @@ pub mod builder {
         /// UUIDv7 of what exists already to change it; a new one, or none, to add.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name of the operation, for programs to recognise it by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -16556,116 +16726,121 @@ pub mod builder {
         /// Set when another version should be used.
         pub fn deprecated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.deprecated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for deprecated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Page for developers about the endpoint.
         pub fn documentation_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.documentation_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for documentation_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Method that the endpoint listens to.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::HttpVerb>>,
+            T: ::std::convert::TryInto<crate::types::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of what exists already to change it; a new one, or none, to add.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the schema of the request; Dialogporten does not look at it.
         pub fn request_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.request_schema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for request_schema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the schema of the answer; Dialogporten does not look at it.
         pub fn response_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.response_schema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for response_schema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the endpoint stops working. `deprecated` must be true beside it.
         pub fn sunset_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.sunset_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sunset_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Https address of the endpoint. Obligatory, at most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Version in your own words. At most 255 characters.
         pub fn version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.version = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for version: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for version: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -16756,38 +16931,39 @@ pub mod builder {
         /// Time, in the future, from which the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of what exists already to change it; a new one, or none, to add.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the attachment; at least one.
@@ -16864,51 +17040,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of what exists already to change it; a new one, or none, to add.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`. At most 255 characters.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Https address of the file. At most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -16991,33 +17169,35 @@ pub mod builder {
         /// Longer text, plain or Markdown. At most 1023 characters.
         pub fn additional_info<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.additional_info = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for additional_info: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Words to show for `extendedStatus`. At most 20 characters.
         pub fn extended_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Https address of the main text, which frontends fetch with the dialog token and show in place.
         pub fn main_content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.main_content_reference = value
@@ -17026,13 +17206,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for main_content_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Summary for lists when the reader has logged in too weakly to see the real one.
         pub fn non_sensitive_summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.non_sensitive_summary = value
@@ -17041,13 +17222,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for non_sensitive_summary: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title for lists when the reader has logged in too weakly to see the real one.
         pub fn non_sensitive_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.non_sensitive_title = value
@@ -17056,44 +17238,46 @@ pub mod builder {
                     format!(
                         "error converting supplied value for non_sensitive_title: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Sender to show in place of the name of the service owner. At most 255 characters.
         pub fn sender_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sender_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A few words on what it is about and where it stands. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline of the dialog, plain text. Obligatory, at most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -17187,18 +17371,19 @@ pub mod builder {
         /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -17207,37 +17392,40 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How the browser goes to the address: `GET`, `POST` or `DELETE`. `GET` when left out.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::HttpVerb>>,
+            T: ::std::convert::TryInto<crate::types::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of what exists already to change it; a new one, or none, to add.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Marks the action that gets rid of the dialog, so that frontends can ask twice.
         pub fn is_delete_dialog_action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delete_dialog_action = value
@@ -17246,22 +17434,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_delete_dialog_action: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How prominent the button is: at most one primary, one secondary and five tertiary in a dialog.
         pub fn priority<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogGuiActionPriority>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogGuiActionPriority>,
             T::Error: ::std::fmt::Display,
         {
             self.priority = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for priority: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Question to ask before the action is carried out, by language.
@@ -17289,12 +17477,13 @@ pub mod builder {
         /// Https address that the browser goes to. Obligatory, at most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -17351,12 +17540,13 @@ pub mod builder {
         /// The word, at most 63 characters.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -17462,7 +17652,7 @@ pub mod builder {
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -17471,56 +17661,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, summary and embedded text. Obligatory unless the dialog is for machines only.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::UpdateDialogTransmissionContent>,
-            >,
+            T: ::std::convert::TryInto<super::UpdateDialogTransmissionContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was sent, never in the future. The present time when left out.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -17529,31 +17717,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key of 3 to 36 characters, unique in the dialog; a repeat ends with 409.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Links for people to follow from here.
@@ -17576,7 +17767,7 @@ pub mod builder {
         /// The transmission that this one answers or corrects; must be in the same dialog and not itself.
         pub fn related_transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.related_transmission_id = value
@@ -17585,31 +17776,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for related_transmission_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who sent it. Obligatory.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogTransmissionType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -17706,38 +17898,39 @@ pub mod builder {
         /// Time, in the future, from which the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the attachment; at least one.
@@ -17810,40 +18003,41 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`. At most 255 characters.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Https address of the file. At most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -17899,38 +18093,39 @@ pub mod builder {
         /// Https address of the text, which frontends fetch with the dialog token and show in place.
         pub fn content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.content_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in a few words. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline, plain text. Obligatory, at most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -17986,16 +18181,15 @@ pub mod builder {
         /// Time, in the future, from which the action counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the button, by language. Obligatory.
@@ -18012,12 +18206,13 @@ pub mod builder {
         /// Https address that the browser goes to. Obligatory, at most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -18096,38 +18291,39 @@ pub mod builder {
         /// Time, in the future, from which the attachment counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of what exists already to change it; a new one, or none, to add.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Technical name, for programs to recognise the attachment by.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the attachment; at least one.
@@ -18205,51 +18401,53 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// UUIDv7 of what exists already to change it; a new one, or none, to add.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of the file, such as `application/pdf`. At most 255 characters.
         pub fn media_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.media_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Https address of the file. At most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -18307,38 +18505,39 @@ pub mod builder {
         /// Https address of the text, which frontends fetch with the dialog token and show in place.
         pub fn content_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.content_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What was sent, in a few words. At most 255 characters.
         pub fn summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.summary = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for summary: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Headline, plain text. Obligatory, at most 255 characters.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ContentValue>>,
+            T: ::std::convert::TryInto<super::ContentValue>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -18394,16 +18593,15 @@ pub mod builder {
         /// Time, in the future, from which the action counts as unavailable.
         pub fn expires_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.expires_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expires_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text of the button, by language. Obligatory.
@@ -18420,12 +18618,13 @@ pub mod builder {
         /// Https address that the browser goes to. Obligatory, at most 1023 characters.
         pub fn url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+                .map_err(|e| format!("error converting supplied value for url: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -18541,7 +18740,7 @@ pub mod builder {
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
         pub fn authorization_attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_attribute = value
@@ -18550,56 +18749,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_attribute: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title, summary and embedded text. Obligatory unless the dialog is for machines only.
         pub fn content<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::UpdateTransmissionContent>,
-            >,
+            T: ::std::convert::TryInto<super::UpdateTransmissionContent>,
             T::Error: ::std::fmt::Display,
         {
             self.content = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for content: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Time of sending to show from now on.
         pub fn created_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
         pub fn extended_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.extended_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for extended_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Reference of the service owner to a system of its own. At most 255 characters.
         pub fn external_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_reference = value
@@ -18608,33 +18805,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Key of 3 to 36 characters. One that another transmission of the dialog has ends with 409.
         pub fn idempotent_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for idempotent_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Must be `true`; anything else is refused.
         pub fn is_silent_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_silent_update = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_silent_update: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// All links to follow; those left out are removed.
@@ -18657,7 +18857,7 @@ pub mod builder {
         /// The transmission that this one answers or corrects; must be in the same dialog and not itself.
         pub fn related_transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.related_transmission_id = value
@@ -18666,31 +18866,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for related_transmission_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who sent it. Obligatory.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Actor>>,
+            T: ::std::convert::TryInto<super::Actor>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DialogTransmissionType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }

@@ -261,7 +261,7 @@ pub mod builder {
         /// The party as `/person/{number}` or `/organisation/{number}`.
         pub fn alternativesubject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.alternativesubject = value
@@ -270,79 +270,84 @@ pub mod builder {
                     format!(
                         "error converting supplied value for alternativesubject: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Free content; normally absent.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+                .map_err(|e| format!("error converting supplied value for data: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URL of the schema of `data`.
         pub fn dataschema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.dataschema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dataschema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URL of the instance concerned.
         pub fn source<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.source = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for source: {e}"));
+                .map_err(|e| format!("error converting supplied value for source: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Version of CloudEvents; `1.0`.
         pub fn specversion<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.specversion = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for specversion: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The party as `/party/{party id}`.
         pub fn subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.subject = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for subject: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for subject: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// For example `app.instance.created` or `app.instance.process.completed`.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -442,7 +447,7 @@ pub mod builder {
         /// Whom it is about by public number, as `/person/{number}` or `/organisation/{number}`.
         pub fn alternativesubject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.alternativesubject = value
@@ -451,44 +456,48 @@ pub mod builder {
                     format!(
                         "error converting supplied value for alternativesubject: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Content of the event, decided by its type. Most events of Altinn carry none: fetch the details from `source`.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+                .map_err(|e| format!("error converting supplied value for data: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type of `data`.
         pub fn datacontenttype<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.datacontenttype = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for datacontenttype: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the schema of `data`.
         pub fn dataschema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.dataschema = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dataschema: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Unique together with `source`; use the two to recognise duplicates.
@@ -505,27 +514,29 @@ pub mod builder {
         /// Resource that access rules are checked against, as `urn:altinn:resource:{id}`. Required when publishing; absent from validation events.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The instance of the resource, in a form that the resource decides.
         pub fn resourceinstance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resourceinstance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resourceinstance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of what sent the event; for app events the URL of the instance.
@@ -555,27 +566,25 @@ pub mod builder {
         /// Whom it is about, for example `/party/{party id}` or a urn.
         pub fn subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.subject = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for subject: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for subject: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When it happened.
         pub fn time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.time = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for time: {e}"));
+                .map_err(|e| format!("error converting supplied value for time: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What happened, for example `app.instance.created`. Types starting with `no.altinn.`, `dialogporten.` and `platform.` come from Altinn itself.
@@ -685,58 +694,63 @@ pub mod builder {
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of this occurrence.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Repeats the HTTP status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Short text that is the same for every problem of the kind.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the kind of problem.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -851,7 +865,7 @@ pub mod builder {
         /// Only events about this subject, given by public number. For app events only.
         pub fn alternative_subject_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.alternative_subject_filter = value
@@ -860,150 +874,158 @@ pub mod builder {
                     format!(
                         "error converting supplied value for alternative_subject_filter: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who receives the events: `/org/{short name}`, `/user/{user id}`, `/systemuser/{guid}` or `/organisation/{number}`.
         pub fn consumer<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was made.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who made the subscription, in the form of `consumer`.
         pub fn created_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.created_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absolute https address that events are posted to. There is no signature: put a secret into it, and treat the whole address as secret.
         pub fn end_point<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.end_point = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_point: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number given by the server.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether events about subunits of the subject come as well; needs `subjectFilter`.
         pub fn include_subunits<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.include_subunits = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for include_subunits: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Only events of this resource, as `urn:altinn:resource:{id}`.
         pub fn resource_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_filter = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_filter: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For app events only: URL of the app, `https://{org}.apps.{host}/{org}/{app}`.
         pub fn source_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.source_filter = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for source_filter: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Only events about this subject. Required unless the caller is a service owner.
         pub fn subject_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.subject_filter = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for subject_filter: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Only events of this type; all types when absent.
         pub fn type_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_filter = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for type_filter: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True once the endpoint has accepted its validation event; nothing is pushed before that.
         pub fn validated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.validated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for validated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1067,12 +1089,13 @@ pub mod builder {
         /// Number of subscriptions in the list.
         pub fn count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.count = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for count: {e}"));
+                .map_err(|e| format!("error converting supplied value for count: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `subscriptions`
@@ -1157,7 +1180,7 @@ pub mod builder {
         /// Only events about this subject, given by public number. For app events only.
         pub fn alternative_subject_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.alternative_subject_filter = value
@@ -1166,85 +1189,92 @@ pub mod builder {
                     format!(
                         "error converting supplied value for alternative_subject_filter: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absolute https address that events are posted to. There is no signature: put a secret into it, and treat the whole address as secret.
         pub fn end_point<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.end_point = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_point: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether events about subunits of the subject come as well; needs `subjectFilter`.
         pub fn include_subunits<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.include_subunits = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for include_subunits: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Only events of this resource, as `urn:altinn:resource:{id}`.
         pub fn resource_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_filter = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_filter: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For app events only: URL of the app, `https://{org}.apps.{host}/{org}/{app}`.
         pub fn source_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.source_filter = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for source_filter: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Only events about this subject. Required unless the caller is a service owner.
         pub fn subject_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.subject_filter = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for subject_filter: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Only events of this type; all types when absent.
         pub fn type_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_filter = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for type_filter: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }

@@ -84,88 +84,91 @@ pub mod builder {
         /// Content; its layout depends on `eventType`.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+                .map_err(|e| format!("error converting supplied value for data: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Version of the layout of `data`.
         pub fn data_version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_version = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_version: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it happened, UTC.
         pub fn event_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.event_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for event_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For example `Microsoft.Communication.EmailDeliveryReportReceived` or `Microsoft.EventGrid.SubscriptionValidationEvent`.
         pub fn event_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.event_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for event_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Unique per topic.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Path of the subject within the topic.
         pub fn subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.subject = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for subject: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for subject: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Azure resource that sent the event.
         pub fn topic<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.topic = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for topic: {e}"));
+                .map_err(|e| format!("error converting supplied value for topic: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }

@@ -802,7 +802,7 @@ impl OrderResourceLinks {
     }
 }
 /// A recipient of a version 1 order. Set an address or number, or one of the two identifiers.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Recipient {
     /// `emailAddress`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -824,6 +824,18 @@ pub struct Recipient {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "organizationNumber")]
     pub organization_number: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for Recipient {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Recipient")
+            .field("email_address", &self.email_address)
+            .field("is_reserved", &self.is_reserved)
+            .field("mobile_number", &self.mobile_number)
+            .field("national_identity_number", &::std::format_args!("(not shown)"))
+            .field("organization_number", &self.organization_number)
+            .finish()
+    }
 }
 impl Recipient {
     pub fn builder() -> builder::Recipient {
@@ -953,7 +965,7 @@ impl RecipientOrganization {
     }
 }
 /// A person; the contact register says how to reach them.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct RecipientPerson {
     /// Decides which settings must be present.
     #[serde(rename = "channelSchema")]
@@ -985,6 +997,21 @@ pub struct RecipientPerson {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "useStaleContactInformation")]
     pub use_stale_contact_information: ::std::option::Option<bool>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for RecipientPerson {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RecipientPerson")
+            .field("channel_schema", &self.channel_schema)
+            .field("email_settings", &self.email_settings)
+            .field("ignore_reservation", &self.ignore_reservation)
+            .field("national_identity_number", &::std::format_args!("(not shown)"))
+            .field("resource_action", &self.resource_action)
+            .field("resource_id", &self.resource_id)
+            .field("sms_settings", &self.sms_settings)
+            .field("use_stale_contact_information", &self.use_stale_contact_information)
+            .finish()
+    }
 }
 impl RecipientPerson {
     pub fn builder() -> builder::RecipientPerson {
@@ -1380,53 +1407,57 @@ pub mod builder {
         /// Stable error code, here `NOT-` and five digits.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Where it happened, seldom filled in.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status again.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the HTTP status.
         pub fn status_description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_description = value
@@ -1435,42 +1466,46 @@ pub mod builder {
                     format!(
                         "error converting supplied value for status_description: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The kind of error in a few words.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id to give to Altinn support.
         pub fn trace_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.trace_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for trace_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Often `urn:altinn:error:` and the code.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -1544,27 +1579,29 @@ pub mod builder {
         /// Id of the dialog in Dialogporten.
         pub fn dialog_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.dialog_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of a transmission within that dialog.
         pub fn transmission_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.transmission_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for transmission_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1658,7 +1695,7 @@ pub mod builder {
         /// Address that Altinn asks just before sending. It is called with a Maskinporten token and must answer 200 with `{"sendNotification": true}` or `false`; other statuses are tried again.
         pub fn condition_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.condition_endpoint = value
@@ -1667,28 +1704,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for condition_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Plain text when left out.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::EmailContentType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `true` also reaches people who have reserved themselves against digital communication in the contact register.
         pub fn ignore_reservation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.ignore_reservation = value
@@ -1697,7 +1734,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for ignore_reservation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who gets it; each entry names one person, organisation or address.
@@ -1716,9 +1754,7 @@ pub mod builder {
         /// Earliest time to send. Needs an offset and must not lie in the past (version 1 forgives five minutes); left out means now.
         pub fn requested_send_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_send_time = value
@@ -1727,46 +1763,50 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The action that such contacts must be allowed on the resource.
         pub fn resource_action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_action = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_action: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A resource in the registry, `urn:altinn:resource:...`. Decides which contacts of an organisation may be notified.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference, for finding the order again. Not shown to the recipient.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Subject line.
@@ -1849,40 +1889,41 @@ pub mod builder {
         /// How many e-mails were made.
         pub fn generated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.generated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for generated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the single e-mails are listed.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::NotificationResourceLinks>,
-            >,
+            T: ::std::convert::TryInto<super::NotificationResourceLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How many of them were sent.
         pub fn succeeded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.succeeded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1948,14 +1989,15 @@ pub mod builder {
         /// How many e-mails were made.
         pub fn generated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.generated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for generated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// One entry for each e-mail.
@@ -1976,40 +2018,43 @@ pub mod builder {
         /// The order they were made from.
         pub fn order_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.order_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `sendersReference`
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How many of them were sent.
         pub fn succeeded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.succeeded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2074,51 +2119,55 @@ pub mod builder {
         /// Id of the e-mail.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who it went to.
         pub fn recipient<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Recipient>>,
+            T: ::std::convert::TryInto<super::Recipient>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Latest status with an explanation.
         pub fn send_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Status>>,
+            T: ::std::convert::TryInto<super::Status>,
             T::Error: ::std::fmt::Display,
         {
             self.send_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it was sent.
         pub fn succeeded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.succeeded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2191,22 +2240,21 @@ pub mod builder {
         /// Plain text when left out.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::EmailContentType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address shown as sender; an Altinn address when left out.
         pub fn sender_email_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_email_address = value
@@ -2215,15 +2263,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for sender_email_address: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// At any hour when left out.
         pub fn sending_time_policy<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::SendingTimePolicy>,
-            >,
+            T: ::std::convert::TryInto<crate::types::SendingTimePolicy>,
             T::Error: ::std::fmt::Display,
         {
             self.sending_time_policy = value
@@ -2232,7 +2279,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for sending_time_policy: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Subject line.
@@ -2308,53 +2356,53 @@ pub mod builder {
         /// Text of the e-mail.
         pub fn body<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.body = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for body: {e}"));
+                .map_err(|e| format!("error converting supplied value for body: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How the body is to be read.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::EmailContentType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address shown as sender.
         pub fn from_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.from_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for from_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Subject line.
         pub fn subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.subject = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for subject: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for subject: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2420,22 +2468,21 @@ pub mod builder {
         /// Plain text when left out.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::EmailContentType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address shown as sender; an Altinn address when left out.
         pub fn sender_email_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_email_address = value
@@ -2444,7 +2491,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for sender_email_address: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Subject line.
@@ -2608,14 +2656,15 @@ pub mod builder {
         /// Your own reference, for finding the order again.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2697,14 +2746,15 @@ pub mod builder {
         /// Your own reference, for finding the order again.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2908,14 +2958,15 @@ pub mod builder {
         /// Your own reference, for finding the order again.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3021,7 +3072,7 @@ pub mod builder {
         /// Address that is asked before sending, if any.
         pub fn condition_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.condition_endpoint = value
@@ -3030,65 +3081,64 @@ pub mod builder {
                     format!(
                         "error converting supplied value for condition_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the order was registered.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the organisation that ordered.
         pub fn creator<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.creator = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for creator: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for creator: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Present when the order can lead to e-mail.
         pub fn email_template<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::EmailTemplate>>,
+            T: ::std::convert::TryInto<super::EmailTemplate>,
             T::Error: ::std::fmt::Display,
         {
             self.email_template = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_template: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the order.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether reservations are overridden.
         pub fn ignore_reservation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.ignore_reservation = value
@@ -3097,26 +3147,26 @@ pub mod builder {
                     format!(
                         "error converting supplied value for ignore_reservation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the order and its status are found.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::OrderResourceLinks>>,
+            T: ::std::convert::TryInto<super::OrderResourceLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The channel that was asked for.
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::NotificationChannel>,
-            >,
+            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -3125,7 +3175,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_channel: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The recipients from the order.
@@ -3144,9 +3195,7 @@ pub mod builder {
         /// Earliest time to send.
         pub fn requested_send_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_send_time = value
@@ -3155,46 +3204,50 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The resource from the order, if any.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The reference from the order.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Present when the order can lead to SMS.
         pub fn sms_template<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::SmsTemplate>>,
+            T: ::std::convert::TryInto<super::SmsTemplate>,
             T::Error: ::std::fmt::Display,
         {
             self.sms_template = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sms_template: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3283,14 +3336,15 @@ pub mod builder {
         /// The reference from the order.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id to follow the notification itself with.
@@ -3379,7 +3433,7 @@ pub mod builder {
         /// Address that Altinn asks just before sending. It is called with a Maskinporten token and must answer 200 with `{"sendNotification": true}` or `false`; other statuses are tried again.
         pub fn condition_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.condition_endpoint = value
@@ -3388,15 +3442,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for condition_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The dialog that the notification is about, if any.
         pub fn dialogporten_association<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DialogportenIdentifiers>,
-            >,
+            T: ::std::convert::TryInto<super::DialogportenIdentifiers>,
             T::Error: ::std::fmt::Display,
         {
             self.dialogporten_association = value
@@ -3405,7 +3458,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for dialogporten_association: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Chosen by you, unique within your organisation. A second order with the same value changes nothing.
@@ -3450,9 +3504,7 @@ pub mod builder {
         /// Earliest time to send. Needs an offset and must not lie in the past (version 1 forgives five minutes); left out means now.
         pub fn requested_send_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_send_time = value
@@ -3461,20 +3513,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference, for finding the order again. Not shown to the recipient.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3606,14 +3660,15 @@ pub mod builder {
         /// The reference it was given.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id to follow it with in `get_shipment` and in the feed.
@@ -3672,12 +3727,13 @@ pub mod builder {
         /// Number of entries in `orders`.
         pub fn count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.count = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for count: {e}"));
+                .map_err(|e| format!("error converting supplied value for count: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `orders`
@@ -3776,7 +3832,7 @@ pub mod builder {
         /// Address that Altinn asks just before sending. It is called with a Maskinporten token and must answer 200 with `{"sendNotification": true}` or `false`; other statuses are tried again.
         pub fn condition_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.condition_endpoint = value
@@ -3785,26 +3841,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for condition_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Needed when the channel can be e-mail.
         pub fn email_template<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::EmailTemplate>>,
+            T: ::std::convert::TryInto<super::EmailTemplate>,
             T::Error: ::std::fmt::Display,
         {
             self.email_template = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_template: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `true` also reaches people who have reserved themselves against digital communication in the contact register.
         pub fn ignore_reservation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.ignore_reservation = value
@@ -3813,15 +3871,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for ignore_reservation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Decides which of the two templates must be present.
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::NotificationChannel>,
-            >,
+            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -3830,7 +3887,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_channel: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who gets it; each entry names one person, organisation or address.
@@ -3849,9 +3907,7 @@ pub mod builder {
         /// Earliest time to send. Needs an offset and must not lie in the past (version 1 forgives five minutes); left out means now.
         pub fn requested_send_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_send_time = value
@@ -3860,59 +3916,64 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The action that such contacts must be allowed on the resource.
         pub fn resource_action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_action = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_action: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A resource in the registry, `urn:altinn:resource:...`. Decides which contacts of an organisation may be notified.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference, for finding the order again. Not shown to the recipient.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Needed when the channel can be SMS.
         pub fn sms_template<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::SmsTemplate>>,
+            T: ::std::convert::TryInto<super::SmsTemplate>,
             T::Error: ::std::fmt::Display,
         {
             self.sms_template = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sms_template: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3977,29 +4038,29 @@ pub mod builder {
         /// Id to ask for the order with.
         pub fn order_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.order_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether contact information was found. Absent when the recipients were given by address or number.
         pub fn recipient_lookup<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RecipientLookupResult>,
-            >,
+            T: ::std::convert::TryInto<super::RecipientLookupResult>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_lookup = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient_lookup: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4093,7 +4154,7 @@ pub mod builder {
         /// Address that is asked before sending, if any.
         pub fn condition_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.condition_endpoint = value
@@ -4102,52 +4163,50 @@ pub mod builder {
                     format!(
                         "error converting supplied value for condition_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the order was registered.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the organisation that ordered.
         pub fn creator<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.creator = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for creator: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for creator: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the order.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether reservations are overridden.
         pub fn ignore_reservation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.ignore_reservation = value
@@ -4156,15 +4215,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for ignore_reservation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The channel that was asked for.
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::NotificationChannel>,
-            >,
+            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -4173,15 +4231,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_channel: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Counts per channel, once messages have been made.
         pub fn notifications_status_summary<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::NotificationsStatusSummary>,
-            >,
+            T: ::std::convert::TryInto<super::NotificationsStatusSummary>,
             T::Error: ::std::fmt::Display,
         {
             self.notifications_status_summary = value
@@ -4190,28 +4247,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notifications_status_summary: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How far the order has come.
         pub fn processing_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Status>>,
+            T: ::std::convert::TryInto<super::Status>,
             T::Error: ::std::fmt::Display,
         {
             self.processing_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for processing_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Earliest time to send.
         pub fn requested_send_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_send_time = value
@@ -4220,33 +4277,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The resource from the order, if any.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The reference from the order.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4328,22 +4388,21 @@ pub mod builder {
         /// An e-mail address.
         pub fn recipient_email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::RecipientEmail>>,
+            T: ::std::convert::TryInto<super::RecipientEmail>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_email = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient_email: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// An identity outside the national registers. Newer than the published document.
         pub fn recipient_external_identity<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RecipientExternalIdentity>,
-            >,
+            T: ::std::convert::TryInto<super::RecipientExternalIdentity>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_external_identity = value
@@ -4352,15 +4411,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for recipient_external_identity: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// An organisation, looked up by its number.
         pub fn recipient_organization<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RecipientOrganization>,
-            >,
+            T: ::std::convert::TryInto<super::RecipientOrganization>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_organization = value
@@ -4369,33 +4427,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for recipient_organization: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A person, looked up in the contact register.
         pub fn recipient_person<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::RecipientPerson>>,
+            T: ::std::convert::TryInto<super::RecipientPerson>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_person = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient_person: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A phone number.
         pub fn recipient_sms<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::RecipientSms>>,
+            T: ::std::convert::TryInto<super::RecipientSms>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_sms = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient_sms: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4464,7 +4525,7 @@ pub mod builder {
         /// Address that is asked before the reminder is sent, as for the order; the usual way to stop a reminder that is no longer needed.
         pub fn condition_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.condition_endpoint = value
@@ -4473,20 +4534,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for condition_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whole days after the notification, 1 or more.
         pub fn delay_days<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.delay_days = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delay_days: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who gets it, normally the recipient of the order.
@@ -4505,9 +4568,7 @@ pub mod builder {
         /// Earliest time to send, with an offset.
         pub fn requested_send_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_send_time = value
@@ -4516,20 +4577,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference for the reminder.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4577,12 +4640,13 @@ pub mod builder {
         /// Address of the list.
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4625,27 +4689,25 @@ pub mod builder {
         /// `email`
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::EmailNotificationStatus>,
-            >,
+            T: ::std::convert::TryInto<super::EmailNotificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `sms`
         pub fn sms<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::SmsNotificationStatus>,
-            >,
+            T: ::std::convert::TryInto<super::SmsNotificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.sms = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sms: {e}"));
+                .map_err(|e| format!("error converting supplied value for sms: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4694,23 +4756,25 @@ pub mod builder {
         /// Address of the order.
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of its status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4734,7 +4798,7 @@ pub mod builder {
         }
     }
     /// Builder of [`Recipient`](super::Recipient).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Recipient {
         email_address: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -4757,6 +4821,18 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for Recipient {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Recipient")
+                .field("email_address", &self.email_address)
+                .field("is_reserved", &self.is_reserved)
+                .field("mobile_number", &self.mobile_number)
+                .field("national_identity_number", &::std::format_args!("(not shown)"))
+                .field("organization_number", &self.organization_number)
+                .finish()
+        }
+    }
     impl ::std::default::Default for Recipient {
         fn default() -> Self {
             Self {
@@ -4772,46 +4848,49 @@ pub mod builder {
         /// `emailAddress`
         pub fn email_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// In answers: the person has reserved themselves against digital communication.
         pub fn is_reserved<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_reserved = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reserved: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// With country code.
         pub fn mobile_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mobile_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mobile_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Eleven digits.
         pub fn national_identity_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.national_identity_number = value
@@ -4820,13 +4899,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for national_identity_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
         pub fn organization_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organization_number = value
@@ -4835,7 +4915,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organization_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4898,55 +4979,53 @@ pub mod builder {
         /// The e-mail address, or the phone number with country code.
         pub fn destination<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.destination = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for destination: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the status last changed.
         pub fn last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_update = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where this message stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::ProcessingLifecycle>,
-            >,
+            T: ::std::convert::TryInto<crate::types::ProcessingLifecycle>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The channel. The published document leaves this member out.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DeliveryChannel>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DeliveryChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5099,16 +5178,15 @@ pub mod builder {
         /// Needed when the channel can be e-mail.
         pub fn email_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::EmailSendingOptions>,
-            >,
+            T: ::std::convert::TryInto<super::EmailSendingOptions>,
             T::Error: ::std::fmt::Display,
         {
             self.email_settings = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_settings: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The identity, as a URN.
@@ -5127,40 +5205,43 @@ pub mod builder {
         /// The action to check on the resource; `read` when left out.
         pub fn resource_action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_action = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_action: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `urn:altinn:resource:...`, used when the right of the recipients to be notified is checked.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Needed when the channel can be SMS.
         pub fn sms_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::SmsSendingOptions>>,
+            T: ::std::convert::TryInto<super::SmsSendingOptions>,
             T::Error: ::std::fmt::Display,
         {
             self.sms_settings = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sms_settings: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5248,14 +5329,13 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::RecipientLookupStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::RecipientLookupStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5335,16 +5415,15 @@ pub mod builder {
         /// Needed when the channel can be e-mail.
         pub fn email_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::EmailSendingOptions>,
-            >,
+            T: ::std::convert::TryInto<super::EmailSendingOptions>,
             T::Error: ::std::fmt::Display,
         {
             self.email_settings = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_settings: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
@@ -5363,40 +5442,43 @@ pub mod builder {
         /// The action to check on the resource; `read` when left out.
         pub fn resource_action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_action = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_action: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `urn:altinn:resource:...`, used when the right of the recipients to be notified is checked.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Needed when the channel can be SMS.
         pub fn sms_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::SmsSendingOptions>>,
+            T: ::std::convert::TryInto<super::SmsSendingOptions>,
             T::Error: ::std::fmt::Display,
         {
             self.sms_settings = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sms_settings: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5429,7 +5511,7 @@ pub mod builder {
         }
     }
     /// Builder of [`RecipientPerson`](super::RecipientPerson).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct RecipientPerson {
         channel_schema: ::std::result::Result<
             crate::types::NotificationChannel,
@@ -5464,6 +5546,24 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for RecipientPerson {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("RecipientPerson")
+                .field("channel_schema", &self.channel_schema)
+                .field("email_settings", &self.email_settings)
+                .field("ignore_reservation", &self.ignore_reservation)
+                .field("national_identity_number", &::std::format_args!("(not shown)"))
+                .field("resource_action", &self.resource_action)
+                .field("resource_id", &self.resource_id)
+                .field("sms_settings", &self.sms_settings)
+                .field(
+                    "use_stale_contact_information",
+                    &self.use_stale_contact_information,
+                )
+                .finish()
+        }
+    }
     impl ::std::default::Default for RecipientPerson {
         fn default() -> Self {
             Self {
@@ -5497,22 +5597,21 @@ pub mod builder {
         /// Needed when the channel can be e-mail.
         pub fn email_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::EmailSendingOptions>,
-            >,
+            T: ::std::convert::TryInto<super::EmailSendingOptions>,
             T::Error: ::std::fmt::Display,
         {
             self.email_settings = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_settings: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `true` also reaches somebody with a reservation against digital communication.
         pub fn ignore_reservation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.ignore_reservation = value
@@ -5521,7 +5620,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for ignore_reservation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Eleven digits.
@@ -5542,46 +5642,49 @@ pub mod builder {
         /// The action to check on the resource; `read` when left out.
         pub fn resource_action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_action = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_action: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `urn:altinn:resource:...`, used when the right of the recipients to be notified is checked.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Needed when the channel can be SMS.
         pub fn sms_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::SmsSendingOptions>>,
+            T: ::std::convert::TryInto<super::SmsSendingOptions>,
             T::Error: ::std::fmt::Display,
         {
             self.sms_settings = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sms_settings: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `true` also uses contact information older than 18 months, which otherwise counts as missing. Newer than the published document.
         pub fn use_stale_contact_information<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.use_stale_contact_information = value
@@ -5590,7 +5693,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for use_stale_contact_information: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5762,14 +5866,15 @@ pub mod builder {
         /// The reference from the order or the reminder.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of this sending.
@@ -5799,12 +5904,13 @@ pub mod builder {
         /// What kind of sending it is, for instance `Notification` or `Reminder`.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5867,12 +5973,13 @@ pub mod builder {
         /// Number or name shown as sender; Altinn when left out.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6052,7 +6159,7 @@ pub mod builder {
         /// Address that Altinn asks just before sending. It is called with a Maskinporten token and must answer 200 with `{"sendNotification": true}` or `false`; other statuses are tried again.
         pub fn condition_endpoint<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.condition_endpoint = value
@@ -6061,13 +6168,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for condition_endpoint: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `true` also reaches people who have reserved themselves against digital communication in the contact register.
         pub fn ignore_reservation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.ignore_reservation = value
@@ -6076,7 +6184,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for ignore_reservation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who gets it; each entry names one person, organisation or address.
@@ -6095,9 +6204,7 @@ pub mod builder {
         /// Earliest time to send. Needs an offset and must not lie in the past (version 1 forgives five minutes); left out means now.
         pub fn requested_send_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.requested_send_time = value
@@ -6106,59 +6213,64 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The action that such contacts must be allowed on the resource.
         pub fn resource_action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_action = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_action: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A resource in the registry, `urn:altinn:resource:...`. Decides which contacts of an organisation may be notified.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number or name shown as sender; Altinn when left out.
         pub fn sender_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sender_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Your own reference, for finding the order again. Not shown to the recipient.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6226,40 +6338,41 @@ pub mod builder {
         /// How many messages were made.
         pub fn generated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.generated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for generated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the single messages are listed.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::NotificationResourceLinks>,
-            >,
+            T: ::std::convert::TryInto<super::NotificationResourceLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How many of them were sent.
         pub fn succeeded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.succeeded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6324,14 +6437,15 @@ pub mod builder {
         /// How many messages were made.
         pub fn generated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.generated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for generated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// One entry for each message.
@@ -6352,40 +6466,43 @@ pub mod builder {
         /// The order they were made from.
         pub fn order_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.order_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `sendersReference`
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How many of them were sent.
         pub fn succeeded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.succeeded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6449,51 +6566,55 @@ pub mod builder {
         /// Id of the message.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Who it went to.
         pub fn recipient<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Recipient>>,
+            T: ::std::convert::TryInto<super::Recipient>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Latest status with an explanation.
         pub fn send_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Status>>,
+            T: ::std::convert::TryInto<super::Status>,
             T::Error: ::std::fmt::Display,
         {
             self.send_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it was sent.
         pub fn succeeded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.succeeded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6559,20 +6680,19 @@ pub mod builder {
         /// Number or name shown as sender; Altinn when left out.
         pub fn sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"));
+                .map_err(|e| format!("error converting supplied value for sender: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Daytime when left out.
         pub fn sending_time_policy<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::SendingTimePolicy>,
-            >,
+            T: ::std::convert::TryInto<crate::types::SendingTimePolicy>,
             T::Error: ::std::fmt::Display,
         {
             self.sending_time_policy = value
@@ -6581,7 +6701,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for sending_time_policy: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6630,25 +6751,27 @@ pub mod builder {
         /// Text of the message.
         pub fn body<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.body = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for body: {e}"));
+                .map_err(|e| format!("error converting supplied value for body: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Number or name shown as sender.
         pub fn sender_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.sender_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sender_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6700,40 +6823,41 @@ pub mod builder {
         /// The same in words.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it last changed.
         pub fn last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_update = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6806,16 +6930,15 @@ pub mod builder {
         /// When it changed.
         pub fn last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_update = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The recipients as they stood at that moment.
@@ -6834,14 +6957,15 @@ pub mod builder {
         /// The reference from the order.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Place in the feed. Keep the highest one that you have handled.
@@ -6860,40 +6984,41 @@ pub mod builder {
         /// The sending it is about.
         pub fn shipment_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.shipment_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for shipment_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What kind of sending it is, for instance `Notification` or `Reminder`.
         pub fn shipment_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.shipment_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for shipment_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The new status of the sending.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::ProcessingLifecycle>,
-            >,
+            T: ::std::convert::TryInto<crate::types::ProcessingLifecycle>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6955,42 +7080,41 @@ pub mod builder {
         /// The e-mail address, or the phone number with country code.
         pub fn destination<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.destination = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for destination: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it last changed.
         pub fn last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_update = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where this message stood.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::ProcessingLifecycle>,
-            >,
+            T: ::std::convert::TryInto<crate::types::ProcessingLifecycle>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7064,12 +7188,13 @@ pub mod builder {
         /// Further explanation, if any.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Messages by member. Keys are C# property names or JSON paths such as `$.recipient.recipientSms`.
@@ -7091,47 +7216,51 @@ pub mod builder {
         /// `instance`
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `title`
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`

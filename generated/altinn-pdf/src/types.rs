@@ -170,14 +170,15 @@ pub mod builder {
         /// `nb`, `nn` or `en`.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Order and visibility of pages.

@@ -228,7 +228,7 @@ impl OrganizationNotificationAddresses {
     }
 }
 /// Somebody that can act or be acted for in Altinn.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Party {
     /// Subunits, when the list was asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -276,6 +276,28 @@ pub struct Party {
     #[serde(rename = "unitType")]
     pub unit_type: ::std::option::Option<::std::string::String>,
 }
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for Party {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Party")
+            .field("child_parties", &self.child_parties)
+            .field("is_deleted", &self.is_deleted)
+            .field("name", &self.name)
+            .field(
+                "only_hierarchy_element_with_no_access",
+                &self.only_hierarchy_element_with_no_access,
+            )
+            .field("org_number", &self.org_number)
+            .field("organization", &self.organization)
+            .field("party_id", &self.party_id)
+            .field("party_type_name", &self.party_type_name)
+            .field("party_uuid", &self.party_uuid)
+            .field("person", &self.person)
+            .field("ssn", &::std::format_args!("(not shown)"))
+            .field("unit_type", &self.unit_type)
+            .finish()
+    }
+}
 impl Party {
     pub fn builder() -> builder::Party {
         Default::default()
@@ -306,7 +328,7 @@ impl PartyGroup {
     }
 }
 /// A person as the register knows them. All of it is personal data.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Person {
     /// `addressCity`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -378,6 +400,31 @@ pub struct Person {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "telephoneNumber")]
     pub telephone_number: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for Person {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Person")
+            .field("address_city", &self.address_city)
+            .field("address_house_letter", &self.address_house_letter)
+            .field("address_house_number", &self.address_house_number)
+            .field("address_municipal_name", &self.address_municipal_name)
+            .field("address_municipal_number", &self.address_municipal_number)
+            .field("address_postal_code", &self.address_postal_code)
+            .field("address_street_name", &self.address_street_name)
+            .field("date_of_death", &self.date_of_death)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("mailing_address", &self.mailing_address)
+            .field("mailing_postal_city", &self.mailing_postal_city)
+            .field("mailing_postal_code", &self.mailing_postal_code)
+            .field("middle_name", &self.middle_name)
+            .field("mobile_number", &self.mobile_number)
+            .field("name", &self.name)
+            .field("ssn", &::std::format_args!("(not shown)"))
+            .field("telephone_number", &self.telephone_number)
+            .finish()
+    }
 }
 impl Person {
     pub fn builder() -> builder::Person {
@@ -577,31 +624,33 @@ pub mod builder {
         /// Plus sign and one to three digits, for example `+47`; required with `phone`.
         pub fn country_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.country_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for country_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Leave out when `phone` is given.
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of the entry.
         pub fn notification_address_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_address_id = value
@@ -610,18 +659,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_address_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Digits only, without the country code; leave out when `email` is given.
         pub fn phone<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.phone = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for phone: {e}"));
+                .map_err(|e| format!("error converting supplied value for phone: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -677,36 +728,39 @@ pub mod builder {
         /// Plus sign and one to three digits, for example `+47`; required with `phone`.
         pub fn country_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.country_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for country_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Leave out when `phone` is given.
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Digits only, without the country code; leave out when `email` is given.
         pub fn phone<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.phone = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for phone: {e}"));
+                .map_err(|e| format!("error converting supplied value for phone: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -787,22 +841,21 @@ pub mod builder {
         /// Absent for no e-mail.
         pub fn email_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// State of the e-mail address; absent when there is none.
         pub fn email_verification_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::VerificationStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::VerificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.email_verification_status = value
@@ -811,13 +864,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for email_verification_status: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True when the user should be asked whether the addresses still hold.
         pub fn needs_confirmation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.needs_confirmation = value
@@ -826,33 +880,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for needs_confirmation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party that the settings are about.
         pub fn party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
         pub fn phone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.phone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for phone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
@@ -873,9 +930,7 @@ pub mod builder {
         /// State of the phone number; absent when there is none.
         pub fn sms_verification_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::VerificationStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::VerificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.sms_verification_status = value
@@ -884,20 +939,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for sms_verification_status: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// User that the settings belong to.
         pub fn user_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for user_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for user_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -961,27 +1016,29 @@ pub mod builder {
         /// Absent for no e-mail.
         pub fn email_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for email_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
         pub fn phone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.phone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for phone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
@@ -1112,20 +1169,21 @@ pub mod builder {
         /// Street of the visiting address.
         pub fn business_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.business_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for business_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `businessPostalCity`
         pub fn business_postal_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.business_postal_city = value
@@ -1134,13 +1192,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for business_postal_city: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `businessPostalCode`
         pub fn business_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.business_postal_code = value
@@ -1149,65 +1208,70 @@ pub mod builder {
                     format!(
                         "error converting supplied value for business_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `eMailAddress`
         pub fn e_mail_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.e_mail_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for e_mail_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Rarely filled.
         pub fn fax_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.fax_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for fax_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Home page.
         pub fn internet_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.internet_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for internet_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Street or box of the postal address.
         pub fn mailing_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mailing_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCity`
         pub fn mailing_postal_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_city = value
@@ -1216,13 +1280,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_city: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCode`
         pub fn mailing_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_code = value
@@ -1231,83 +1296,90 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mobileNumber`
         pub fn mobile_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mobile_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mobile_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `telephoneNumber`
         pub fn telephone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.telephone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for telephone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Status letter from the national register; `N` is normal.
         pub fn unit_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the legal form, for example `AS` or `BEDR`.
         pub fn unit_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1395,7 +1467,7 @@ pub mod builder {
         /// Nine digits.
         pub fn organization_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organization_number = value
@@ -1404,7 +1476,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organization_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1430,7 +1503,7 @@ pub mod builder {
         }
     }
     /// Builder of [`Party`](super::Party).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Party {
         child_parties: ::std::result::Result<
             ::std::vec::Vec<super::Party>,
@@ -1481,6 +1554,28 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for Party {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Party")
+                .field("child_parties", &self.child_parties)
+                .field("is_deleted", &self.is_deleted)
+                .field("name", &self.name)
+                .field(
+                    "only_hierarchy_element_with_no_access",
+                    &self.only_hierarchy_element_with_no_access,
+                )
+                .field("org_number", &self.org_number)
+                .field("organization", &self.organization)
+                .field("party_id", &self.party_id)
+                .field("party_type_name", &self.party_type_name)
+                .field("party_uuid", &self.party_uuid)
+                .field("person", &self.person)
+                .field("ssn", &::std::format_args!("(not shown)"))
+                .field("unit_type", &self.unit_type)
+                .finish()
+        }
+    }
     impl ::std::default::Default for Party {
         fn default() -> Self {
             Self {
@@ -1516,31 +1611,33 @@ pub mod builder {
         /// True when the party is struck off the register.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name for display.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// True when the party is listed only because the user has access to one of its subunits.
         pub fn only_hierarchy_element_with_no_access<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.only_hierarchy_element_with_no_access = value
@@ -1549,107 +1646,116 @@ pub mod builder {
                     format!(
                         "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits, when the party is an organisation.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Details, when the party is an organisation.
         pub fn organization<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Organization>>,
+            T: ::std::convert::TryInto<super::Organization>,
             T::Error: ::std::fmt::Display,
         {
             self.organization = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for organization: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number that Altinn gives each party.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of party.
         pub fn party_type_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::PartyType>>,
+            T: ::std::convert::TryInto<crate::types::PartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.party_type_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_type_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Guid that Altinn gives each party.
         pub fn party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Details, when the party is a person.
         pub fn person<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Person>>,
+            T: ::std::convert::TryInto<super::Person>,
             T::Error: ::std::fmt::Display,
         {
             self.person = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for person: {e}"));
+                .map_err(|e| format!("error converting supplied value for person: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Eleven digits, when the party is a person; treat as personal data.
         pub fn ssn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the legal form, for organisations.
         pub fn unit_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1729,38 +1835,41 @@ pub mod builder {
         /// Number of the group; older servers leave it out.
         pub fn group_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.group_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for group_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True for the group of favourites, which cannot be renamed or deleted.
         pub fn is_favorite<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_favorite = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_favorite: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Guids of the parties.
@@ -1801,7 +1910,7 @@ pub mod builder {
         }
     }
     /// Builder of [`Person`](super::Person).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Person {
         address_city: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -1876,6 +1985,31 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for Person {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Person")
+                .field("address_city", &self.address_city)
+                .field("address_house_letter", &self.address_house_letter)
+                .field("address_house_number", &self.address_house_number)
+                .field("address_municipal_name", &self.address_municipal_name)
+                .field("address_municipal_number", &self.address_municipal_number)
+                .field("address_postal_code", &self.address_postal_code)
+                .field("address_street_name", &self.address_street_name)
+                .field("date_of_death", &self.date_of_death)
+                .field("first_name", &self.first_name)
+                .field("last_name", &self.last_name)
+                .field("mailing_address", &self.mailing_address)
+                .field("mailing_postal_city", &self.mailing_postal_city)
+                .field("mailing_postal_code", &self.mailing_postal_code)
+                .field("middle_name", &self.middle_name)
+                .field("mobile_number", &self.mobile_number)
+                .field("name", &self.name)
+                .field("ssn", &::std::format_args!("(not shown)"))
+                .field("telephone_number", &self.telephone_number)
+                .finish()
+        }
+    }
     impl ::std::default::Default for Person {
         fn default() -> Self {
             Self {
@@ -1904,20 +2038,21 @@ pub mod builder {
         /// `addressCity`
         pub fn address_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_city = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for address_city: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Letter after the house number, if any.
         pub fn address_house_letter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_house_letter = value
@@ -1926,13 +2061,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_house_letter: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number without the letter.
         pub fn address_house_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_house_number = value
@@ -1941,13 +2077,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_house_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `addressMunicipalName`
         pub fn address_municipal_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_municipal_name = value
@@ -1956,13 +2093,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_municipal_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Four digits.
         pub fn address_municipal_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_municipal_number = value
@@ -1971,13 +2109,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_municipal_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `addressPostalCode`
         pub fn address_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_postal_code = value
@@ -1986,13 +2125,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `addressStreetName`
         pub fn address_street_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_street_name = value
@@ -2001,67 +2141,70 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_street_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent for the living.
         pub fn date_of_death<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.date_of_death = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for date_of_death: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `firstName`
         pub fn first_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.first_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for first_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `lastName`
         pub fn last_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Street or box of the postal address.
         pub fn mailing_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mailing_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCity`
         pub fn mailing_postal_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_city = value
@@ -2070,13 +2213,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_city: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCode`
         pub fn mailing_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_code = value
@@ -2085,68 +2229,74 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `middleName`
         pub fn middle_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.middle_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for middle_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mobileNumber`
         pub fn mobile_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mobile_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mobile_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Full name.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number, eleven digits; treat as personal data.
         pub fn ssn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `telephoneNumber`
         pub fn telephone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.telephone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for telephone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2242,58 +2392,63 @@ pub mod builder {
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of this occurrence, or of what stood in the way.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Repeats the HTTP status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Short text that is the same for every problem of the kind.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the kind of problem.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -2391,7 +2546,7 @@ pub mod builder {
         /// True when the user does not want to choose a party every time.
         pub fn do_not_prompt_for_party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.do_not_prompt_for_party = value
@@ -2400,39 +2555,42 @@ pub mod builder {
                     format!(
                         "error converting supplied value for do_not_prompt_for_party: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `nb`, `nn` or `en`.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Old name of `language`, only for writing.
         pub fn language_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party chosen after login; 0 for none. Giving way to `preselectedPartyUuid`.
         pub fn pre_selected_party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.pre_selected_party_id = value
@@ -2441,13 +2599,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for pre_selected_party_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Guid of the party chosen after login.
         pub fn preselected_party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.preselected_party_uuid = value
@@ -2456,13 +2615,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for preselected_party_uuid: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether deleted units show in the list of parties.
         pub fn should_show_deleted_entities<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.should_show_deleted_entities = value
@@ -2471,13 +2631,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for should_show_deleted_entities: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether subunits show in the list of parties.
         pub fn should_show_sub_entities<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.should_show_sub_entities = value
@@ -2486,20 +2647,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for should_show_sub_entities: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether clients show in the list of parties.
         pub fn show_client_units<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.show_client_units = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for show_client_units: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2605,83 +2768,87 @@ pub mod builder {
         /// From the contact register; absent when unknown.
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Identity at an external login provider, if any.
         pub fn external_identity<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_identity = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_identity: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True when the person has declined digital communication.
         pub fn is_reserved<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_reserved = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reserved: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The party that the user is.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Party>>,
+            T: ::std::convert::TryInto<super::Party>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of the party that the user is.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// From the contact register; absent when unknown.
         pub fn phone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.phone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for phone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How the user has set up the portal.
         pub fn profile_setting_preference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ProfileSettingPreference>,
-            >,
+            T: ::std::convert::TryInto<super::ProfileSettingPreference>,
             T::Error: ::std::fmt::Display,
         {
             self.profile_setting_preference = value
@@ -2690,59 +2857,62 @@ pub mod builder {
                     format!(
                         "error converting supplied value for profile_setting_preference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number that Altinn gives each user.
         pub fn user_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for user_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for user_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for self-registered users.
         pub fn user_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.user_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How the user is identified.
         pub fn user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::UserType>>,
+            T: ::std::convert::TryInto<crate::types::UserType>,
             T::Error: ::std::fmt::Display,
         {
             self.user_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Guid that Altinn gives each user.
         pub fn user_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.user_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2832,12 +3002,13 @@ pub mod builder {
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Messages per field.
@@ -2859,47 +3030,51 @@ pub mod builder {
         /// URI of this occurrence.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Repeats the HTTP status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Short text that is the same for every problem of the kind.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the kind of problem.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`

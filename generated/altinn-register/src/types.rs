@@ -80,7 +80,7 @@ impl Organization {
     }
 }
 /// Somebody that can act or be acted for in Altinn.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Party {
     /// Subunits, when the list was asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -142,13 +142,41 @@ pub struct Party {
     #[serde(rename = "unitType")]
     pub unit_type: ::std::option::Option<::std::string::String>,
 }
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for Party {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Party")
+            .field("child_parties", &self.child_parties)
+            .field("external_urn", &self.external_urn)
+            .field("is_deleted", &self.is_deleted)
+            .field("last_changed_in_altinn", &self.last_changed_in_altinn)
+            .field(
+                "last_changed_in_external_register",
+                &self.last_changed_in_external_register,
+            )
+            .field("name", &self.name)
+            .field(
+                "only_hierarchy_element_with_no_access",
+                &self.only_hierarchy_element_with_no_access,
+            )
+            .field("org_number", &self.org_number)
+            .field("organization", &self.organization)
+            .field("party_id", &self.party_id)
+            .field("party_type_name", &self.party_type_name)
+            .field("party_uuid", &self.party_uuid)
+            .field("person", &self.person)
+            .field("ssn", &::std::format_args!("(not shown)"))
+            .field("unit_type", &self.unit_type)
+            .finish()
+    }
+}
 impl Party {
     pub fn builder() -> builder::Party {
         Default::default()
     }
 }
 /// What to look for; set exactly one member.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct PartyLookup {
     /// Organisation number, nine digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -158,13 +186,22 @@ pub struct PartyLookup {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ssn: ::std::option::Option<::std::string::String>,
 }
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for PartyLookup {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PartyLookup")
+            .field("org_no", &self.org_no)
+            .field("ssn", &::std::format_args!("(not shown)"))
+            .finish()
+    }
+}
 impl PartyLookup {
     pub fn builder() -> builder::PartyLookup {
         Default::default()
     }
 }
 /// A person as the register knows them. All of it is personal data.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Person {
     /// `addressCity`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -236,6 +273,31 @@ pub struct Person {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "telephoneNumber")]
     pub telephone_number: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for Person {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Person")
+            .field("address_city", &self.address_city)
+            .field("address_house_letter", &self.address_house_letter)
+            .field("address_house_number", &self.address_house_number)
+            .field("address_municipal_name", &self.address_municipal_name)
+            .field("address_municipal_number", &self.address_municipal_number)
+            .field("address_postal_code", &self.address_postal_code)
+            .field("address_street_name", &self.address_street_name)
+            .field("date_of_death", &self.date_of_death)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("mailing_address", &self.mailing_address)
+            .field("mailing_postal_city", &self.mailing_postal_city)
+            .field("mailing_postal_code", &self.mailing_postal_code)
+            .field("middle_name", &self.middle_name)
+            .field("mobile_number", &self.mobile_number)
+            .field("name", &self.name)
+            .field("ssn", &::std::format_args!("(not shown)"))
+            .field("telephone_number", &self.telephone_number)
+            .finish()
+    }
 }
 impl Person {
     pub fn builder() -> builder::Person {
@@ -364,20 +426,21 @@ pub mod builder {
         /// Street of the visiting address.
         pub fn business_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.business_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for business_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `businessPostalCity`
         pub fn business_postal_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.business_postal_city = value
@@ -386,13 +449,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for business_postal_city: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `businessPostalCode`
         pub fn business_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.business_postal_code = value
@@ -401,65 +465,70 @@ pub mod builder {
                     format!(
                         "error converting supplied value for business_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `eMailAddress`
         pub fn e_mail_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.e_mail_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for e_mail_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Rarely filled.
         pub fn fax_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.fax_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for fax_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Home page.
         pub fn internet_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.internet_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for internet_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Street or box of the postal address.
         pub fn mailing_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mailing_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCity`
         pub fn mailing_postal_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_city = value
@@ -468,13 +537,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_city: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCode`
         pub fn mailing_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_code = value
@@ -483,83 +553,90 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mobileNumber`
         pub fn mobile_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mobile_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mobile_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `telephoneNumber`
         pub fn telephone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.telephone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for telephone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Status letter from the national register; `N` is normal.
         pub fn unit_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the legal form, for example `AS` or `BEDR`.
         pub fn unit_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -609,7 +686,7 @@ pub mod builder {
         }
     }
     /// Builder of [`Party`](super::Party).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Party {
         child_parties: ::std::result::Result<
             ::std::vec::Vec<super::Party>,
@@ -672,6 +749,34 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for Party {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Party")
+                .field("child_parties", &self.child_parties)
+                .field("external_urn", &self.external_urn)
+                .field("is_deleted", &self.is_deleted)
+                .field("last_changed_in_altinn", &self.last_changed_in_altinn)
+                .field(
+                    "last_changed_in_external_register",
+                    &self.last_changed_in_external_register,
+                )
+                .field("name", &self.name)
+                .field(
+                    "only_hierarchy_element_with_no_access",
+                    &self.only_hierarchy_element_with_no_access,
+                )
+                .field("org_number", &self.org_number)
+                .field("organization", &self.organization)
+                .field("party_id", &self.party_id)
+                .field("party_type_name", &self.party_type_name)
+                .field("party_uuid", &self.party_uuid)
+                .field("person", &self.person)
+                .field("ssn", &::std::format_args!("(not shown)"))
+                .field("unit_type", &self.unit_type)
+                .finish()
+        }
+    }
     impl ::std::default::Default for Party {
         fn default() -> Self {
             Self {
@@ -710,35 +815,35 @@ pub mod builder {
         /// The party as a urn with its public number.
         pub fn external_urn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_urn = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_urn: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True when the party is struck off the register.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When Altinn last changed the entry.
         pub fn last_changed_in_altinn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_in_altinn = value
@@ -747,15 +852,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for last_changed_in_altinn: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the national register last changed the entry.
         pub fn last_changed_in_external_register<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_in_external_register = value
@@ -764,24 +868,26 @@ pub mod builder {
                     format!(
                         "error converting supplied value for last_changed_in_external_register: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name for display.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// True when the party is listed only because the user has access to one of its subunits.
         pub fn only_hierarchy_element_with_no_access<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.only_hierarchy_element_with_no_access = value
@@ -790,107 +896,116 @@ pub mod builder {
                     format!(
                         "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits, when the party is an organisation.
         pub fn org_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Details, when the party is an organisation.
         pub fn organization<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Organization>>,
+            T: ::std::convert::TryInto<super::Organization>,
             T::Error: ::std::fmt::Display,
         {
             self.organization = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for organization: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number that Altinn gives each party.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of party.
         pub fn party_type_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::PartyType>>,
+            T: ::std::convert::TryInto<crate::types::PartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.party_type_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_type_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Guid that Altinn gives each party.
         pub fn party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.party_uuid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Details, when the party is a person.
         pub fn person<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Person>>,
+            T: ::std::convert::TryInto<super::Person>,
             T::Error: ::std::fmt::Display,
         {
             self.person = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for person: {e}"));
+                .map_err(|e| format!("error converting supplied value for person: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Eleven digits, when the party is a person; treat as personal data.
         pub fn ssn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the legal form, for organisations.
         pub fn unit_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.unit_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for unit_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -946,7 +1061,7 @@ pub mod builder {
         }
     }
     /// Builder of [`PartyLookup`](super::PartyLookup).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct PartyLookup {
         org_no: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -956,6 +1071,15 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+    }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for PartyLookup {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PartyLookup")
+                .field("org_no", &self.org_no)
+                .field("ssn", &::std::format_args!("(not shown)"))
+                .finish()
+        }
     }
     impl ::std::default::Default for PartyLookup {
         fn default() -> Self {
@@ -969,23 +1093,25 @@ pub mod builder {
         /// Organisation number, nine digits.
         pub fn org_no<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_no = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org_no: {e}"));
+                .map_err(|e| format!("error converting supplied value for org_no: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number, eleven digits.
         pub fn ssn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1009,7 +1135,7 @@ pub mod builder {
         }
     }
     /// Builder of [`Person`](super::Person).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Person {
         address_city: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -1084,6 +1210,31 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for Person {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Person")
+                .field("address_city", &self.address_city)
+                .field("address_house_letter", &self.address_house_letter)
+                .field("address_house_number", &self.address_house_number)
+                .field("address_municipal_name", &self.address_municipal_name)
+                .field("address_municipal_number", &self.address_municipal_number)
+                .field("address_postal_code", &self.address_postal_code)
+                .field("address_street_name", &self.address_street_name)
+                .field("date_of_death", &self.date_of_death)
+                .field("first_name", &self.first_name)
+                .field("last_name", &self.last_name)
+                .field("mailing_address", &self.mailing_address)
+                .field("mailing_postal_city", &self.mailing_postal_city)
+                .field("mailing_postal_code", &self.mailing_postal_code)
+                .field("middle_name", &self.middle_name)
+                .field("mobile_number", &self.mobile_number)
+                .field("name", &self.name)
+                .field("ssn", &::std::format_args!("(not shown)"))
+                .field("telephone_number", &self.telephone_number)
+                .finish()
+        }
+    }
     impl ::std::default::Default for Person {
         fn default() -> Self {
             Self {
@@ -1112,20 +1263,21 @@ pub mod builder {
         /// `addressCity`
         pub fn address_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_city = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for address_city: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Letter after the house number, if any.
         pub fn address_house_letter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_house_letter = value
@@ -1134,13 +1286,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_house_letter: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number without the letter.
         pub fn address_house_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_house_number = value
@@ -1149,13 +1302,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_house_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `addressMunicipalName`
         pub fn address_municipal_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_municipal_name = value
@@ -1164,13 +1318,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_municipal_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Four digits.
         pub fn address_municipal_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_municipal_number = value
@@ -1179,13 +1334,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_municipal_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `addressPostalCode`
         pub fn address_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_postal_code = value
@@ -1194,13 +1350,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `addressStreetName`
         pub fn address_street_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.address_street_name = value
@@ -1209,67 +1366,70 @@ pub mod builder {
                     format!(
                         "error converting supplied value for address_street_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Absent for the living.
         pub fn date_of_death<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.date_of_death = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for date_of_death: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `firstName`
         pub fn first_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.first_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for first_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `lastName`
         pub fn last_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Street or box of the postal address.
         pub fn mailing_address<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_address = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mailing_address: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCity`
         pub fn mailing_postal_city<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_city = value
@@ -1278,13 +1438,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_city: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mailingPostalCode`
         pub fn mailing_postal_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mailing_postal_code = value
@@ -1293,68 +1454,74 @@ pub mod builder {
                     format!(
                         "error converting supplied value for mailing_postal_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `middleName`
         pub fn middle_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.middle_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for middle_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `mobileNumber`
         pub fn mobile_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.mobile_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for mobile_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Full name.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// National identity number, eleven digits; treat as personal data.
         pub fn ssn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `telephoneNumber`
         pub fn telephone_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.telephone_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for telephone_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1455,69 +1622,75 @@ pub mod builder {
         /// Code of the register, for example `REG-00008`.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of this occurrence.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Repeats the HTTP status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Short text that is the same for every problem of the kind.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the kind of problem.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`

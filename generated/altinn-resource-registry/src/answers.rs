@@ -52,7 +52,7 @@ pub struct CreatePolicyForm {
 impl CreatePolicyForm {
     pub(crate) fn into_form(self) -> ::std::result::Result<::altinn_runtime::Form, ::serde_json::Error> {
         let mut form = ::altinn_runtime::Form::new();
-        for file in self.policy_file {
+        if let Some(file) = self.policy_file {
             form.file("policyFile", file);
         }
         Ok(form)
@@ -200,7 +200,7 @@ pub struct UpdatePolicyForm {
 impl UpdatePolicyForm {
     pub(crate) fn into_form(self) -> ::std::result::Result<::altinn_runtime::Form, ::serde_json::Error> {
         let mut form = ::altinn_runtime::Form::new();
-        for file in self.policy_file {
+        if let Some(file) = self.policy_file {
             form.file("policyFile", file);
         }
         Ok(form)

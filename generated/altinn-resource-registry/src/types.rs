@@ -1102,12 +1102,13 @@ pub mod builder {
         /// URN of the list.
         pub fn urn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"));
+                .map_err(|e| format!("error converting supplied value for urn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1215,16 +1216,15 @@ pub mod builder {
         /// Other identifiers of the party, by kind.
         pub fn identifiers<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::AccessListMembershipIdentifiers>,
-            >,
+            T: ::std::convert::TryInto<super::AccessListMembershipIdentifiers>,
             T::Error: ::std::fmt::Display,
         {
             self.identifiers = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for identifiers: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the party became a member.
@@ -1289,7 +1289,7 @@ pub mod builder {
         /// `urn:altinn:organization:identifier-no`
         pub fn urn_altinn_organization_identifier_no<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.urn_altinn_organization_identifier_no = value
@@ -1298,13 +1298,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for urn_altinn_organization_identifier_no: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `urn:altinn:party:id`
         pub fn urn_altinn_party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.urn_altinn_party_id = value
@@ -1313,13 +1314,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for urn_altinn_party_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `urn:altinn:party:uuid`
         pub fn urn_altinn_party_uuid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.urn_altinn_party_uuid = value
@@ -1328,7 +1330,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for urn_altinn_party_uuid: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1704,38 +1707,39 @@ pub mod builder {
         /// URN of the party.
         pub fn party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"));
+                .map_err(|e| format!("error converting supplied value for party: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URN of the resource.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the party became a member.
         pub fn since<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.since = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for since: {e}"));
+                .map_err(|e| format!("error converting supplied value for since: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1878,23 +1882,25 @@ pub mod builder {
         /// `RR-` and five digits, or `STD-00000` for validation.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Messages by member, where a resource did not pass validation.
@@ -1916,31 +1922,33 @@ pub mod builder {
         /// Where it happened, seldom filled in.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The HTTP status again.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the HTTP status.
         pub fn status_description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status_description = value
@@ -1949,42 +1957,46 @@ pub mod builder {
                     format!(
                         "error converting supplied value for status_description: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The kind of error in a few words.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id to give to Altinn support.
         pub fn trace_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.trace_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for trace_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Often `urn:altinn:error:` and the code.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What did not pass, where `code` is `STD-00000`.
@@ -2090,23 +2102,25 @@ pub mod builder {
         /// Stable code of the rule.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// More about it.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Where in the request, as JSON pointers; `/$QUERY/` stands before a parameter.
@@ -2123,12 +2137,13 @@ pub mod builder {
         /// The rule in a few words.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -2327,23 +2342,25 @@ pub mod builder {
         /// Name of the attribute, a URN.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Its value.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2416,27 +2433,27 @@ pub mod builder {
         /// Organisation number, nine digits.
         pub fn organization<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organization = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for organization: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Code of the organisation.
         pub fn orgcode<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.orgcode = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for orgcode: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for orgcode: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2480,14 +2497,15 @@ pub mod builder {
         /// Whether it may be left out.
         pub fn optional<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.optional = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for optional: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2540,51 +2558,55 @@ pub mod builder {
         /// What the contact is for.
         pub fn category<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.category = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for category: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of a web page.
         pub fn contact_page<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.contact_page = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for contact_page: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// E-mail address.
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Phone number.
         pub fn telephone<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.telephone = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for telephone: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2635,7 +2657,7 @@ pub mod builder {
         /// Single rights that were given.
         pub fn number_of_delegations<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.number_of_delegations = value
@@ -2644,13 +2666,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for number_of_delegations: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Pairs of giver and receiver.
         pub fn number_of_relations<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.number_of_relations = value
@@ -2659,7 +2682,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for number_of_relations: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2826,12 +2850,13 @@ pub mod builder {
         /// JSON pointer to the source, for `move` and `copy`.
         pub fn from<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.from = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for from: {e}"));
+                .map_err(|e| format!("error converting supplied value for from: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What to do.
@@ -2859,12 +2884,13 @@ pub mod builder {
         /// For `add`, `replace` and `test`.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2915,25 +2941,27 @@ pub mod builder {
         /// Its language, such as `nb`.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The word.
         pub fn word<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.word = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for word: {e}"));
+                .map_err(|e| format!("error converting supplied value for word: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3011,25 +3039,27 @@ pub mod builder {
         /// Address of its website.
         pub fn homepage<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.homepage = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for homepage: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the logo.
         pub fn logo<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.logo = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for logo: {e}"));
+                .map_err(|e| format!("error converting supplied value for logo: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name by language.
@@ -3051,12 +3081,13 @@ pub mod builder {
         /// Organisation number, nine digits.
         pub fn orgnr<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.orgnr = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for orgnr: {e}"));
+                .map_err(|e| format!("error converting supplied value for orgnr: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3147,12 +3178,13 @@ pub mod builder {
         /// Address of the next page with its `token`; absent on the last one.
         pub fn next<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.next = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for next: {e}"));
+                .map_err(|e| format!("error converting supplied value for next: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3229,14 +3261,15 @@ pub mod builder {
         /// Action and resource as one text, a key for this right.
         pub fn right_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.right_key = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for right_key: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The kinds of subject that occur, as URNs.
@@ -3451,44 +3484,43 @@ pub mod builder {
         /// The id or address there.
         pub fn reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Which platform it is on.
         pub fn reference_source<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::ReferenceSource>,
-            >,
+            T: ::std::convert::TryInto<crate::types::ReferenceSource>,
             T::Error: ::std::fmt::Display,
         {
             self.reference_source = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for reference_source: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What kind of id it is.
         pub fn reference_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::ReferenceType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::ReferenceType>,
             T::Error: ::std::fmt::Display,
         {
             self.reference_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for reference_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3664,16 +3696,15 @@ pub mod builder {
         /// Whether access lists limit its use.
         pub fn access_list_mode<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::ResourceAccessListMode>,
-            >,
+            T: ::std::convert::TryInto<crate::types::ResourceAccessListMode>,
             T::Error: ::std::fmt::Display,
         {
             self.access_list_mode = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for access_list_mode: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set by the server: how to name the resource in a request for a decision.
@@ -3729,14 +3760,15 @@ pub mod builder {
         /// For `Consent`: the template that is shown.
         pub fn consent_template<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.consent_template = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consent_template: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For `Consent`: text by language.
@@ -3773,14 +3805,15 @@ pub mod builder {
         /// Whether rights can be passed on; `true` unless set.
         pub fn delegable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.delegable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delegable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// By language; `nb`, `nn` and `en` are needed to write it.
@@ -3804,7 +3837,7 @@ pub mod builder {
         /// Enterprise users can use it.
         pub fn enterprise_user_enabled<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.enterprise_user_enabled = value
@@ -3813,13 +3846,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for enterprise_user_enabled: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The owner. Needed to write it.
         pub fn has_competent_authority<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::CompetentAuthority>>,
+            T: ::std::convert::TryInto<super::CompetentAuthority>,
             T::Error: ::std::fmt::Display,
         {
             self.has_competent_authority = value
@@ -3828,20 +3862,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_competent_authority: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of a web page.
         pub fn homepage<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.homepage = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for homepage: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Lower-case letters, digits, `_` and `-`, four characters or more; fixed once made.
@@ -3860,7 +3896,7 @@ pub mod builder {
         /// For `Consent`: it can be used once.
         pub fn is_one_time_consent<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_one_time_consent = value
@@ -3869,20 +3905,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_one_time_consent: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A larger whole that it belongs to.
         pub fn is_part_of<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.is_part_of = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_part_of: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Words to find it by.
@@ -3929,16 +3967,15 @@ pub mod builder {
         /// Must not be `Default` to write it.
         pub fn resource_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::ResourceType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::ResourceType>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What somebody who is given access can do, by language. Needed when `delegable`.
@@ -3962,7 +3999,7 @@ pub mod builder {
         /// Users without a national identity number can use it.
         pub fn self_identified_user_enabled<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.self_identified_user_enabled = value
@@ -3971,7 +4008,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for self_identified_user_enabled: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Areas in which the service is offered.
@@ -3990,12 +4028,13 @@ pub mod builder {
         /// Life cycle, such as `Active` or `Completed`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Themes, as addresses from a vocabulary.
@@ -4030,40 +4069,39 @@ pub mod builder {
         /// Free text from the owner.
         pub fn version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.version = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for version: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for version: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of this version. Newer than the published document.
         pub fn version_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.version_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for version_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether it is shown to end users; `true` unless set.
         pub fn visible<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.visible = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for visible: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for visible: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4409,55 +4447,55 @@ pub mod builder {
         /// The subject no longer has a right to the resource.
         pub fn deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.deleted = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for deleted: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for deleted: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The resource.
         pub fn resource_urn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_urn = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_urn: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The subject.
         pub fn subject_urn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.subject_urn = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for subject_urn: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the pair changed.
         pub fn updated_at<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.updated_at = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4571,25 +4609,27 @@ pub mod builder {
         /// What the list is for.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to show.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }

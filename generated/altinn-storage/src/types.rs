@@ -863,7 +863,7 @@ impl InstanceEventList {
     }
 }
 /// The party that an instance belongs to. Which members are present depends on the kind of party.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct InstanceOwner {
     /// Identifier of a self-registered user from the login provider.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -884,6 +884,18 @@ pub struct InstanceOwner {
     /// User name, when the owner is a self-registered user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for InstanceOwner {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("InstanceOwner")
+            .field("external_identifier", &self.external_identifier)
+            .field("organisation_number", &self.organisation_number)
+            .field("party_id", &self.party_id)
+            .field("person_number", &::std::format_args!("(not shown)"))
+            .field("username", &self.username)
+            .finish()
+    }
 }
 impl InstanceOwner {
     pub fn builder() -> builder::InstanceOwner {
@@ -1031,7 +1043,7 @@ impl PartyTypesAllowed {
     }
 }
 /// Who caused an event. Which members are present depends on how the caller logged in.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct PlatformUser {
     /// Security level of the login, 0 to 4.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1065,6 +1077,21 @@ pub struct PlatformUser {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userId")]
     pub user_id: ::std::option::Option<i32>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for PlatformUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PlatformUser")
+            .field("authentication_level", &self.authentication_level)
+            .field("end_user_system_id", &self.end_user_system_id)
+            .field("national_identity_number", &::std::format_args!("(not shown)"))
+            .field("org_id", &self.org_id)
+            .field("system_user_id", &self.system_user_id)
+            .field("system_user_name", &self.system_user_name)
+            .field("system_user_owner_org_no", &self.system_user_owner_org_no)
+            .field("user_id", &self.user_id)
+            .finish()
+    }
 }
 impl PlatformUser {
     pub fn builder() -> builder::PlatformUser {
@@ -1317,7 +1344,7 @@ impl SignRequest {
     }
 }
 /// The one who signs. A user id or a system user id is required.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct Signee {
     /// Nine digits, when the signature is on behalf of an organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1335,6 +1362,17 @@ pub struct Signee {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userId")]
     pub user_id: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for Signee {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Signee")
+            .field("organisation_number", &self.organisation_number)
+            .field("person_number", &::std::format_args!("(not shown)"))
+            .field("system_user_id", &self.system_user_id)
+            .field("user_id", &self.user_id)
+            .finish()
+    }
 }
 impl Signee {
     pub fn builder() -> builder::Signee {
@@ -1464,7 +1502,7 @@ pub mod builder {
         /// Text key of the message shown when the scope is missing; wins over the common one.
         pub fn error_message_text_resource_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.error_message_text_resource_key = value
@@ -1473,29 +1511,32 @@ pub mod builder {
                     format!(
                         "error converting supplied value for error_message_text_resource_key: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Needed for reading.
         pub fn read<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.read = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for read: {e}"));
+                .map_err(|e| format!("error converting supplied value for read: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Needed for writing.
         pub fn write<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.write = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for write: {e}"));
+                .map_err(|e| format!("error converting supplied value for write: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1551,7 +1592,7 @@ pub mod builder {
         /// Text key of the message shown when the scope is missing.
         pub fn error_message_text_resource_key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.error_message_text_resource_key = value
@@ -1560,31 +1601,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for error_message_text_resource_key: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For service owners.
         pub fn service_owners<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ApiScopes>>,
+            T: ::std::convert::TryInto<super::ApiScopes>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owners = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owners: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// For end users and system users.
         pub fn users<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ApiScopes>>,
+            T: ::std::convert::TryInto<super::ApiScopes>,
             T::Error: ::std::fmt::Display,
         {
             self.users = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for users: {e}"));
+                .map_err(|e| format!("error converting supplied value for users: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1777,33 +1821,33 @@ pub mod builder {
         /// How access to the app may be given away.
         pub fn access<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ApplicationAccess>>,
+            T: ::std::convert::TryInto<super::ApplicationAccess>,
             T::Error: ::std::fmt::Display,
         {
             self.access = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for access: {e}"));
+                .map_err(|e| format!("error converting supplied value for access: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Extra scopes that callers of the app need.
         pub fn api_scopes<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ApiScopesConfiguration>,
-            >,
+            T: ::std::convert::TryInto<super::ApiScopesConfiguration>,
             T::Error: ::std::fmt::Display,
         {
             self.api_scopes = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for api_scopes: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether instances are hard deleted once their process ends.
         pub fn auto_delete_on_process_end<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.auto_delete_on_process_end = value
@@ -1812,7 +1856,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for auto_delete_on_process_end: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where to turn with questions about the app.
@@ -1831,9 +1876,7 @@ pub mod builder {
         /// Whether and how users may copy archived instances.
         pub fn copy_instance_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CopyInstanceSettings>,
-            >,
+            T: ::std::convert::TryInto<super::CopyInstanceSettings>,
             T::Error: ::std::fmt::Display,
         {
             self.copy_instance_settings = value
@@ -1842,35 +1885,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for copy_instance_settings: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set by the server, UTC.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// User id, or organisation number, of the maker.
         pub fn created_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.created_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Form fields that are copied to `Instance.dataValues`.
@@ -1920,7 +1962,7 @@ pub mod builder {
         /// True when only organisations and system users may make new instances.
         pub fn disallow_user_instantiation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disallow_user_instantiation = value
@@ -1929,46 +1971,48 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disallow_user_instantiation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set when the app sends its data onwards through eFormidling.
         pub fn e_formidling<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::EFormidlingContract>,
-            >,
+            T: ::std::convert::TryInto<super::EFormidlingContract>,
             T::Error: ::std::fmt::Display,
         {
             self.e_formidling = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for e_formidling: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of a page about the service.
         pub fn homepage<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.homepage = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for homepage: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The app as `{org}/{app}`.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Search words for catalogues.
@@ -1987,35 +2031,35 @@ pub mod builder {
         /// Set by the server, UTC.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// User id, or organisation number, of whoever changed it last.
         pub fn last_changed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How instances show in the inbox.
         pub fn message_box_config<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::MessageBoxConfig>>,
+            T: ::std::convert::TryInto<super::MessageBoxConfig>,
             T::Error: ::std::fmt::Display,
         {
             self.message_box_config = value
@@ -2024,37 +2068,40 @@ pub mod builder {
                     format!(
                         "error converting supplied value for message_box_config: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What the user sees first when opening the app.
         pub fn on_entry<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::OnEntryConfig>>,
+            T: ::std::convert::TryInto<super::OnEntryConfig>,
             T::Error: ::std::fmt::Display,
         {
             self.on_entry = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for on_entry: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the service owner.
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Kinds of parties that may own instances.
         pub fn party_types_allowed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PartyTypesAllowed>>,
+            T: ::std::convert::TryInto<super::PartyTypesAllowed>,
             T::Error: ::std::fmt::Display,
         {
             self.party_types_allowed = value
@@ -2063,7 +2110,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for party_types_allowed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Form fields that are copied to `Instance.presentationTexts`.
@@ -2084,7 +2132,7 @@ pub mod builder {
         /// Days after archiving in which nobody can delete an instance.
         pub fn prevent_instance_deletion_for_days<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.prevent_instance_deletion_for_days = value
@@ -2093,26 +2141,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for prevent_instance_deletion_for_days: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the process definition.
         pub fn process_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.process_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for process_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Separate blob account for this app; normally absent.
         pub fn storage_account_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.storage_account_number = value
@@ -2121,7 +2171,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for storage_account_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Title per language code.
@@ -2143,44 +2194,43 @@ pub mod builder {
         /// The app can be used from this time.
         pub fn valid_from<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_from = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_from: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The app cannot be used after this time; set when it is retired.
         pub fn valid_to<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_to = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_to: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Version label from the build of the app.
         pub fn version_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.version_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for version_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2292,14 +2342,15 @@ pub mod builder {
         /// Whether access can be delegated.
         pub fn delegable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.delegable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delegable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Explanation of the access per language code.
@@ -2323,14 +2374,13 @@ pub mod builder {
         /// Whether the app shows in lists of services.
         pub fn visible<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.visible = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for visible: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for visible: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2389,51 +2439,55 @@ pub mod builder {
         /// What the contact is for.
         pub fn category<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.category = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for category: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of a contact page.
         pub fn contact_page<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.contact_page = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for contact_page: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `email`
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `telephone`
         pub fn telephone<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.telephone = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for telephone: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2568,7 +2622,7 @@ pub mod builder {
         /// Whether stateless use works without a login.
         pub fn allow_anonymous_on_stateless<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.allow_anonymous_on_stateless = value
@@ -2577,39 +2631,42 @@ pub mod builder {
                     format!(
                         "error converting supplied value for allow_anonymous_on_stateless: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// No longer in use.
         pub fn allow_in_subform<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.allow_in_subform = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for allow_in_subform: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the app makes the element itself when the task starts.
         pub fn auto_create<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.auto_create = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for auto_create: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether elements of this type go away when the process ends; also what makes a delayed delete possible.
         pub fn auto_delete_on_process_end<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.auto_delete_on_process_end = value
@@ -2618,26 +2675,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for auto_delete_on_process_end: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Full .NET name of the class behind the form data; absent for attachments.
         pub fn class_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.class_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for class_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True when users cannot add elements of this type.
         pub fn disallow_user_create<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disallow_user_create = value
@@ -2646,13 +2705,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disallow_user_create: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True when users cannot remove elements of this type.
         pub fn disallow_user_delete<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.disallow_user_delete = value
@@ -2661,33 +2721,36 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disallow_user_delete: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Path to the JSON schema inside the app.
         pub fn schema_ref<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.schema_ref = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for schema_ref: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Fields that are kept out of the stored copy.
         pub fn shadow_fields<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ShadowFields>>,
+            T: ::std::convert::TryInto<super::ShadowFields>,
             T::Error: ::std::fmt::Display,
         {
             self.shadow_fields = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for shadow_fields: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2748,29 +2811,29 @@ pub mod builder {
         /// When the confirmation came, UTC.
         pub fn confirmed_on<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.confirmed_on = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for confirmed_on: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the service owner.
         pub fn stakeholder_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.stakeholder_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for stakeholder_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2827,14 +2890,13 @@ pub mod builder {
         /// Whether copying is offered at all.
         pub fn enabled<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.enabled = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for enabled: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for enabled: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Form fields that are left empty in the copy.
@@ -2870,7 +2932,7 @@ pub mod builder {
         /// Whether attachments come along.
         pub fn include_attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.include_attachments = value
@@ -2879,7 +2941,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for include_attachments: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3027,198 +3090,203 @@ pub mod builder {
         /// Internal location of the bytes.
         pub fn blob_storage_path<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.blob_storage_path = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for blob_storage_path: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Base64 of the MD5 hash of the bytes.
         pub fn content_hash<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.content_hash = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_hash: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Media type given at upload.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set by the server, UTC.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// User id, or organisation number, of the maker.
         pub fn created_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.created_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the data type in the app metadata.
         pub fn data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Present when the element is marked for deletion.
         pub fn delete_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::DeleteStatus>>,
+            T: ::std::convert::TryInto<super::DeleteStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.delete_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delete_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// How far the malware scan has come.
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::FileScanResult>,
-            >,
+            T: ::std::convert::TryInto<crate::types::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_scan_result: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name given at upload; normally absent for form data.
         pub fn filename<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.filename = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for filename: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Guid of the element.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Guid of the instance, without the party id; may be absent inside an `Instance`.
         pub fn instance_guid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_guid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_guid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether a party other than the app owner has read it.
         pub fn is_read<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_read = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for is_read: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for is_read: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Set by the server, UTC.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// User id, or organisation number, of whoever changed it last.
         pub fn last_changed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True while the element cannot be replaced.
         pub fn locked<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.locked = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for locked: {e}"));
+                .map_err(|e| format!("error converting supplied value for locked: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key and value pairs that only the app sets.
@@ -3261,25 +3329,27 @@ pub mod builder {
         /// Addresses of the element in the app and in storage.
         pub fn self_links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ResourceLinks>>,
+            T: ::std::convert::TryInto<super::ResourceLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.self_links = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for self_links: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Length in bytes.
         pub fn size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.size = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for size: {e}"));
+                .map_err(|e| format!("error converting supplied value for size: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Free labels that users can set.
@@ -3439,25 +3509,27 @@ pub mod builder {
         /// `DataElement.id`.
         pub fn data_element_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_element_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_element_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True when this element is covered by the signature.
         pub fn signed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.signed = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for signed: {e}"));
+                .map_err(|e| format!("error converting supplied value for signed: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3509,36 +3581,39 @@ pub mod builder {
         /// Data type that holds the field.
         pub fn data_type_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_type_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Key under which the value is stored.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Dotted path of the field in the form data.
         pub fn path<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.path = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for path: {e}"));
+                .map_err(|e| format!("error converting supplied value for path: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3672,7 +3747,7 @@ pub mod builder {
         /// Policy action that replaces `read` for these elements.
         pub fn action_required_to_read<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action_required_to_read = value
@@ -3681,13 +3756,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for action_required_to_read: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Policy action that replaces `write` for these elements.
         pub fn action_required_to_write<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action_required_to_write = value
@@ -3696,7 +3772,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for action_required_to_write: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Accepted media types; everything is accepted when absent or empty.
@@ -3762,14 +3839,15 @@ pub mod builder {
         /// Present when the app handles the elements as form data.
         pub fn app_logic<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ApplicationLogic>>,
+            T: ::std::convert::TryInto<super::ApplicationLogic>,
             T::Error: ::std::fmt::Display,
         {
             self.app_logic = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for app_logic: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Description per language code.
@@ -3793,20 +3871,21 @@ pub mod builder {
         /// Whether uploads are scanned for malware.
         pub fn enable_file_scan<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.enable_file_scan = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for enable_file_scan: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether a PDF is made from the form data.
         pub fn enable_pdf_creation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.enable_pdf_creation = value
@@ -3815,7 +3894,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for enable_pdf_creation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Ids of analysers in the app that look at uploads.
@@ -3851,83 +3931,87 @@ pub mod builder {
         /// Heading, or text key of a heading, under which receipts list the elements.
         pub fn grouping<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.grouping = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for grouping: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Unique within the app, for example `model` or `attachment`.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Most elements per instance; zero or less means no limit.
         pub fn max_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_count = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for max_count: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Largest size in megabytes; no limit when absent.
         pub fn max_size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.max_size = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for max_size: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Fewest elements per instance; zero or less makes the type optional.
         pub fn min_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.min_count = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for min_count: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the task in which the elements are filled in.
         pub fn task_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.task_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for task_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for task_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether a scan that is still running counts as a validation error.
         pub fn validation_error_on_pending_file_scan<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.validation_error_on_pending_file_scan = value
@@ -3936,7 +4020,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for validation_error_on_pending_file_scan: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4072,29 +4157,29 @@ pub mod builder {
         /// When it was marked, UTC.
         pub fn hard_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.hard_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for hard_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True once it is marked; the bytes are removed later.
         pub fn is_hard_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_hard_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_hard_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4194,59 +4279,61 @@ pub mod builder {
         /// Type of shipment that the receiving archive routes on.
         pub fn dpf_shipment_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.dpf_shipment_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dpf_shipment_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Process identifier that the receiver supports.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number, when it is always the same receiver.
         pub fn receiver<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.receiver = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for receiver: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Security level of the shipment, usually 3.
         pub fn security_level<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.security_level = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for security_level: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Task whose completion triggers the shipment.
         pub fn send_after_task_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.send_after_task_id = value
@@ -4255,57 +4342,62 @@ pub mod builder {
                     format!(
                         "error converting supplied value for send_after_task_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `DPO`, `DPV`, `DPF` or `DPI`.
         pub fn service_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Document standard of the shipment.
         pub fn standard<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.standard = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for standard: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Document type, for example `arkivmelding`.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Version of the document type.
         pub fn type_version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_version = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for type_version: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4368,29 +4460,29 @@ pub mod builder {
         /// Hash of the bytes that were scanned.
         pub fn content_hash<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.content_hash = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for content_hash: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `fileScanResult`
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::FileScanResult>,
-            >,
+            T: ::std::convert::TryInto<crate::types::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_scan_result: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4437,14 +4529,15 @@ pub mod builder {
         /// True hides them throughout.
         pub fn hide_always<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.hide_always = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for hide_always: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Ids of tasks during which they are hidden.
@@ -4585,12 +4678,13 @@ pub mod builder {
         /// The app as `{org}/{app}`.
         pub fn app_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.app_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for app_id: {e}"));
+                .map_err(|e| format!("error converting supplied value for app_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Service owners that are done with the instance.
@@ -4611,29 +4705,27 @@ pub mod builder {
         /// Set by the server, UTC.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// User id, or organisation number, of the maker.
         pub fn created_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.created_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Metadata of the data elements.
@@ -4668,79 +4760,81 @@ pub mod builder {
         /// Deadline shown to the owner.
         pub fn due_before<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.due_before = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for due_before: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `{party id}/{instance guid}`; both parts are path parameters of the other operations.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The party that the instance belongs to.
         pub fn instance_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::InstanceOwner>>,
+            T: ::std::convert::TryInto<super::InstanceOwner>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_owner = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_owner: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set by the server, UTC.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// User id, or organisation number, of whoever changed it last.
         pub fn last_changed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the service owner.
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Texts shown beside the title in the inbox.
@@ -4766,53 +4860,53 @@ pub mod builder {
         /// Where the process stands; absent before it has started.
         pub fn process<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ProcessState>>,
+            T: ::std::convert::TryInto<super::ProcessState>,
             T::Error: ::std::fmt::Display,
         {
             self.process = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for process: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Addresses of the instance in the app and in storage.
         pub fn self_links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ResourceLinks>>,
+            T: ::std::convert::TryInto<super::ResourceLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.self_links = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for self_links: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Archiving, deletion, read status and substatus.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::InstanceStatus>>,
+            T: ::std::convert::TryInto<super::InstanceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The owner sees the instance from this time.
         pub fn visible_after<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.visible_after = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for visible_after: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4929,85 +5023,85 @@ pub mod builder {
         /// Free text.
         pub fn additional_info<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.additional_info = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for additional_info: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it happened; the time of storing if left out.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Data element that the event is about, if any.
         pub fn data_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for data_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for data_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name such as `Created`, `Saved`, `Deleted`, `Signed` or `process_EndTask`.
         pub fn event_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.event_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for event_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Guid, set by the server.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `{party id}/{instance guid}`.
         pub fn instance_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party id of the owner, as text.
         pub fn instance_owner_party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance_owner_party_id = value
@@ -5016,44 +5110,48 @@ pub mod builder {
                     format!(
                         "error converting supplied value for instance_owner_party_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Process state at that time.
         pub fn process_info<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ProcessState>>,
+            T: ::std::convert::TryInto<super::ProcessState>,
             T::Error: ::std::fmt::Display,
         {
             self.process_info = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for process_info: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Another user that the event concerns.
         pub fn related_user<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PlatformUser>>,
+            T: ::std::convert::TryInto<super::PlatformUser>,
             T::Error: ::std::fmt::Display,
         {
             self.related_user = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for related_user: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who caused the event.
         pub fn user<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::PlatformUser>>,
+            T: ::std::convert::TryInto<super::PlatformUser>,
             T::Error: ::std::fmt::Display,
         {
             self.user = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for user: {e}"));
+                .map_err(|e| format!("error converting supplied value for user: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5140,7 +5238,7 @@ pub mod builder {
         }
     }
     /// Builder of [`InstanceOwner`](super::InstanceOwner).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct InstanceOwner {
         external_identifier: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -5163,6 +5261,18 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for InstanceOwner {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("InstanceOwner")
+                .field("external_identifier", &self.external_identifier)
+                .field("organisation_number", &self.organisation_number)
+                .field("party_id", &self.party_id)
+                .field("person_number", &::std::format_args!("(not shown)"))
+                .field("username", &self.username)
+                .finish()
+        }
+    }
     impl ::std::default::Default for InstanceOwner {
         fn default() -> Self {
             Self {
@@ -5178,7 +5288,7 @@ pub mod builder {
         /// Identifier of a self-registered user from the login provider.
         pub fn external_identifier<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.external_identifier = value
@@ -5187,13 +5297,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for external_identifier: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Nine digits, when the owner is an organisation.
         pub fn organisation_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organisation_number = value
@@ -5202,46 +5313,50 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organisation_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party id, as text.
         pub fn party_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Eleven digits, when the owner is a person.
         pub fn person_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.person_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for person_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// User name, when the owner is a self-registered user.
         pub fn username<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.username = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for username: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5301,12 +5416,13 @@ pub mod builder {
         /// Instances on this page after access filtering; not the total.
         pub fn count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.count = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for count: {e}"));
+                .map_err(|e| format!("error converting supplied value for count: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// May be empty although `next` is present.
@@ -5325,23 +5441,25 @@ pub mod builder {
         /// Full URL of the next page, to be followed unchanged; absent on the last page.
         pub fn next<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.next = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for next: {e}"));
+                .map_err(|e| format!("error converting supplied value for next: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Full URL of this page.
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5423,111 +5541,113 @@ pub mod builder {
         /// When it was archived, UTC.
         pub fn archived<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.archived = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for archived: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was deleted for good, UTC.
         pub fn hard_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.hard_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for hard_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True once the process has ended.
         pub fn is_archived<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_archived = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_archived: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True once it is deleted for good.
         pub fn is_hard_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_hard_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_hard_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// True while it lies in the bin.
         pub fn is_soft_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_soft_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_soft_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the owner has read it.
         pub fn read_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::ReadStatus>>,
+            T: ::std::convert::TryInto<crate::types::ReadStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.read_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for read_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When it was put in the bin, UTC.
         pub fn soft_deleted<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.soft_deleted = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for soft_deleted: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Extra status from the service owner.
         pub fn substatus<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Substatus>>,
+            T: ::std::convert::TryInto<super::Substatus>,
             T::Error: ::std::fmt::Display,
         {
             self.substatus = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for substatus: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5586,23 +5706,25 @@ pub mod builder {
         /// Unique within its list.
         pub fn key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.key = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for key: {e}"));
+                .map_err(|e| format!("error converting supplied value for key: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `value`
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5649,25 +5771,27 @@ pub mod builder {
         /// Two-letter language code.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `word`
         pub fn word<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.word = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for word: {e}"));
+                .map_err(|e| format!("error converting supplied value for word: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5709,14 +5833,15 @@ pub mod builder {
         /// `hideSettings`
         pub fn hide_settings<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HideSettings>>,
+            T: ::std::convert::TryInto<super::HideSettings>,
             T::Error: ::std::fmt::Display,
         {
             self.hide_settings = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for hide_settings: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5756,12 +5881,13 @@ pub mod builder {
         /// `new-instance`, `select-instance`, or the id of a layout set for stateless use.
         pub fn show<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.show = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for show: {e}"));
+                .map_err(|e| format!("error converting supplied value for show: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5812,51 +5938,55 @@ pub mod builder {
         /// Bankruptcy estates.
         pub fn bankruptcy_estate<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.bankruptcy_estate = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for bankruptcy_estate: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Main units.
         pub fn organisation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.organisation = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for organisation: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Persons.
         pub fn person<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.person = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for person: {e}"));
+                .map_err(|e| format!("error converting supplied value for person: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Subunits of organisations.
         pub fn sub_unit<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.sub_unit = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sub_unit: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5884,7 +6014,7 @@ pub mod builder {
         }
     }
     /// Builder of [`PlatformUser`](super::PlatformUser).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct PlatformUser {
         authentication_level: ::std::result::Result<
             ::std::option::Option<i32>,
@@ -5919,6 +6049,21 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for PlatformUser {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PlatformUser")
+                .field("authentication_level", &self.authentication_level)
+                .field("end_user_system_id", &self.end_user_system_id)
+                .field("national_identity_number", &::std::format_args!("(not shown)"))
+                .field("org_id", &self.org_id)
+                .field("system_user_id", &self.system_user_id)
+                .field("system_user_name", &self.system_user_name)
+                .field("system_user_owner_org_no", &self.system_user_owner_org_no)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
     impl ::std::default::Default for PlatformUser {
         fn default() -> Self {
             Self {
@@ -5937,7 +6082,7 @@ pub mod builder {
         /// Security level of the login, 0 to 4.
         pub fn authentication_level<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.authentication_level = value
@@ -5946,13 +6091,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authentication_level: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the end user system, for old integrations.
         pub fn end_user_system_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.end_user_system_id = value
@@ -5961,13 +6107,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for end_user_system_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Eleven digits; treat as personal data.
         pub fn national_identity_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.national_identity_number = value
@@ -5976,50 +6123,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for national_identity_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of a service owner.
         pub fn org_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org_id: {e}"));
+                .map_err(|e| format!("error converting supplied value for org_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Guid of a system user.
         pub fn system_user_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Display name of the system user.
         pub fn system_user_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number that the system user belongs to.
         pub fn system_user_owner_org_no<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_owner_org_no = value
@@ -6028,20 +6179,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_user_owner_org_no: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Altinn user id of a person.
         pub fn user_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for user_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for user_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6166,58 +6317,63 @@ pub mod builder {
         /// What went wrong this time.
         pub fn detail<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.detail = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for detail: {e}"));
+                .map_err(|e| format!("error converting supplied value for detail: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of this occurrence.
         pub fn instance<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.instance = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Repeats the HTTP status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Short text that is the same for every problem of the kind.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"));
+                .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URI of the kind of problem.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `extra`
@@ -6312,103 +6468,105 @@ pub mod builder {
         /// Kind of task: `data`, `confirmation`, `feedback`, `signing`, `payment` and others.
         pub fn altinn_task_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.altinn_task_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for altinn_task_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the task in the process definition, for example `Task_1`.
         pub fn element_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.element_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for element_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the task was finished; absent while it is current.
         pub fn ended<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.ended = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+                .map_err(|e| format!("error converting supplied value for ended: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Sequence number of the task in this run, starting at 2 for the first task.
         pub fn flow<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
+            T: ::std::convert::TryInto<i32>,
             T::Error: ::std::fmt::Display,
         {
             self.flow = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for flow: {e}"));
+                .map_err(|e| format!("error converting supplied value for flow: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// How the task was reached: `CompleteCurrentMoveToNext` or `AbandonCurrentMoveToNext` and others.
         pub fn flow_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.flow_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for flow_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the task in the process definition.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the task began, UTC.
         pub fn started<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.started = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for started: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for started: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Not filled by newer apps.
         pub fn validated<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ValidationStatus>>,
+            T: ::std::convert::TryInto<super::ValidationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.validated = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for validated: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6487,83 +6645,79 @@ pub mod builder {
         /// Id of the task; absent for the process as a whole.
         pub fn element_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.element_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for element_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the step ended, UTC.
         pub fn ended<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.ended = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+                .map_err(|e| format!("error converting supplied value for ended: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the event, for example `process_StartTask`.
         pub fn event_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.event_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for event_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When a single event happened, UTC; steps with a length use `started` and `ended`.
         pub fn occured<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.occured = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for occured: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for occured: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// User id, organisation number or national identity number of the actor.
         pub fn performed_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.performed_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the step began, UTC.
         pub fn started<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.started = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for started: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for started: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6680,68 +6834,67 @@ pub mod builder {
         /// The open task; absent when the process has ended.
         pub fn current_task<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ProcessElementInfo>>,
+            T: ::std::convert::TryInto<super::ProcessElementInfo>,
             T::Error: ::std::fmt::Display,
         {
             self.current_task = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for current_task: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the end event that was reached.
         pub fn end_event<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.end_event = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_event: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the process ended, UTC; this archives the instance.
         pub fn ended<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.ended = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ended: {e}"));
+                .map_err(|e| format!("error converting supplied value for ended: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the start event.
         pub fn start_event<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.start_event = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for start_event: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the process began, UTC.
         pub fn started<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.started = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for started: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for started: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6805,12 +6958,13 @@ pub mod builder {
         /// State to store.
         pub fn state<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::ProcessState>>,
+            T: ::std::convert::TryInto<super::ProcessState>,
             T::Error: ::std::fmt::Display,
         {
             self.state = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for state: {e}"));
+                .map_err(|e| format!("error converting supplied value for state: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6862,42 +7016,41 @@ pub mod builder {
         /// How the two are related.
         pub fn relation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::RelationType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::RelationType>,
             T::Error: ::std::fmt::Display,
         {
             self.relation = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for relation: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Id of the target.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What the id stands for.
         pub fn value_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::ReferenceType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::ReferenceType>,
             T::Error: ::std::fmt::Display,
         {
             self.value_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for value_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -6946,25 +7099,27 @@ pub mod builder {
         /// URL in the API of the app.
         pub fn apps<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.apps = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for apps: {e}"));
+                .map_err(|e| format!("error converting supplied value for apps: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// URL in the storage API.
         pub fn platform<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.platform = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for platform: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7011,25 +7166,27 @@ pub mod builder {
         /// Fields whose name begins with this are dropped.
         pub fn prefix<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.prefix = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for prefix: {e}"));
+                .map_err(|e| format!("error converting supplied value for prefix: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Data type that gets the trimmed copy; without it the original is trimmed.
         pub fn save_to_data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.save_to_data_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for save_to_data_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7101,7 +7258,7 @@ pub mod builder {
         /// Task that the signature belongs to.
         pub fn generated_from_task<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.generated_from_task = value
@@ -7110,13 +7267,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for generated_from_task: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Data type that the signature document is stored as.
         pub fn signature_document_data_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.signature_document_data_type = value
@@ -7125,18 +7283,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for signature_document_data_type: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The signing party.
         pub fn signee<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Signee>>,
+            T: ::std::convert::TryInto<super::Signee>,
             T::Error: ::std::fmt::Display,
         {
             self.signee = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for signee: {e}"));
+                .map_err(|e| format!("error converting supplied value for signee: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7164,7 +7324,7 @@ pub mod builder {
         }
     }
     /// Builder of [`Signee`](super::Signee).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Signee {
         organisation_number: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -7183,6 +7343,17 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for Signee {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Signee")
+                .field("organisation_number", &self.organisation_number)
+                .field("person_number", &::std::format_args!("(not shown)"))
+                .field("system_user_id", &self.system_user_id)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
     impl ::std::default::Default for Signee {
         fn default() -> Self {
             Self {
@@ -7197,7 +7368,7 @@ pub mod builder {
         /// Nine digits, when the signature is on behalf of an organisation.
         pub fn organisation_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organisation_number = value
@@ -7206,46 +7377,48 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organisation_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Eleven digits, when a person signs.
         pub fn person_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.person_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for person_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Guid of a system user.
         pub fn system_user_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Altinn user id, as text.
         pub fn user_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for user_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for user_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7296,25 +7469,27 @@ pub mod builder {
         /// Text or text key of the explanation.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Text or text key of the heading; required.
         pub fn label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.label = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for label: {e}"));
+                .map_err(|e| format!("error converting supplied value for label: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7371,36 +7546,39 @@ pub mod builder {
         /// `{org}-{app}-{language}`.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Two-letter language code.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short name of the service owner.
         pub fn org<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.org = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org: {e}"));
+                .map_err(|e| format!("error converting supplied value for org: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// One entry per text key.
@@ -7469,23 +7647,25 @@ pub mod builder {
         /// Text key.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The text, which may hold Markdown and numbered placeholders such as `{0}`.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+                .map_err(|e| format!("error converting supplied value for value: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What to put into the placeholders, in order.
@@ -7552,38 +7732,41 @@ pub mod builder {
         /// Where the value comes from, for example `dataModel.default` or `instanceContext`.
         pub fn data_source<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_source = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_source: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Used when the source has no value.
         pub fn default_value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.default_value = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for default_value: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Path of the value in its source.
         pub fn key<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.key = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for key: {e}"));
+                .map_err(|e| format!("error converting supplied value for key: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -7632,29 +7815,29 @@ pub mod builder {
         /// Whether the task could be finished.
         pub fn can_complete_task<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.can_complete_task = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for can_complete_task: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When validation ran, UTC.
         pub fn timestamp<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.timestamp = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for timestamp: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }

@@ -1,7 +1,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-authentication-v0.json (version 1.0.0). Do not edit: change specs/ instead.
 
 /// What a user logs in with.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct PasswordCredentials {
     /// User name, or national identity number, of a person; or the name of an enterprise user.
     #[serde(rename = "UserName")]
@@ -9,6 +9,15 @@ pub struct PasswordCredentials {
     /// The password that belongs to it. Keep it out of logs.
     #[serde(rename = "UserPassword")]
     pub user_password: ::std::string::String,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for PasswordCredentials {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PasswordCredentials")
+            .field("user_name", &self.user_name)
+            .field("user_password", &::std::format_args!("(not shown)"))
+            .finish()
+    }
 }
 impl PasswordCredentials {
     pub fn builder() -> builder::PasswordCredentials {
@@ -18,13 +27,22 @@ impl PasswordCredentials {
 /// Types for composing complex structures.
 pub mod builder {
     /// Builder of [`PasswordCredentials`](super::PasswordCredentials).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct PasswordCredentials {
         user_name: ::std::result::Result<::std::string::String, ::std::string::String>,
         user_password: ::std::result::Result<
             ::std::string::String,
             ::std::string::String,
         >,
+    }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for PasswordCredentials {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PasswordCredentials")
+                .field("user_name", &self.user_name)
+                .field("user_password", &::std::format_args!("(not shown)"))
+                .finish()
+        }
     }
     impl ::std::default::Default for PasswordCredentials {
         fn default() -> Self {

@@ -187,7 +187,7 @@ impl AppRightInput {
     }
 }
 /// Who shall receive which roles and rights. Fill in one way to identify the receiver.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct DelegationInput {
     /// Where to send the notification when the receiver has no registered address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -217,6 +217,20 @@ pub struct DelegationInput {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "UserName")]
     pub user_name: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for DelegationInput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DelegationInput")
+            .field("email", &self.email)
+            .field("embedded", &self.embedded)
+            .field("last_name", &self.last_name)
+            .field("name", &self.name)
+            .field("organization_number", &self.organization_number)
+            .field("social_security_number", &::std::format_args!("(not shown)"))
+            .field("user_name", &self.user_name)
+            .finish()
+    }
 }
 impl DelegationInput {
     pub fn builder() -> builder::DelegationInput {
@@ -582,7 +596,7 @@ impl Right {
     }
 }
 /// Somebody with access to a party, without telling which access.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct RightHolder {
     /// Text about why the access was given, if there is one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -621,13 +635,29 @@ pub struct RightHolder {
     #[serde(rename = "UserName")]
     pub user_name: ::std::option::Option<::std::string::String>,
 }
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for RightHolder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RightHolder")
+            .field("delegation_context", &self.delegation_context)
+            .field("email", &self.email)
+            .field("last_name", &self.last_name)
+            .field("links", &self.links)
+            .field("name", &self.name)
+            .field("organization_number", &self.organization_number)
+            .field("right_holder_id", &self.right_holder_id)
+            .field("social_security_number", &::std::format_args!("(not shown)"))
+            .field("user_name", &self.user_name)
+            .finish()
+    }
+}
 impl RightHolder {
     pub fn builder() -> builder::RightHolder {
         Default::default()
     }
 }
 /// Somebody with access to a party, with every role and right they hold for it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 pub struct RightHolderDetails {
     /// Text about why the access was given, if there is one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -673,6 +703,24 @@ pub struct RightHolderDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "UserName")]
     pub user_name: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for RightHolderDetails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RightHolderDetails")
+            .field("delegation_context", &self.delegation_context)
+            .field("email", &self.email)
+            .field("last_name", &self.last_name)
+            .field("links", &self.links)
+            .field("name", &self.name)
+            .field("organization_number", &self.organization_number)
+            .field("right_holder_id", &self.right_holder_id)
+            .field("rights", &self.rights)
+            .field("roles", &self.roles)
+            .field("social_security_number", &::std::format_args!("(not shown)"))
+            .field("user_name", &self.user_name)
+            .finish()
+    }
 }
 impl RightHolderDetails {
     pub fn builder() -> builder::RightHolderDetails {
@@ -1176,92 +1224,97 @@ pub mod builder {
         /// What may be done, in the words of the app; often `read` or `write`.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The app as owner code, slash, app name.
         pub fn altinn_app_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.altinn_app_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for altinn_app_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the holder may pass the right on.
         pub fn is_delegatable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delegatable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegatable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of resource as a URN, for example `urn:altinn:task` or `urn:altinn:end-event`.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The task or event itself, such as `Task_1`.
         pub fn resource_value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_value = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_value: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RightSourceType`
         pub fn right_source_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::RightSourceType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::RightSourceType>,
             T::Error: ::std::fmt::Display,
         {
             self.right_source_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for right_source_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RuleGuid`
         pub fn rule_guid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.rule_guid = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for rule_guid: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1339,7 +1392,7 @@ pub mod builder {
         }
     }
     /// Builder of [`DelegationInput`](super::DelegationInput).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct DelegationInput {
         email: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -1370,6 +1423,20 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for DelegationInput {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DelegationInput")
+                .field("email", &self.email)
+                .field("embedded", &self.embedded)
+                .field("last_name", &self.last_name)
+                .field("name", &self.name)
+                .field("organization_number", &self.organization_number)
+                .field("social_security_number", &::std::format_args!("(not shown)"))
+                .field("user_name", &self.user_name)
+                .finish()
+        }
+    }
     impl ::std::default::Default for DelegationInput {
         fn default() -> Self {
             Self {
@@ -1387,57 +1454,59 @@ pub mod builder {
         /// Where to send the notification when the receiver has no registered address.
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What to give. Leave lists out that would be empty.
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DelegationInputEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::DelegationInputEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Last name of the person as in the population register.
         pub fn last_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the organisation exactly as registered.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Receiver is an organisation; send `Name` too.
         pub fn organization_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organization_number = value
@@ -1446,13 +1515,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organization_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Receiver is a person, by the eleven digit national identity number; send `LastName` too.
         pub fn social_security_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.social_security_number = value
@@ -1461,20 +1531,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for social_security_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Receiver is an enterprise user, or a person who has chosen a user name.
         pub fn user_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.user_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1611,12 +1683,13 @@ pub mod builder {
         /// `self`
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelfSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelfSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1652,12 +1725,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1698,27 +1772,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListAppRightsResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListAppRightsResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1809,27 +1883,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListRightHolderAppRightsResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListRightHolderAppRightsResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1927,27 +2001,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListRightHolderRightsResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListRightHolderRightsResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2039,27 +2113,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListRightHolderRolesResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListRightHolderRolesResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2151,27 +2225,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListRightHoldersResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListRightHoldersResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2269,27 +2343,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListRightsResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListRightsResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2379,27 +2453,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListRoleDefinitionsResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListRoleDefinitionsResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2497,27 +2571,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListRolesResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListRolesResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2672,46 +2746,47 @@ pub mod builder {
         /// `Action`
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::Action>>,
+            T: ::std::convert::TryInto<crate::types::Action>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// When the right was given.
         pub fn delegated_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.delegated_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delegated_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of whoever gave the right.
         pub fn delegator<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.delegator = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delegator: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the right came about through a consent.
         pub fn is_consent_delegation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_consent_delegation = value
@@ -2720,95 +2795,98 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_consent_delegation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the holder may pass the right on.
         pub fn is_delegatable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delegatable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegatable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for a right to a single message only.
         pub fn message_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.message_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of the grant, used to take it back.
         pub fn right_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.right_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for right_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RightSourceType`
         pub fn right_source_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::RightSourceType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::RightSourceType>,
             T::Error: ::std::fmt::Display,
         {
             self.right_source_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for right_source_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What the right is about; it decides which of the identifying members are present.
         pub fn right_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::RightRightType>,
-            >,
+            T: ::std::convert::TryInto<crate::types::RightRightType>,
             T::Error: ::std::fmt::Display,
         {
             self.right_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for right_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceCode`
         pub fn service_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceEditionCode`
         pub fn service_edition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edition_code = value
@@ -2817,26 +2895,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the service owner.
         pub fn service_owner<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owner: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Short code of the service owner.
         pub fn service_owner_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_code = value
@@ -2845,13 +2925,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for a right to a system resource only.
         pub fn system_resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_resource_id = value
@@ -2860,22 +2941,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_resource_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the right ends; absent when it has no end.
         pub fn valid_to_date<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_to_date = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_to_date: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2925,7 +3006,7 @@ pub mod builder {
         }
     }
     /// Builder of [`RightHolder`](super::RightHolder).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct RightHolder {
         delegation_context: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -2964,6 +3045,22 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for RightHolder {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("RightHolder")
+                .field("delegation_context", &self.delegation_context)
+                .field("email", &self.email)
+                .field("last_name", &self.last_name)
+                .field("links", &self.links)
+                .field("name", &self.name)
+                .field("organization_number", &self.organization_number)
+                .field("right_holder_id", &self.right_holder_id)
+                .field("social_security_number", &::std::format_args!("(not shown)"))
+                .field("user_name", &self.user_name)
+                .finish()
+        }
+    }
     impl ::std::default::Default for RightHolder {
         fn default() -> Self {
             Self {
@@ -2983,7 +3080,7 @@ pub mod builder {
         /// Text about why the access was given, if there is one.
         pub fn delegation_context<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.delegation_context = value
@@ -2992,59 +3089,64 @@ pub mod builder {
                     format!(
                         "error converting supplied value for delegation_context: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address for notifications, if the server shows one.
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Present for people only.
         pub fn last_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the roles and rights of the holder are found.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::RightHolderLinks>>,
+            T: ::std::convert::TryInto<super::RightHolderLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Full name of the person or organisation, or the user name of an enterprise user.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Present for organisations only.
         pub fn organization_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organization_number = value
@@ -3053,26 +3155,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organization_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Identifies the holder in the other operations: `r` and digits for people and organisations, `u` and digits for enterprise users.
         pub fn right_holder_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.right_holder_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for right_holder_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Present for people only, with the last five digits masked.
         pub fn social_security_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.social_security_number = value
@@ -3081,20 +3185,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for social_security_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Present for enterprise users.
         pub fn user_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.user_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3132,7 +3238,7 @@ pub mod builder {
         }
     }
     /// Builder of [`RightHolderDetails`](super::RightHolderDetails).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct RightHolderDetails {
         delegation_context: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -3179,6 +3285,24 @@ pub mod builder {
             ::std::string::String,
         >,
     }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for RightHolderDetails {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("RightHolderDetails")
+                .field("delegation_context", &self.delegation_context)
+                .field("email", &self.email)
+                .field("last_name", &self.last_name)
+                .field("links", &self.links)
+                .field("name", &self.name)
+                .field("organization_number", &self.organization_number)
+                .field("right_holder_id", &self.right_holder_id)
+                .field("rights", &self.rights)
+                .field("roles", &self.roles)
+                .field("social_security_number", &::std::format_args!("(not shown)"))
+                .field("user_name", &self.user_name)
+                .finish()
+        }
+    }
     impl ::std::default::Default for RightHolderDetails {
         fn default() -> Self {
             Self {
@@ -3200,7 +3324,7 @@ pub mod builder {
         /// Text about why the access was given, if there is one.
         pub fn delegation_context<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.delegation_context = value
@@ -3209,61 +3333,64 @@ pub mod builder {
                     format!(
                         "error converting supplied value for delegation_context: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address for notifications, if the server shows one.
         pub fn email<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.email = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+                .map_err(|e| format!("error converting supplied value for email: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Present for people only.
         pub fn last_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.last_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the roles and rights of the holder are found.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderDetailsLinks>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderDetailsLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Full name of the person or organisation, or the user name of an enterprise user.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Present for organisations only.
         pub fn organization_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.organization_number = value
@@ -3272,52 +3399,52 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organization_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Identifies the holder in the other operations: `r` and digits for people and organisations, `u` and digits for enterprise users.
         pub fn right_holder_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.right_holder_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for right_holder_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The service rights, under `_embedded`.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderDetailsRights>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderDetailsRights>,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for rights: {e}"));
+                .map_err(|e| format!("error converting supplied value for rights: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The roles, under `_embedded`.
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderDetailsRoles>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderDetailsRoles>,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for roles: {e}"));
+                .map_err(|e| format!("error converting supplied value for roles: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Present for people only, with the last five digits masked.
         pub fn social_security_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.social_security_number = value
@@ -3326,20 +3453,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for social_security_number: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Present for enterprise users.
         pub fn user_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.user_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3414,55 +3543,51 @@ pub mod builder {
         /// `apprights`
         pub fn apprights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderDetailsLinksApprights>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderDetailsLinksApprights>,
             T::Error: ::std::fmt::Display,
         {
             self.apprights = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for apprights: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `rights`
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderDetailsLinksRights>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderDetailsLinksRights>,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for rights: {e}"));
+                .map_err(|e| format!("error converting supplied value for rights: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `roles`
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderDetailsLinksRoles>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderDetailsLinksRoles>,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for roles: {e}"));
+                .map_err(|e| format!("error converting supplied value for roles: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `self`
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderDetailsLinksSelf>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderDetailsLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3510,12 +3635,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3553,12 +3679,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3596,12 +3723,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3639,12 +3767,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3687,27 +3816,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderDetailsRightsEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderDetailsRightsEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3799,27 +3928,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderDetailsRolesEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderDetailsRolesEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3921,55 +4050,51 @@ pub mod builder {
         /// `apprights`
         pub fn apprights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderLinksApprights>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderLinksApprights>,
             T::Error: ::std::fmt::Display,
         {
             self.apprights = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for apprights: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `rights`
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderLinksRights>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderLinksRights>,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for rights: {e}"));
+                .map_err(|e| format!("error converting supplied value for rights: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `roles`
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderLinksRoles>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderLinksRoles>,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for roles: {e}"));
+                .map_err(|e| format!("error converting supplied value for roles: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `self`
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RightHolderLinksSelf>,
-            >,
+            T: ::std::convert::TryInto<super::RightHolderLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4015,12 +4140,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4058,12 +4184,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4100,12 +4227,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4142,12 +4270,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4306,46 +4435,47 @@ pub mod builder {
         /// When the role was given; the server sends it without an offset.
         pub fn delegated_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.delegated_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delegated_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of whoever gave the role; empty when nobody did.
         pub fn delegator<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.delegator = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delegator: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Leads to the definition of the role.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::RoleLinks>>,
+            T: ::std::convert::TryInto<super::RoleLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleDefinitionCode`
         pub fn role_definition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_definition_code = value
@@ -4354,13 +4484,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for role_definition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleDefinitionId`
         pub fn role_definition_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.role_definition_id = value
@@ -4369,59 +4500,62 @@ pub mod builder {
                     format!(
                         "error converting supplied value for role_definition_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleDescription`
         pub fn role_description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of this one grant, used to take it back. Absent for roles that follow from another role.
         pub fn role_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.role_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for role_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for role_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleName`
         pub fn role_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleType`
         pub fn role_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::RoleType>>,
+            T: ::std::convert::TryInto<crate::types::RoleType>,
             T::Error: ::std::fmt::Display,
         {
             self.role_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4522,12 +4656,13 @@ pub mod builder {
         /// Points at the definition itself.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Numbers of the roles whose holders get this role as well.
@@ -4548,7 +4683,7 @@ pub mod builder {
         /// `RoleDefinitionCode`
         pub fn role_definition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_definition_code = value
@@ -4557,7 +4692,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for role_definition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleDefinitionId`
@@ -4715,12 +4851,13 @@ pub mod builder {
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Numbers of the roles whose holders get this role as well.
@@ -4752,7 +4889,7 @@ pub mod builder {
         /// `RoleDefinitionCode`
         pub fn role_definition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_definition_code = value
@@ -4761,7 +4898,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for role_definition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleDefinitionId`
@@ -4877,27 +5015,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RoleDefinitionDetailsRightsEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::RoleDefinitionDetailsRightsEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5037,14 +5175,15 @@ pub mod builder {
         /// May be left out: the caller can only make local roles.
         pub fn role_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::RoleType>>,
+            T: ::std::convert::TryInto<crate::types::RoleType>,
             T::Error: ::std::fmt::Display,
         {
             self.role_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5181,16 +5320,15 @@ pub mod builder {
         /// `roledefinition`
         pub fn roledefinition<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RoleLinksRoledefinition>,
-            >,
+            T: ::std::convert::TryInto<super::RoleLinksRoledefinition>,
             T::Error: ::std::fmt::Display,
         {
             self.roledefinition = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for roledefinition: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -5230,12 +5368,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }

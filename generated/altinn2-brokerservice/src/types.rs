@@ -323,29 +323,29 @@ pub mod builder {
         /// Reference that the sender gave the transfer.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the file was sent.
         pub fn sent_date<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.sent_date = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sent_date: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// First half of the identity of the service.
@@ -364,7 +364,7 @@ pub mod builder {
         /// Edition of the service, in the spelling of the Altinn 3 broker. Read whichever is present.
         pub fn service_edition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edition_code = value
@@ -373,13 +373,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Edition of the service, in the spelling of Altinn II itself.
         pub fn service_edtion_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edtion_code = value
@@ -388,7 +389,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edtion_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -450,14 +452,15 @@ pub mod builder {
         /// Checksum that sender and recipients have agreed how to make.
         pub fn check_sum<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.check_sum = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for check_sum: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Name within the archive.
@@ -569,7 +572,7 @@ pub mod builder {
         /// Sender of the transfer, as an identity number.
         pub fn owner_party_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.owner_party_reference = value
@@ -578,46 +581,50 @@ pub mod builder {
                     format!(
                         "error converting supplied value for owner_party_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Receipt that this one is part of; 0 or null for the outermost.
         pub fn parent_receipt_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.parent_receipt_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for parent_receipt_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Party that this receipt belongs to.
         pub fn party_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.party_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Earlier states, as text.
         pub fn receipt_history<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.receipt_history = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for receipt_history: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// 0 for services on the Altinn 3 broker.
@@ -636,20 +643,21 @@ pub mod builder {
         /// Reference that the sender gave the transfer.
         pub fn senders_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.senders_reference = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for senders_reference: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Service owner, where the server names it.
         pub fn service_owner_party_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_party_reference = value
@@ -658,7 +666,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_party_reference: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `OK` while all is well, `Rejected` or `ValidationFailed` when the file was turned down.

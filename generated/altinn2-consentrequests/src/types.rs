@@ -459,7 +459,7 @@ pub mod builder {
         /// Id of the request, and the code for `get_consent_token` once it is accepted.
         pub fn authorization_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.authorization_code = value
@@ -468,35 +468,34 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Receiver of the consent: organisation number or national identity number.
         pub fn covered_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.covered_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for covered_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the request was made.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What keeps the request from being accepted, if anything.
@@ -513,109 +512,111 @@ pub mod builder {
         /// Supplier that acts for the receiver, by organisation number. The caller must be this organisation and own the API key.
         pub fn handled_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.handled_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for handled_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the status last changed.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `self`, and `gui` for the page where the user answers. Present in HAL answers only.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ConsentRequestLinks>,
-            >,
+            T: ::std::convert::TryInto<super::ConsentRequestLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Giver of the consent: organisation number or national identity number. Answers can have part of an identity number masked.
         pub fn offered_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.offered_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for offered_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `OfferedByName`
         pub fn offered_by_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.offered_by_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for offered_by_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `PortalViewMode`
         pub fn portal_view_mode<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::PortalViewMode>,
-            >,
+            T: ::std::convert::TryInto<crate::types::PortalViewMode>,
             T::Error: ::std::fmt::Display,
         {
             self.portal_view_mode = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for portal_view_mode: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RedirectUrl`
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RequestMessage`
         pub fn request_message<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::RequestMessage>>,
+            T: ::std::convert::TryInto<super::RequestMessage>,
             T::Error: ::std::fmt::Display,
         {
             self.request_message = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for request_message: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Services that the consent covers.
@@ -634,22 +635,21 @@ pub mod builder {
         /// `Unopened`, then `Opened` by somebody who may answer, then `Accepted` or `Rejected`. An accepted consent can be withdrawn later without a change here.
         pub fn request_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::ConsentRequestRequestStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::ConsentRequestRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.request_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for request_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The one person who may answer, if that was asked for.
         pub fn required_delegator<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.required_delegator = value
@@ -658,22 +658,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for required_delegator: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ValidTo`
         pub fn valid_to<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_to = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_to: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -804,14 +804,15 @@ pub mod builder {
         /// Supplier that acts for the receiver, by organisation number. The caller must be this organisation and own the API key.
         pub fn handled_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.handled_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for handled_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Giver of the consent: organisation number or national identity number. Answers can have part of an identity number masked.
@@ -843,16 +844,15 @@ pub mod builder {
         /// `PortalViewMode`
         pub fn portal_view_mode<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::PortalViewMode>,
-            >,
+            T: ::std::convert::TryInto<crate::types::PortalViewMode>,
             T::Error: ::std::fmt::Display,
         {
             self.portal_view_mode = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for portal_view_mode: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RedirectUrl`
@@ -871,14 +871,15 @@ pub mod builder {
         /// `RequestMessage`
         pub fn request_message<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::RequestMessage>>,
+            T: ::std::convert::TryInto<super::RequestMessage>,
             T::Error: ::std::fmt::Display,
         {
             self.request_message = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for request_message: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Services that the consent covers.
@@ -897,7 +898,7 @@ pub mod builder {
         /// National identity number of the one person who may answer. The server does not check that this person can; a wrong one makes the request impossible to accept.
         pub fn required_delegator<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.required_delegator = value
@@ -906,13 +907,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for required_delegator: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Last name of that person; needed together with `RequiredDelegator`.
         pub fn required_delegator_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.required_delegator_name = value
@@ -921,7 +923,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for required_delegator_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ValidTo`
@@ -999,27 +1002,25 @@ pub mod builder {
         /// `gui`
         pub fn gui<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ConsentRequestLinksGui>,
-            >,
+            T: ::std::convert::TryInto<super::ConsentRequestLinksGui>,
             T::Error: ::std::fmt::Display,
         {
             self.gui = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for gui: {e}"));
+                .map_err(|e| format!("error converting supplied value for gui: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `self`
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ConsentRequestLinksSelf>,
-            >,
+            T: ::std::convert::TryInto<super::ConsentRequestLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1061,12 +1062,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1103,12 +1105,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1156,20 +1159,21 @@ pub mod builder {
         /// `ServiceCode`
         pub fn service_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceEditionCode`
         pub fn service_edition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edition_code = value
@@ -1178,22 +1182,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the data was fetched.
         pub fn usage_date_time<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.usage_date_time = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for usage_date_time: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1237,12 +1241,13 @@ pub mod builder {
         /// `self`
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelfSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelfSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1278,12 +1283,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1329,40 +1335,41 @@ pub mod builder {
         /// `continuationtoken`
         pub fn continuationtoken<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.continuationtoken = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for continuationtoken: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListConsentRequestsResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListConsentRequestsResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1462,27 +1469,29 @@ pub mod builder {
         /// Number of the error, as text.
         pub fn error_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.error_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for error_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Explanation in words.
         pub fn error_description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.error_description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for error_description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1534,34 +1543,37 @@ pub mod builder {
         /// Text in English.
         pub fn en<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.en = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for en: {e}"));
+                .map_err(|e| format!("error converting supplied value for en: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Text in Norwegian Bokmål.
         pub fn no_nb<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.no_nb = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for no_nb: {e}"));
+                .map_err(|e| format!("error converting supplied value for no_nb: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Text in Norwegian Nynorsk.
         pub fn no_nn<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.no_nn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for no_nn: {e}"));
+                .map_err(|e| format!("error converting supplied value for no_nn: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }

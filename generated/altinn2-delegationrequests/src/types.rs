@@ -277,29 +277,27 @@ pub mod builder {
         /// Who shall get the access: organisation number or national identity number.
         pub fn covered_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.covered_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for covered_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the request was made.
         pub fn created<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.created = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// What keeps the request from being accepted, if anything.
@@ -316,18 +314,19 @@ pub mod builder {
         /// Id of the request.
         pub fn guid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
             T::Error: ::std::fmt::Display,
         {
             self.guid = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for guid: {e}"));
+                .map_err(|e| format!("error converting supplied value for guid: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Leave the user logged in to Altinn when sent on to `RedirectUrl`.
         pub fn keep_session_alive<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.keep_session_alive = value
@@ -336,74 +335,76 @@ pub mod builder {
                     format!(
                         "error converting supplied value for keep_session_alive: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the status last changed.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `sendRequest` is the page where the user sends the request off. Present in HAL answers only.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DelegationRequestLinks>,
-            >,
+            T: ::std::convert::TryInto<super::DelegationRequestLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whose access it is to give: organisation number or national identity number.
         pub fn offered_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.offered_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for offered_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the user goes after sending the request off.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Message to the access manager; the user can write it too.
         pub fn request_message<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.request_message = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for request_message: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Services or apps that access is asked for.
@@ -422,16 +423,15 @@ pub mod builder {
         /// `Created` until a user sends it off; then `Unopened`, `Opened`, and at last `Accepted` or `Rejected`.
         pub fn request_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::DelegationRequestRequestStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::DelegationRequestRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.request_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for request_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -527,7 +527,7 @@ pub mod builder {
         /// Leave the user logged in to Altinn when sent on to `RedirectUrl`.
         pub fn keep_session_alive<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.keep_session_alive = value
@@ -536,7 +536,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for keep_session_alive: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whose access it is to give: organisation number or national identity number.
@@ -555,27 +556,29 @@ pub mod builder {
         /// Where the user goes after sending the request off.
         pub fn redirect_url<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.redirect_url = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for redirect_url: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Message to the access manager; the user can write it too.
         pub fn request_message<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.request_message = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for request_message: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Services or apps that access is asked for.
@@ -639,16 +642,15 @@ pub mod builder {
         /// `sendRequest`
         pub fn send_request<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::DelegationRequestLinksSendRequest>,
-            >,
+            T: ::std::convert::TryInto<super::DelegationRequestLinksSendRequest>,
             T::Error: ::std::fmt::Display,
         {
             self.send_request = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_request: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -689,12 +691,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -737,27 +740,29 @@ pub mod builder {
         /// Number of the error, as text.
         pub fn error_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.error_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for error_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Explanation in words.
         pub fn error_description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.error_description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for error_description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -819,14 +824,15 @@ pub mod builder {
         /// An Altinn 3 app instead of a service, as owner code, slash, app name.
         pub fn altinn_app_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.altinn_app_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for altinn_app_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Further values about the service.
@@ -860,20 +866,21 @@ pub mod builder {
         /// First half of the identity of an Altinn II service.
         pub fn service_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Second half: its edition.
         pub fn service_edition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edition_code = value
@@ -882,7 +889,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }

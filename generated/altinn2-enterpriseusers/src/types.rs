@@ -1,7 +1,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-enterpriseusers-v0.json (version 0.2.0). Do not edit: change specs/ instead.
 
 /// A user without a person behind it, owned by an organisation.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 pub struct EnterpriseUser {
     /// `Created`
     #[serde(rename = "Created")]
@@ -20,6 +20,18 @@ pub struct EnterpriseUser {
     /// Name to log in with.
     #[serde(rename = "UserName")]
     pub user_name: ::std::string::String,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for EnterpriseUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EnterpriseUser")
+            .field("created", &self.created)
+            .field("last_changed", &self.last_changed)
+            .field("owner_org_no", &self.owner_org_no)
+            .field("secret", &::std::format_args!("(not shown)"))
+            .field("user_name", &self.user_name)
+            .finish()
+    }
 }
 impl EnterpriseUser {
     pub fn builder() -> builder::EnterpriseUser {
@@ -41,7 +53,7 @@ impl EnterpriseUserInput {
 /// Types for composing complex structures.
 pub mod builder {
     /// Builder of [`EnterpriseUser`](super::EnterpriseUser).
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct EnterpriseUser {
         created: ::std::result::Result<
             ::altinn_runtime::Timestamp,
@@ -60,6 +72,18 @@ pub mod builder {
             ::std::string::String,
         >,
         user_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for EnterpriseUser {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("EnterpriseUser")
+                .field("created", &self.created)
+                .field("last_changed", &self.last_changed)
+                .field("owner_org_no", &self.owner_org_no)
+                .field("secret", &::std::format_args!("(not shown)"))
+                .field("user_name", &self.user_name)
+                .finish()
+        }
     }
     impl ::std::default::Default for EnterpriseUser {
         fn default() -> Self {
@@ -89,16 +113,15 @@ pub mod builder {
         /// Absent when nothing has changed since it was made.
         pub fn last_changed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.last_changed = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Organisation number of the owner.
@@ -117,12 +140,13 @@ pub mod builder {
         /// The password, in answers to `create_enterprise_user` and `rotate_secret` only.
         pub fn secret<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.secret = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for secret: {e}"));
+                .map_err(|e| format!("error converting supplied value for secret: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name to log in with.

@@ -1070,7 +1070,7 @@ pub mod builder {
         /// File extensions in one text, separated by commas; some have a star before the dot and some no dot.
         pub fn allowed_file_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_file_types = value
@@ -1079,13 +1079,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for allowed_file_types: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number for `download_attachment_schema`.
         pub fn attachment_rule_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.attachment_rule_id = value
@@ -1094,13 +1095,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for attachment_rule_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The type name to put on an attachment when submitting.
         pub fn attachment_type_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.attachment_type_name = value
@@ -1109,13 +1111,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for attachment_type_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Display name in the language asked for.
         pub fn attachment_type_name_language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.attachment_type_name_language = value
@@ -1124,13 +1127,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for attachment_type_name_language: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether a checksum may follow the attachment.
         pub fn is_check_sum_allowed<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_check_sum_allowed = value
@@ -1139,13 +1143,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_check_sum_allowed: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether XML attachments are checked against a schema.
         pub fn is_xsd_validation_required<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_xsd_validation_required = value
@@ -1154,26 +1159,26 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_xsd_validation_required: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the schema, where there is one.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::AttachmentRuleLinks>,
-            >,
+            T: ::std::convert::TryInto<super::AttachmentRuleLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Most attachments of this type in one submission.
         pub fn max_attachment_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.max_attachment_count = value
@@ -1182,26 +1187,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_attachment_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Largest size that one attachment may have.
         pub fn max_file_size<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.max_file_size = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for max_file_size: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Fewest attachments of this type in one submission.
         pub fn min_attachment_count<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.min_attachment_count = value
@@ -1210,7 +1217,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for min_attachment_count: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1268,14 +1276,13 @@ pub mod builder {
         /// `schema`
         pub fn schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::AttachmentRuleLinksSchema>,
-            >,
+            T: ::std::convert::TryInto<super::AttachmentRuleLinksSchema>,
             T::Error: ::std::fmt::Display,
         {
             self.schema = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for schema: {e}"));
+                .map_err(|e| format!("error converting supplied value for schema: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1311,12 +1318,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1385,49 +1393,51 @@ pub mod builder {
         /// Windows locale id of the texts.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `Name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `Version`
         pub fn version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.version = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for version: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for version: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1490,45 +1500,49 @@ pub mod builder {
         /// The code itself; the first entry of a list can be empty.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+                .map_err(|e| format!("error converting supplied value for code: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `Value1`
         pub fn value1<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value1 = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value1: {e}"));
+                .map_err(|e| format!("error converting supplied value for value1: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `Value2`
         pub fn value2<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value2 = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value2: {e}"));
+                .map_err(|e| format!("error converting supplied value for value2: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `Value3`
         pub fn value3<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.value3 = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value3: {e}"));
+                .map_err(|e| format!("error converting supplied value for value3: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1589,49 +1603,51 @@ pub mod builder {
         /// Windows locale id of the texts.
         pub fn language<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.language = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the list with codes.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `Name`
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Version number, which `get_code_list` takes.
         pub fn version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.version = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for version: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for version: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1712,20 +1728,21 @@ pub mod builder {
         /// First half of the identity of the data model.
         pub fn data_format_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_format_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_format_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the data model comes from, such as `SERES` or `OR`.
         pub fn data_format_provider_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.data_format_provider_type = value
@@ -1734,13 +1751,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for data_format_provider_type: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Second half of the identity of the data model.
         pub fn data_format_version<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.data_format_version = value
@@ -1749,52 +1767,54 @@ pub mod builder {
                     format!(
                         "error converting supplied value for data_format_version: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of the form within its set.
         pub fn form_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.form_id = value
                 .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for form_id: {e}")
-                });
+                .map_err(|e| format!("error converting supplied value for form_id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `FormName`
         pub fn form_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.form_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for form_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `MainForm` or a kind of subform.
         pub fn form_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.form_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for form_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether the schema is the only check; otherwise the server has further rules.
         pub fn is_only_xsd_validation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_only_xsd_validation = value
@@ -1803,18 +1823,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_only_xsd_validation: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Address of the XML schema.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::FormMetadataLinks>>,
+            T: ::std::convert::TryInto<super::FormMetadataLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1868,14 +1890,13 @@ pub mod builder {
         /// `schema`
         pub fn schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::FormMetadataLinksSchema>,
-            >,
+            T: ::std::convert::TryInto<super::FormMetadataLinksSchema>,
             T::Error: ::std::fmt::Display,
         {
             self.schema = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for schema: {e}"));
+                .map_err(|e| format!("error converting supplied value for schema: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -1911,12 +1932,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2042,7 +2064,7 @@ pub mod builder {
         /// Whether enterprise users may use the service.
         pub fn enterprise_user_enabled<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.enterprise_user_enabled = value
@@ -2051,20 +2073,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for enterprise_user_enabled: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether accounting and other end user systems may submit.
         pub fn eus_enabled<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.eus_enabled = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for eus_enabled: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// The forms of the service, main form and subforms.
@@ -2083,14 +2107,13 @@ pub mod builder {
         /// Where this metadata and the role requirements are found.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::FormServiceMetadataLinks>,
-            >,
+            T: ::std::convert::TryInto<super::FormServiceMetadataLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The steps of the work flow with their authentication levels.
@@ -2109,33 +2132,35 @@ pub mod builder {
         /// Whether submissions may come in through the REST API.
         pub fn rest_enabled<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.rest_enabled = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for rest_enabled: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceCode`
         pub fn service_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceEditionCode`
         pub fn service_edition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edition_code = value
@@ -2144,13 +2169,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceEditionName`
         pub fn service_edition_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edition_name = value
@@ -2159,26 +2185,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edition_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceName`
         pub fn service_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceOwnerCode`
         pub fn service_owner_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_code = value
@@ -2187,13 +2215,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceOwnerName`
         pub fn service_owner_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_name = value
@@ -2202,50 +2231,50 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceType`
         pub fn service_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ValidFrom`
         pub fn valid_from<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_from = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_from: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ValidTo`
         pub fn valid_to<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_to = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_to: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2320,29 +2349,27 @@ pub mod builder {
         /// `rolerequirements`
         pub fn rolerequirements<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::FormServiceMetadataLinksRolerequirements>,
-            >,
+            T: ::std::convert::TryInto<super::FormServiceMetadataLinksRolerequirements>,
             T::Error: ::std::fmt::Display,
         {
             self.rolerequirements = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for rolerequirements: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `self`
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::FormServiceMetadataLinksSelf>,
-            >,
+            T: ::std::convert::TryInto<super::FormServiceMetadataLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2386,12 +2413,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2429,12 +2457,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2472,12 +2501,13 @@ pub mod builder {
         /// `self`
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelfSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelfSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2513,12 +2543,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2584,56 +2615,61 @@ pub mod builder {
         /// Exponent.
         pub fn e<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.e = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for e: {e}"));
+                .map_err(|e| format!("error converting supplied value for e: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key id, the same value as `x5t`; found in the header of a token.
         pub fn kid<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.kid = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for kid: {e}"));
+                .map_err(|e| format!("error converting supplied value for kid: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Key type, `RSA`.
         pub fn kty<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.kty = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for kty: {e}"));
+                .map_err(|e| format!("error converting supplied value for kty: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Modulus.
         pub fn n<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.n = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for n: {e}"));
+                .map_err(|e| format!("error converting supplied value for n: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `sig`, for signatures.
         pub fn use_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.use_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for use_: {e}"));
+                .map_err(|e| format!("error converting supplied value for use_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// The certificate chain, each in base64.
@@ -2650,12 +2686,13 @@ pub mod builder {
         /// Base64url thumbprint of the certificate.
         pub fn x5t<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.x5t = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for x5t: {e}"));
+                .map_err(|e| format!("error converting supplied value for x5t: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2753,27 +2790,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListCodeListsResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListCodeListsResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2870,27 +2907,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListRoleDefinitionsResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListRoleDefinitionsResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -2988,27 +3025,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ListServicesResponseEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::ListServicesResponseEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3107,25 +3144,27 @@ pub mod builder {
         /// Base address of the environment. Tokens themselves name `altinn.no` as their issuer.
         pub fn issuer<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.issuer = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for issuer: {e}"));
+                .map_err(|e| format!("error converting supplied value for issuer: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Address that answers like `get_json_web_keys`.
         pub fn jwks_uri<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.jwks_uri = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for jwks_uri: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `response_types_supported`
@@ -3199,49 +3238,53 @@ pub mod builder {
         /// Step such as `FormFilling`, `Signing` or `SendIn`; `Default` covers all that have no step of their own. Some services use Norwegian names.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Lowest authentication level that lets a user take the step, from 1 to 4.
         pub fn security_level<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.security_level = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for security_level: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Place in the order, from 1.
         pub fn sequence_number<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.sequence_number = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sequence_number: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Kind of step, where the server tells.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+                .map_err(|e| format!("error converting supplied value for type_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3322,83 +3365,89 @@ pub mod builder {
         /// `Read`, `Write`, `Sign`, `ArchiveRead`, `ArchiveDelete` or `Access`.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"));
+                .map_err(|e| format!("error converting supplied value for action: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Whether a holder may pass the right on.
         pub fn is_delegatable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delegatable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegatable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RightID`
         pub fn right_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.right_id = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for right_id: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleTypeRights` here, as the right comes with the role.
         pub fn right_source_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.right_source_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for right_source_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What the right is about, mostly `Service`.
         pub fn right_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.right_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for right_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceCode`
         pub fn service_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceEditionCode`
         pub fn service_edition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edition_code = value
@@ -3407,13 +3456,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Set for rights to a system resource only.
         pub fn system_resource_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.system_resource_id = value
@@ -3422,7 +3472,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_resource_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3526,12 +3577,13 @@ pub mod builder {
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Numbers of the roles whose holders get this role as well.
@@ -3552,7 +3604,7 @@ pub mod builder {
         /// Letter code, such as `UTINN`; steadier than the number.
         pub fn role_definition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_definition_code = value
@@ -3561,13 +3613,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for role_definition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of the role in this environment.
         pub fn role_definition_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.role_definition_id = value
@@ -3576,46 +3629,50 @@ pub mod builder {
                     format!(
                         "error converting supplied value for role_definition_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleDescription`
         pub fn role_description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleName`
         pub fn role_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `Altinn` for roles Altinn has defined, `External` for roles from the national registers.
         pub fn role_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3724,12 +3781,13 @@ pub mod builder {
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Numbers of the roles whose holders get this role as well.
@@ -3750,20 +3808,19 @@ pub mod builder {
         /// The rights, under `_embedded`.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RoleDefinitionDetailsRights>,
-            >,
+            T: ::std::convert::TryInto<super::RoleDefinitionDetailsRights>,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for rights: {e}"));
+                .map_err(|e| format!("error converting supplied value for rights: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Letter code, such as `UTINN`; steadier than the number.
         pub fn role_definition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_definition_code = value
@@ -3772,13 +3829,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for role_definition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of the role in this environment.
         pub fn role_definition_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.role_definition_id = value
@@ -3787,46 +3845,50 @@ pub mod builder {
                     format!(
                         "error converting supplied value for role_definition_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleDescription`
         pub fn role_description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_description = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_description: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleName`
         pub fn role_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `Altinn` for roles Altinn has defined, `External` for roles from the national registers.
         pub fn role_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for role_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -3888,27 +3950,27 @@ pub mod builder {
         /// `_embedded`
         pub fn embedded<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RoleDefinitionDetailsRightsEmbedded>,
-            >,
+            T: ::std::convert::TryInto<super::RoleDefinitionDetailsRightsEmbedded>,
             T::Error: ::std::fmt::Display,
         {
             self.embedded = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for embedded: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `_links`
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::HalLinksSelf>>,
+            T: ::std::convert::TryInto<super::HalLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4018,7 +4080,7 @@ pub mod builder {
         /// Display name in the language asked for.
         pub fn localized_friendly_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.localized_friendly_name = value
@@ -4027,18 +4089,20 @@ pub mod builder {
                     format!(
                         "error converting supplied value for localized_friendly_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `Read`, `Write`, `Sign`, `ArchiveRead`, `ArchiveDelete` or `Access`.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+                .map_err(|e| format!("error converting supplied value for name: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4112,33 +4176,33 @@ pub mod builder {
         /// Whether the role can be delegated.
         pub fn is_delegable<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_delegable = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Leads to the role definition.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RoleRequirementLinks>,
-            >,
+            T: ::std::convert::TryInto<super::RoleRequirementLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Name of the role in the language asked for.
         pub fn localized_role_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.localized_role_name = value
@@ -4147,7 +4211,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for localized_role_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What the role allows.
@@ -4181,7 +4246,7 @@ pub mod builder {
         /// Letter code of the role.
         pub fn role_definition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.role_definition_code = value
@@ -4190,13 +4255,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for role_definition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `RoleDefinitionId`
         pub fn role_definition_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.role_definition_id = value
@@ -4205,7 +4271,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for role_definition_id: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4257,16 +4324,15 @@ pub mod builder {
         /// `roledefinition`
         pub fn roledefinition<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::RoleRequirementLinksRoledefinition>,
-            >,
+            T: ::std::convert::TryInto<super::RoleRequirementLinksRoledefinition>,
             T::Error: ::std::fmt::Display,
         {
             self.roledefinition = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for roledefinition: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4306,12 +4372,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4399,7 +4466,7 @@ pub mod builder {
         /// Whether enterprise users may use the service.
         pub fn enterprise_user_enabled<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.enterprise_user_enabled = value
@@ -4408,39 +4475,40 @@ pub mod builder {
                     format!(
                         "error converting supplied value for enterprise_user_enabled: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Where the full metadata and the role requirements are found.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ServiceMetadataLinks>,
-            >,
+            T: ::std::convert::TryInto<super::ServiceMetadataLinks>,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"));
+                .map_err(|e| format!("error converting supplied value for links: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceCode`
         pub fn service_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceEditionCode`
         pub fn service_edition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edition_code = value
@@ -4449,13 +4517,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceEditionName`
         pub fn service_edition_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edition_name = value
@@ -4464,26 +4533,28 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edition_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceName`
         pub fn service_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_name = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_name: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceOwnerCode`
         pub fn service_owner_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_code = value
@@ -4492,13 +4563,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceOwnerName`
         pub fn service_owner_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_name = value
@@ -4507,50 +4579,50 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_name: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ServiceType`
         pub fn service_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_type = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_type: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ValidFrom`
         pub fn valid_from<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_from = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_from: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `ValidTo`
         pub fn valid_to<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_to = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_to: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4615,29 +4687,27 @@ pub mod builder {
         /// `rolerequirements`
         pub fn rolerequirements<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ServiceMetadataLinksRolerequirements>,
-            >,
+            T: ::std::convert::TryInto<super::ServiceMetadataLinksRolerequirements>,
             T::Error: ::std::fmt::Display,
         {
             self.rolerequirements = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for rolerequirements: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// `self`
         pub fn self_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ServiceMetadataLinksSelf>,
-            >,
+            T: ::std::convert::TryInto<super::ServiceMetadataLinksSelf>,
             T::Error: ::std::fmt::Display,
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+                .map_err(|e| format!("error converting supplied value for self_: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4679,12 +4749,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -4722,12 +4793,13 @@ pub mod builder {
         /// `href`
         pub fn href<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.href = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for href: {e}"));
+                .map_err(|e| format!("error converting supplied value for href: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }

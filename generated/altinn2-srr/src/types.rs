@@ -174,46 +174,49 @@ pub mod builder {
         /// Consent services: supplier that may act for the reportee, by organisation number.
         pub fn handled_by<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.handled_by = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for handled_by: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Broker services: the reportee may receive files.
         pub fn is_recipient<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_recipient = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_recipient: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Broker services: the reportee may send files.
         pub fn is_sender<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.is_sender = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_sender: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Consent services: leave the user logged in when sent back to the reportee.
         pub fn keep_session_alive<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
             self.keep_session_alive = value
@@ -222,7 +225,8 @@ pub mod builder {
                     format!(
                         "error converting supplied value for keep_session_alive: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -302,83 +306,87 @@ pub mod builder {
         /// Limits and settings for consent and broker services.
         pub fn condition<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::SrrCondition>>,
+            T: ::std::convert::TryInto<super::SrrCondition>,
             T::Error: ::std::fmt::Display,
         {
             self.condition = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for condition: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Number of the right.
         pub fn id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+                .map_err(|e| format!("error converting supplied value for id: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// Outcome for this entry when rights are created.
         pub fn operation_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<crate::types::SrrOperationStatus>,
-            >,
+            T: ::std::convert::TryInto<crate::types::SrrOperationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.operation_status = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for operation_status: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who has the right: organisation number or national identity number.
         pub fn reportee<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.reportee = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for reportee: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// What the reportee may do.
         pub fn right<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<crate::types::SrrAccess>>,
+            T: ::std::convert::TryInto<crate::types::SrrAccess>,
             T::Error: ::std::fmt::Display,
         {
             self.right = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for right: {e}"));
+                .map_err(|e| format!("error converting supplied value for right: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// First half of the identity of the service.
         pub fn service_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.service_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Second half: its edition.
         pub fn service_edition_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
             self.service_edition_code = value
@@ -387,22 +395,22 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_edition_code: {e}"
                     )
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// When the right ends.
         pub fn valid_to<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::altinn_runtime::Timestamp>,
-            >,
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
             T::Error: ::std::fmt::Display,
         {
             self.valid_to = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for valid_to: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
     }
@@ -474,14 +482,15 @@ pub mod builder {
         /// Limits and settings for consent and broker services.
         pub fn condition<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::SrrCondition>>,
+            T: ::std::convert::TryInto<super::SrrCondition>,
             T::Error: ::std::fmt::Display,
         {
             self.condition = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for condition: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Who has the right: organisation number or national identity number.

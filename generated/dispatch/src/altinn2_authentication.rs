@@ -5,7 +5,7 @@ use ::altinn2_authentication::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn2-authentication`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "authenticate_with_password" => Box::pin(authenticate_with_password(client, arguments)).await,
         _ => Err(Trouble::unknown(operation)),

@@ -5,7 +5,7 @@ use ::altinn2_authorization::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn2-authorization`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "create_delegation" => Box::pin(create_delegation(client, arguments)).await,
         "create_role_definition" => Box::pin(create_role_definition(client, arguments)).await,

@@ -5,7 +5,7 @@ use ::altinn2_brokerservice::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn2-brokerservice`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "confirm_downloaded" => Box::pin(confirm_downloaded(client, arguments)).await,
         "download_file" => Box::pin(download_file(client, arguments)).await,

@@ -5,7 +5,7 @@ use ::altinn2_consentrequests::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn2-consentrequests`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "create_consent_request" => Box::pin(create_consent_request(client, arguments)).await,
         "delete_consent_request" => Box::pin(delete_consent_request(client, arguments)).await,

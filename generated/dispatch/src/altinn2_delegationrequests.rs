@@ -5,7 +5,7 @@ use ::altinn2_delegationrequests::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn2-delegationrequests`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "create_delegation_request" => Box::pin(create_delegation_request(client, arguments)).await,
         "delete_delegation_request" => Box::pin(delete_delegation_request(client, arguments)).await,

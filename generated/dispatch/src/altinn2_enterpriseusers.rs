@@ -5,7 +5,7 @@ use ::altinn2_enterpriseusers::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn2-enterpriseusers`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "create_enterprise_user" => Box::pin(create_enterprise_user(client, arguments)).await,
         "delete_enterprise_user" => Box::pin(delete_enterprise_user(client, arguments)).await,
@@ -41,7 +41,7 @@ async fn get_enterprise_user(client: &Client, arguments: &Arguments) -> Result<O
     Outcome::json(call.send().await)
 }
 
-async fn list_enterprise_users(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn list_enterprise_users(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.list_enterprise_users();
     Outcome::json(call.send().await)
 }

@@ -5,7 +5,7 @@ use ::altinn2_metadata::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn2-metadata`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "download_attachment_schema" => Box::pin(download_attachment_schema(client, arguments)).await,
         "download_form_schema" => Box::pin(download_form_schema(client, arguments)).await,
@@ -115,7 +115,7 @@ async fn get_form_service(client: &Client, arguments: &Arguments) -> Result<Outc
     Outcome::json(call.send().await)
 }
 
-async fn get_json_web_keys(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn get_json_web_keys(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.get_json_web_keys();
     Outcome::json(call.send().await)
 }
@@ -134,7 +134,7 @@ async fn get_lookup_service(client: &Client, arguments: &Arguments) -> Result<Ou
     Outcome::json(call.send().await)
 }
 
-async fn get_oauth_metadata(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn get_oauth_metadata(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.get_oauth_metadata();
     Outcome::json(call.send().await)
 }

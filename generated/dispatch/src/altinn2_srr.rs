@@ -5,7 +5,7 @@ use ::altinn2_srr::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn2-srr`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "create_rights" => Box::pin(create_rights(client, arguments)).await,
         "delete_right" => Box::pin(delete_right(client, arguments)).await,

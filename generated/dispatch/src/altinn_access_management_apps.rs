@@ -5,7 +5,7 @@ use ::altinn_access_management_apps::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-access-management-apps`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "check_delegation" => Box::pin(check_delegation(client, arguments)).await,
         "delegate_instance" => Box::pin(delegate_instance(client, arguments)).await,

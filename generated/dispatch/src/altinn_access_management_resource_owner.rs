@@ -5,7 +5,7 @@ use ::altinn_access_management_resource_owner::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-access-management-resource-owner`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "list_maskinporten_delegations" => Box::pin(list_maskinporten_delegations(client, arguments)).await,
         "search_authorized_parties" => Box::pin(search_authorized_parties(client, arguments)).await,

@@ -5,7 +5,7 @@ use ::altinn_app::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-app`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "add_tag" => Box::pin(add_tag(client, arguments)).await,
         "advance_process" => Box::pin(advance_process(client, arguments)).await,

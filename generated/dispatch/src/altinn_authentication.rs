@@ -5,7 +5,7 @@ use ::altinn_authentication::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-authentication`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "approve_agent_request" => Box::pin(approve_agent_request(client, arguments)).await,
         "approve_change_request" => Box::pin(approve_change_request(client, arguments)).await,
@@ -252,7 +252,7 @@ async fn exchange_token(client: &Client, arguments: &Arguments) -> Result<Outcom
     Outcome::json(call.send().await)
 }
 
-async fn front_channel_logout(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn front_channel_logout(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.front_channel_logout();
     Outcome::json(call.send().await)
 }
@@ -339,12 +339,12 @@ async fn get_change_request_for_user(client: &Client, arguments: &Arguments) -> 
     Outcome::json(call.send().await)
 }
 
-async fn get_jwks(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn get_jwks(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.get_jwks();
     Outcome::json(call.send().await)
 }
 
-async fn get_openid_configuration(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn get_openid_configuration(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.get_openid_configuration();
     Outcome::json(call.send().await)
 }
@@ -459,7 +459,7 @@ async fn get_vendor_system_user(client: &Client, arguments: &Arguments) -> Resul
     Outcome::json(call.send().await)
 }
 
-async fn handle_logged_out(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn handle_logged_out(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.handle_logged_out();
     Outcome::json(call.send().await)
 }
@@ -611,7 +611,7 @@ async fn list_system_users(client: &Client, arguments: &Arguments) -> Result<Out
     Outcome::json(call.send().await)
 }
 
-async fn list_systems(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn list_systems(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.list_systems();
     Outcome::json(call.send().await)
 }
@@ -627,12 +627,12 @@ async fn list_vendor_system_users(client: &Client, arguments: &Arguments) -> Res
     Outcome::json(call.send().await)
 }
 
-async fn list_vendor_systems(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn list_vendor_systems(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.list_vendor_systems();
     Outcome::json(call.send().await)
 }
 
-async fn log_out(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn log_out(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.log_out();
     Outcome::json(call.send().await)
 }

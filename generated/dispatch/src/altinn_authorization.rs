@@ -5,7 +5,7 @@ use ::altinn_authorization::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-authorization`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "add_rules" => Box::pin(add_rules(client, arguments)).await,
         "authorize" => Box::pin(authorize(client, arguments)).await,
@@ -128,7 +128,7 @@ async fn search_rules(client: &Client, arguments: &Arguments) -> Result<Outcome,
     Outcome::json(call.send().await)
 }
 
-async fn test_delegations(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn test_delegations(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.test_delegations();
     Outcome::json(call.send().await)
 }

@@ -5,7 +5,7 @@ use ::altinn_broker::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-broker`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "confirm_download" => Box::pin(confirm_download(client, arguments)).await,
         "create_file_transfer" => Box::pin(create_file_transfer(client, arguments)).await,
@@ -100,7 +100,7 @@ async fn get_resource(client: &Client, arguments: &Arguments) -> Result<Outcome,
     Outcome::json(call.send().await)
 }
 
-async fn get_service_owner(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn get_service_owner(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.get_service_owner();
     Outcome::json(call.send().await)
 }

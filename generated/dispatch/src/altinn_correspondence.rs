@@ -5,7 +5,7 @@ use ::altinn_correspondence::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-correspondence`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "confirm_correspondence" => Box::pin(confirm_correspondence(client, arguments)).await,
         "create_attachment" => Box::pin(create_attachment(client, arguments)).await,

@@ -5,7 +5,7 @@ use ::altinn_dialogporten_enduser::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-dialogporten-enduser`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "bulk_set_system_labels" => Box::pin(bulk_set_system_labels(client, arguments)).await,
         "get_activity" => Box::pin(get_activity(client, arguments)).await,
@@ -60,7 +60,7 @@ async fn get_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome, T
     Outcome::json(call.send().await)
 }
 
-async fn get_limits(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn get_limits(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.get_limits();
     Outcome::json(call.send().await)
 }
@@ -120,7 +120,7 @@ async fn list_label_log(client: &Client, arguments: &Arguments) -> Result<Outcom
     Outcome::json(call.send().await)
 }
 
-async fn list_parties(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn list_parties(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.list_parties();
     Outcome::json(call.send().await)
 }

@@ -5,7 +5,7 @@ use ::altinn_dialogporten_serviceowner::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-dialogporten-serviceowner`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "bulk_set_system_labels" => Box::pin(bulk_set_system_labels(client, arguments)).await,
         "check_notification_condition" => Box::pin(check_notification_condition(client, arguments)).await,
@@ -187,7 +187,7 @@ async fn get_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome, T
     Outcome::json(call.send().await)
 }
 
-async fn get_limits(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn get_limits(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.get_limits();
     Outcome::json(call.send().await)
 }

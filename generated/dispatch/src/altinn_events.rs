@@ -5,7 +5,7 @@ use ::altinn_events::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-events`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "create_subscription" => Box::pin(create_subscription(client, arguments)).await,
         "delete_subscription" => Box::pin(delete_subscription(client, arguments)).await,
@@ -49,12 +49,12 @@ async fn get_subscription(client: &Client, arguments: &Arguments) -> Result<Outc
     Outcome::json(call.send().await)
 }
 
-async fn list_subscriptions(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn list_subscriptions(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.list_subscriptions();
     Outcome::json(call.send().await)
 }
 
-async fn post_test_webhook(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn post_test_webhook(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.post_test_webhook();
     Outcome::json(call.send().await)
 }

@@ -5,7 +5,7 @@ use ::altinn_notifications::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-notifications`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "cancel_order" => Box::pin(cancel_order(client, arguments)).await,
         "create_email_order" => Box::pin(create_email_order(client, arguments)).await,

@@ -5,7 +5,7 @@ use ::altinn_notifications_email::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-notifications-email`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "report_email_delivery" => Box::pin(report_email_delivery(client, arguments)).await,
         _ => Err(Trouble::unknown(operation)),

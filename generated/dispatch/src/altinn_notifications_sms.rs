@@ -5,7 +5,7 @@ use ::altinn_notifications_sms::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-notifications-sms`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "report_sms_delivery" => Box::pin(report_sms_delivery(client, arguments)).await,
         _ => Err(Trouble::unknown(operation)),

@@ -5,7 +5,7 @@ use ::altinn_pdf::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-pdf`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "generate_pdf" => Box::pin(generate_pdf(client, arguments)).await,
         _ => Err(Trouble::unknown(operation)),

@@ -5,7 +5,7 @@ use ::altinn_profile::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-profile`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "add_favorite" => Box::pin(add_favorite(client, arguments)).await,
         "create_notification_address" => Box::pin(create_notification_address(client, arguments)).await,
@@ -74,12 +74,12 @@ async fn find_user(client: &Client, arguments: &Arguments) -> Result<Outcome, Tr
     Outcome::json(call.send().await)
 }
 
-async fn get_current_user(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn get_current_user(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.get_current_user();
     Outcome::json(call.send().await)
 }
 
-async fn get_favorites(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn get_favorites(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.get_favorites();
     Outcome::json(call.send().await)
 }
@@ -127,12 +127,12 @@ async fn list_notification_addresses(client: &Client, arguments: &Arguments) -> 
     Outcome::json(call.send().await)
 }
 
-async fn list_notification_settings(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn list_notification_settings(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.list_notification_settings();
     Outcome::json(call.send().await)
 }
 
-async fn list_party_groups(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn list_party_groups(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.list_party_groups();
     Outcome::json(call.send().await)
 }

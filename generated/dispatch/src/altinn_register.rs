@@ -5,7 +5,7 @@ use ::altinn_register::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-register`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "find_party" => Box::pin(find_party(client, arguments)).await,
         "get_organization" => Box::pin(get_organization(client, arguments)).await,

@@ -5,7 +5,7 @@ use ::altinn_resource_registry::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-resource-registry`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "add_access_list_members" => Box::pin(add_access_list_members(client, arguments)).await,
         "create_policy" => Box::pin(create_policy(client, arguments)).await,
@@ -169,7 +169,7 @@ async fn export_altinn2_delegations(client: &Client, arguments: &Arguments) -> R
     Outcome::json(call.send().await)
 }
 
-async fn export_resources(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn export_resources(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.export_resources();
     Outcome::bytes(call.send().await).await
 }
@@ -317,7 +317,7 @@ async fn list_access_lists_by_member(client: &Client, arguments: &Arguments) -> 
     Outcome::json(call.send().await)
 }
 
-async fn list_orgs(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn list_orgs(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.list_orgs();
     Outcome::json(call.send().await)
 }

@@ -5,7 +5,7 @@ use ::altinn_storage::{Client, answers, types};
 use crate::support::{Arguments, Outcome, Trouble};
 
 /// Calls an operation of `altinn-storage`.
-pub async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
+pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "confirm_complete" => Box::pin(confirm_complete(client, arguments)).await,
         "create_application" => Box::pin(create_application(client, arguments)).await,
@@ -239,7 +239,7 @@ async fn get_text_resource(client: &Client, arguments: &Arguments) -> Result<Out
     Outcome::json(call.send().await)
 }
 
-async fn list_applications(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+async fn list_applications(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
     let call = client.list_applications();
     Outcome::json(call.send().await)
 }
