@@ -65,20 +65,32 @@ impl<G, D> Run<'_, G, D> {
         if self.all {
             folders.push((DISPATCH, (self.dispatch)(&generated)));
         }
+        let summaries: Vec<_> = generated.iter().map(Product::summary).collect();
+        self.notes(&summaries);
         let outcome = if check {
             self.compare(&folders)
         } else {
             self.write(&folders)
-        }
-        .map_err(|error| vec![error])?;
-        let summaries: Vec<_> = generated.iter().map(Product::summary).collect();
+        };
+        let outcome = outcome.map_err(|error| vec![error])?;
         print!("{}", table(&summaries, &seconds));
-        for one in &summaries {
+        Ok(outcome)
+    }
+
+    /// The notes of crates that were asked for by name; of all crates only how many there are.
+    fn notes(&self, summaries: &[Summary<'_>]) {
+        if self.all {
+            let count: usize = summaries.iter().map(|one| one.notes.len()).sum();
+            if count > 0 {
+                println!("{count} notes, each in the REPORT.md of its crate");
+            }
+            return;
+        }
+        for one in summaries {
             for note in one.notes {
                 println!("note: {}: {note}", one.name);
             }
         }
-        Ok(outcome)
     }
 
     /// Every chosen crate with the seconds it took, or the errors of all that failed.
