@@ -2,15 +2,35 @@
 #![forbid(unsafe_code)]
 
 mod base64;
+mod cache;
 mod clock;
+mod error;
+mod http;
 mod key;
+mod maskinporten;
+mod numbers;
+mod random;
+mod refusal;
+mod request;
+mod retry;
 mod scope;
 mod secret;
 mod signer;
+mod source;
 mod sync;
+mod token;
 
+pub use cache::{Cached, TokenCache};
 pub use clock::{Clock, ManualClock, SystemClock};
+pub use error::{AuthError, AuthErrorKind, ConfigError};
 pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey};
+pub use maskinporten::{CustomIssuer, Issuer, Maskinporten, MaskinportenBuilder};
+pub use numbers::{InvalidValue, OrganisationNumber, PersonNumber};
+pub use refusal::{Reason, Refusal};
+pub use request::{AuthorizationDetails, Consent, ConsentGiver, SystemUser, TokenRequest};
+pub use retry::RetryPolicy;
 pub use scope::{InvalidScope, Scopes};
 pub use secret::Secret;
 pub use signer::{Algorithm, KeyId, SignError, Signer};
+pub use source::{CallbackSource, Identity, StaticToken, TokenSource};
+pub use token::Token;

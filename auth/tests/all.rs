@@ -3,6 +3,10 @@
 
 mod common;
 
+mod cache;
+mod cache_key;
 mod encodings;
 mod keys;
+mod maskinporten;
 mod openssl;
+mod refusals;

@@ -11,7 +11,7 @@ use altinn_runtime::BoxFuture;
 use aws_lc_rs::{encoding::AsDer, rsa, signature};
 
 pub use make::{KeySize, Kid, NewKey};
-pub(crate) use parts::{Parts, sha256};
+pub(crate) use parts::Parts;
 
 use crate::{
     base64,

@@ -1,5 +1,7 @@
 //! What several topics need: keys, claims of an assertion, and where time stands.
 
+pub mod server;
+
 use std::{sync::OnceLock, time::{Duration, SystemTime, UNIX_EPOCH}};
 
 use altinn_auth::{Algorithm, ManualClock, NewKey, PrivateKey};

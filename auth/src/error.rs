@@ -1,0 +1,250 @@
+//! What can go wrong: with a token ([`AuthError`]) and with a configuration ([`ConfigError`]).
+
+use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
+
+use altinn_runtime::{ErrorKind, Failure, StatusCode};
+
+use crate::{refusal::Refusal, signer::SignError};
+
+/// What kind of trouble it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthErrorKind {
+    /// The request is wrong in itself. Nothing was sent.
+    InvalidRequest,
+    /// Nothing is set up that could give such a token.
+    NotConfigured,
+    /// The operation needs a scope that is not among those that may be asked for.
+    MissingScope,
+    /// The signature could not be made.
+    Signer,
+    /// No connection to the server that gives tokens.
+    Connect,
+    /// That server was too slow.
+    Timeout,
+    /// The connection to it broke.
+    Transport,
+    /// It answered, and the answer is no: see [`AuthError::refusal`].
+    Refused,
+    /// It answered with something that is no token.
+    Malformed,
+    /// A source of your own failed.
+    Source,
+}
+
+/// Why there is no token. Cloneable, since all who waited for the token share it.
+///
+/// No secret is in it: neither in its words nor in those of its causes.
+#[derive(Clone)]
+pub struct AuthError(Arc<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: AuthErrorKind,
+    message: String,
+    transient: bool,
+    retry_after: Option<Duration>,
+    status: Option<StatusCode>,
+    refusal: Option<Refusal>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+impl AuthError {
+    /// A failure, for sources of your own. `message` is shown to people: no secret and no personal data in it.
+    #[must_use]
+    pub fn new(kind: AuthErrorKind, message: impl Into<String>) -> Self {
+        Self(Arc::new(Inner {
+            kind,
+            message: message.into(),
+            transient: matches!(kind, AuthErrorKind::Connect | AuthErrorKind::Timeout | AuthErrorKind::Transport),
+            retry_after: None,
+            status: None,
+            refusal: None,
+            source: None,
+        }))
+    }
+
+    /// The same failure with its cause.
+    #[must_use]
+    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        Arc::make_mut(&mut self.0).source = Some(Arc::new(source));
+        self
+    }
+
+    /// The same failure, marked as one that may be over soon or not.
+    #[must_use]
+    pub fn with_transient(mut self, transient: bool) -> Self {
+        Arc::make_mut(&mut self.0).transient = transient;
+        self
+    }
+
+    /// The same failure with how long the server asked to wait.
+    #[must_use]
+    pub fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        Arc::make_mut(&mut self.0).retry_after = wait;
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        Arc::make_mut(&mut self.0).status = Some(status);
+        self
+    }
+
+    pub(crate) fn refused(refusal: Refusal) -> Self {
+        let mut error = Self::new(AuthErrorKind::Refused, refusal.to_string()).with_status(refusal.status());
+        let inner = Arc::make_mut(&mut error.0);
+        inner.transient = refusal.is_transient();
+        inner.refusal = Some(refusal);
+        error
+    }
+
+    /// The error that a `reqwest` error is. Its URL is left out: query strings can carry personal data.
+    pub(crate) fn from_reqwest(error: reqwest::Error, server: &str) -> Self {
+        let (kind, what) = if error.is_timeout() {
+            (AuthErrorKind::Timeout, "was too slow to answer")
+        } else if error.is_connect() {
+            (AuthErrorKind::Connect, "could not be reached")
+        } else if error.is_builder() {
+            (AuthErrorKind::InvalidRequest, "could not be asked: the request cannot be built")
+        } else {
+            (AuthErrorKind::Transport, "broke the connection before its answer was complete")
+        };
+        Self::new(kind, format!("{server} {what}")).with_source(error.without_url())
+    }
+
+    /// What kind of trouble it is.
+    #[must_use]
+    pub fn kind(&self) -> AuthErrorKind {
+        self.0.kind
+    }
+
+    /// Whether asking again a little later may help.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        self.0.transient
+    }
+
+    /// The status of the answer, where there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// How long the server asked to wait.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// What the server had against it, and what to do about it.
+    #[must_use]
+    pub fn refusal(&self) -> Option<&Refusal> {
+        self.0.refusal.as_ref()
+    }
+
+    /// The first [`AuthError`] among an error and its causes: how to get from the error of a call to the reason.
+    #[must_use]
+    pub fn find<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e Self> {
+        let mut current = Some(error);
+        while let Some(error) = current {
+            if let Some(found) = error.downcast_ref() {
+                return Some(found);
+            }
+            current = error.source();
+        }
+        None
+    }
+}
+
+impl fmt::Debug for AuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthError")
+            .field("kind", &self.0.kind)
+            .field("message", &self.0.message)
+            .field("transient", &self.0.transient)
+            .field("status", &self.0.status)
+            .field("retry_after", &self.0.retry_after)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for AuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl StdError for AuthError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+impl From<SignError> for AuthError {
+    fn from(error: SignError) -> Self {
+        let transient = error.is_transient();
+        Self::new(AuthErrorKind::Signer, error.to_string()).with_transient(transient).with_source(error)
+    }
+}
+
+impl From<AuthError> for Failure {
+    fn from(error: AuthError) -> Self {
+        let failure = Self::new(ErrorKind::Credentials, error.to_string());
+        let failure = match error.retry_after() {
+            Some(wait) => failure.with_retry_after(wait),
+            None => failure,
+        };
+        failure.with_source(error)
+    }
+}
+
+/// Everything that is wrong with a configuration, not only the first thing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConfigError {
+    problems: Vec<String>,
+}
+
+impl ConfigError {
+    /// The problems, each in words for people.
+    #[must_use]
+    pub fn problems(&self) -> &[String] {
+        &self.problems
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the configuration cannot be used")?;
+        self.problems.iter().try_for_each(|problem| write!(f, "\n- {problem}"))
+    }
+}
+
+impl StdError for ConfigError {}
+
+/// Collects problems while something is put together.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Problems(Vec<String>);
+
+impl Problems {
+    pub(crate) fn add(&mut self, problem: impl Into<String>) {
+        self.0.push(problem.into());
+    }
+
+    /// Keeps the value, or notes the problem that a setting has.
+    pub(crate) fn take<T, E: fmt::Display>(&mut self, setting: &str, result: Result<T, E>) -> Option<T> {
+        result.map_err(|error| self.add(format!("{setting}: {error}"))).ok()
+    }
+
+    /// Whether there is a problem with a setting whose name begins so.
+    pub(crate) fn has(&self, setting: &str) -> bool {
+        self.0.iter().any(|problem| problem.starts_with(setting))
+    }
+
+    pub(crate) fn join(&mut self, other: &ConfigError) {
+        self.0.extend_from_slice(&other.problems);
+    }
+
+    pub(crate) fn check(self) -> Result<(), ConfigError> {
+        if self.0.is_empty() { Ok(()) } else { Err(ConfigError { problems: self.0 }) }
+    }
+}

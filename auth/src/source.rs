@@ -1,0 +1,160 @@
+//! Where tokens come from: one trait, and the sources that need no server.
+
+use std::{
+    fmt,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering::Relaxed},
+    },
+};
+
+use altinn_runtime::BoxFuture;
+
+use crate::{
+    error::{AuthError, AuthErrorKind},
+    request::TokenRequest,
+    token::Token,
+};
+
+/// What makes the tokens of one source different from those of another: part of the key under which they are cached.
+///
+/// It names things (issuer, client id, thumbprint of the key, environment); no secret is in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Identity(Vec<(&'static str, String)>);
+
+impl Identity {
+    /// An identity of this kind of source.
+    #[must_use]
+    pub fn new(kind: &'static str) -> Self {
+        Self(vec![("kind", kind.to_owned())])
+    }
+
+    /// An identity that no other source has.
+    #[must_use]
+    pub fn unique(kind: &'static str) -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self::new(kind).with("number", NEXT.fetch_add(1, Relaxed).to_string())
+    }
+
+    /// The same identity with one more fact.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.0.push((name, value.into()));
+        self
+    }
+
+    /// The same identity, built upon that of another source.
+    #[must_use]
+    pub fn upon(mut self, other: &Self) -> Self {
+        self.0.extend(other.0.iter().cloned());
+        self
+    }
+}
+
+/// Something that gives tokens.
+///
+/// A source asks whoever gives the tokens each time; [`Cached`](crate::Cached) around it keeps them.
+pub trait TokenSource: Send + Sync {
+    /// What makes its tokens different from those of other sources.
+    fn identity(&self) -> Identity;
+
+    /// Gets a token.
+    ///
+    /// # Errors
+    /// When there is none to be had.
+    fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>>;
+
+    /// The token was refused (401): do not give it again, if you kept it.
+    fn invalidate(&self, request: &TokenRequest, token: &Token) {
+        let _ = (request, token);
+    }
+}
+
+impl<S: TokenSource + ?Sized> TokenSource for Arc<S> {
+    fn identity(&self) -> Identity {
+        (**self).identity()
+    }
+
+    fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
+        (**self).token(request)
+    }
+
+    fn invalidate(&self, request: &TokenRequest, token: &Token) {
+        (**self).invalidate(request, token);
+    }
+}
+
+/// One token that was given beforehand, whatever is asked for.
+#[derive(Clone, Debug)]
+pub struct StaticToken {
+    token: Token,
+    identity: Identity,
+}
+
+impl StaticToken {
+    /// This token.
+    #[must_use]
+    pub fn new(token: Token) -> Self {
+        Self { token, identity: Identity::unique("static") }
+    }
+}
+
+impl TokenSource for StaticToken {
+    fn identity(&self) -> Identity {
+        self.identity.clone()
+    }
+
+    fn token<'a>(&'a self, _: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
+        Box::pin(async { Ok(self.token.clone()) })
+    }
+}
+
+/// A function of yours that gives tokens.
+///
+/// ```
+/// use altinn_auth::{CallbackSource, Token};
+///
+/// let source = CallbackSource::new(|request| async move {
+///     let token: String = format!("token for {}", request.scopes());
+///     Ok(Token::new(token))
+/// });
+/// # drop(source);
+/// ```
+pub struct CallbackSource {
+    callback: Callback,
+    identity: Identity,
+}
+
+type Callback = Box<dyn Fn(TokenRequest) -> BoxFuture<'static, Result<Token, AuthError>> + Send + Sync>;
+
+impl CallbackSource {
+    /// This function.
+    pub fn new<F, R>(callback: F) -> Self
+    where
+        F: Fn(TokenRequest) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Token, AuthError>> + Send + 'static,
+    {
+        Self { callback: Box::new(move |request| Box::pin(callback(request))), identity: Identity::unique("callback") }
+    }
+}
+
+impl fmt::Debug for CallbackSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallbackSource").field("identity", &self.identity).finish_non_exhaustive()
+    }
+}
+
+impl TokenSource for CallbackSource {
+    fn identity(&self) -> Identity {
+        self.identity.clone()
+    }
+
+    fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
+        (self.callback)(request.clone())
+    }
+}
+
+/// The error of a source of this kind when the answer is no token.
+pub(crate) fn malformed(server: &str, why: &str) -> AuthError {
+    AuthError::new(AuthErrorKind::Malformed, format!("{server} answered with something that is no token: {why}"))
+}
