@@ -26,6 +26,7 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
         taken: component_names(work),
         out: BTreeMap::new(),
         notes: Vec::new(),
+        parameter_enums: BTreeMap::new(),
         work: Work { name: work.name.clone(), document: work.document.clone(), notes: Vec::new() },
     };
     for name in component_names(work) {
@@ -47,6 +48,8 @@ struct Lowering<'a> {
     taken: BTreeSet<String>,
     out: BTreeMap<String, Value>,
     notes: Vec<String>,
+    /// Enums of parameters by the name of the parameter and the values.
+    parameter_enums: BTreeMap<String, Value>,
     work: Work,
 }
 
@@ -137,7 +140,7 @@ impl Lowering<'_> {
         order.sort_by_key(|(wire, _)| (names::snake(wire) != *wire, wire.clone()));
         for (wire, schema) in order {
             let ident = names::unique(&names::snake(&wire), "_", &mut taken);
-            let wanted = format!("{name}{}", names::pascal(&wire));
+            let wanted = self.joined(name, &names::pascal(&wire));
             let place = Place { pointer: format!("{pointer}/properties/{}", escape(&wire)), wanted: &wanted };
             let (lowered, seen) = self.lower(&schema, &place)?;
             if structure.required.contains(&wire) && !seen.nullable {
@@ -164,6 +167,14 @@ impl Lowering<'_> {
             lowered["additionalProperties"] = self.lower(&rest, &place)?.0;
         }
         Ok(lowered)
+    }
+
+    /// `BrokerFile` and `FileStatus` give `BrokerFileStatus`, where that is not taken.
+    fn joined(&self, parent: &str, member: &str) -> String {
+        let first = member.char_indices().skip(1).find(|(_, letter)| letter.is_ascii_uppercase());
+        let (first, rest) = member.split_at(first.map_or(member.len(), |(index, _)| index));
+        let short = format!("{parent}{rest}");
+        if !rest.is_empty() && parent.ends_with(first) && !self.taken.contains(&short) { short } else { format!("{parent}{member}") }
     }
 
     fn union(&mut self, name: &str, pointer: &str, union: Union) -> Result<Value> {
@@ -223,10 +234,10 @@ impl Lowering<'_> {
     /// Parameters are scalars, enums, or lists of these; anything else is JSON that the caller makes.
     fn parameter(&mut self, pointer: &str, base: &str, parameter: &mut Value) -> Result<()> {
         let ident = text(parameter, "x-ident").to_owned();
-        let wanted = format!("{base}{}", names::pascal(&ident));
         let at = format!("{pointer}/parameters/{ident}");
-        let place = Place { pointer: at.clone(), wanted: &wanted };
         let seen = Eye::new(&self.work).look(&parameter["schema"], &at)?;
+        let wanted = self.parameter_type(base, &ident, &seen.shape, &at)?;
+        let place = Place { pointer: at.clone(), wanted: &wanted };
         if let (Some(said), true) = (&seen.description, parameter["description"].is_null()) {
             parameter["description"] = json!(said);
         }
@@ -239,10 +250,11 @@ impl Lowering<'_> {
         };
         let (place_in, style) = (text(parameter, "in").to_owned(), text(parameter, "x-style").to_owned());
         let lowered = match &seen.shape {
-            shape if simple(&resolved(shape.clone())?) => self.inline(shape.clone(), &place)?,
+            shape if simple(&resolved(shape.clone())?) => self.shared(&ident, shape.clone(), &place)?,
             Shape::List(items) if place_in != "path" => {
                 let item = Eye::new(&self.work).look(items, &at)?.shape;
-                if simple(&resolved(item)?) { self.inline(seen.shape.clone(), &place)? } else { json!({ "type": "array", "items": {} }) }
+                let items = if simple(&resolved(item.clone())?) { self.shared(&ident, item, &place)? } else { json!({}) };
+                json!({ "type": "array", "items": items })
             }
             Shape::Dictionary(_) if style == "deep" || style == "json" => self.inline(seen.shape.clone(), &place)?,
             _ if place_in == "query" && style != "form" => json!({}),
@@ -257,6 +269,30 @@ impl Lowering<'_> {
             parameter["required"] = json!(false);
         }
         Ok(())
+    }
+
+    /// What an enum of a parameter is called: as the parameter, where nothing else is.
+    fn parameter_type(&self, base: &str, ident: &str, shape: &Shape, at: &str) -> Result<String> {
+        let own = names::pascal(ident);
+        let listed = match shape {
+            Shape::List(items) => matches!(Eye::new(&self.work).look(items, at)?.shape, Shape::StringEnum(_) | Shape::IntegerEnum(_)),
+            shape => matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_)),
+        };
+        Ok(if listed && !self.taken.contains(&own) { own } else { format!("{base}{own}") })
+    }
+
+    /// An inline enum of a parameter is one type for all parameters that share its name and its values.
+    fn shared(&mut self, ident: &str, shape: Shape, place: &Place<'_>) -> Result<Value> {
+        if !matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_)) {
+            return self.inline(shape, place);
+        }
+        let key = format!("{ident} {shape:?}");
+        if let Some(known) = self.parameter_enums.get(&key) {
+            return Ok(known.clone());
+        }
+        let lowered = self.inline(shape, place)?;
+        self.parameter_enums.insert(key, lowered.clone());
+        Ok(lowered)
     }
 
     fn body(&mut self, pointer: &str, base: &str, body: &mut Value) -> Result<()> {
