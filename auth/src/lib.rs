@@ -5,6 +5,7 @@ mod base64;
 mod cache;
 mod clock;
 mod error;
+mod exchange;
 mod http;
 mod key;
 mod maskinporten;
@@ -22,6 +23,7 @@ mod token;
 
 pub use cache::{Cached, TokenCache};
 pub use clock::{Clock, ManualClock, SystemClock};
+pub use exchange::{AltinnAuthentication, Exchange, Provider, RefreshedToken};
 pub use error::{AuthError, AuthErrorKind, ConfigError};
 pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey};
 pub use maskinporten::{CustomIssuer, Issuer, Maskinporten, MaskinportenBuilder};

@@ -6,6 +6,7 @@ mod common;
 mod cache;
 mod cache_key;
 mod encodings;
+mod exchange;
 mod keys;
 mod maskinporten;
 mod openssl;
