@@ -5,7 +5,9 @@ use serde_json::{Map, Value};
 use crate::{Error, Result};
 
 /// The methods of a path item, as its keys spell them.
-pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// The prefix of a reference to a component schema.
 pub(crate) const SCHEMAS: &str = "#/components/schemas/";
@@ -29,7 +31,9 @@ impl Work {
 
     /// Every operation with its path, its method and its JSON pointer, in document order.
     pub(crate) fn operations(&self) -> Vec<(String, &'static str, String)> {
-        let Some(paths) = self.document["paths"].as_object() else { return Vec::new() };
+        let Some(paths) = self.document["paths"].as_object() else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
         for (path, item) in paths {
             for method in METHODS {
@@ -47,9 +51,18 @@ impl Work {
         mut change: impl FnMut(&mut Scene<'_>, &mut Map<String, Value>) -> Result<()>,
     ) -> Result<()> {
         for (path, method, pointer) in self.operations() {
-            let Some(slot) = self.document.pointer_mut(&pointer) else { continue };
-            let Value::Object(mut operation) = slot.take() else { continue };
-            let mut scene = Scene { work: self, path: &path, method, pointer: &pointer };
+            let Some(slot) = self.document.pointer_mut(&pointer) else {
+                continue;
+            };
+            let Value::Object(mut operation) = slot.take() else {
+                continue;
+            };
+            let mut scene = Scene {
+                work: self,
+                path: &path,
+                method,
+                pointer: &pointer,
+            };
             let result = change(&mut scene, &mut operation);
             if let Some(slot) = self.document.pointer_mut(&pointer) {
                 *slot = Value::Object(operation);
@@ -65,7 +78,9 @@ impl Work {
     pub(crate) fn resolve<'a>(&'a self, value: &'a Value, pointer: &str) -> Result<&'a Value> {
         let mut value = value;
         for _ in 0..32 {
-            let Some(reference) = value.get("$ref") else { return Ok(value) };
+            let Some(reference) = value.get("$ref") else {
+                return Ok(value);
+            };
             let Some(reference) = reference.as_str() else {
                 return Err(self.error(pointer, "a `$ref` that is no text"));
             };
@@ -91,7 +106,9 @@ pub(crate) fn error(name: &str, pointer: &str, problem: impl Into<String>) -> Er
 /// What a local reference points at.
 pub(crate) fn lookup<'a>(document: &'a Value, reference: &str) -> Option<&'a Value> {
     let pointer = reference.strip_prefix('#')?;
-    document.pointer(pointer).or_else(|| document.pointer(&percent_decoded(pointer)))
+    document
+        .pointer(pointer)
+        .or_else(|| document.pointer(&percent_decoded(pointer)))
 }
 
 /// `%7B` and its like, which references may use in their fragment.
@@ -99,7 +116,11 @@ fn percent_decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
-        let pair: String = if byte == b'%' { bytes.clone().take(2).map(char::from).collect() } else { String::new() };
+        let pair: String = if byte == b'%' {
+            bytes.clone().take(2).map(char::from).collect()
+        } else {
+            String::new()
+        };
         match u8::from_str_radix(&pair, 16) {
             Ok(decoded) if pair.len() == 2 => {
                 out.push(decoded);
@@ -123,7 +144,10 @@ pub(crate) fn unescape(part: &str) -> String {
 
 /// The name of the component schema that a reference points at.
 pub(crate) fn schema_name(reference: &str) -> Option<String> {
-    reference.strip_prefix(SCHEMAS).filter(|name| !name.contains('/')).map(|name| unescape(&percent_decoded(name)))
+    reference
+        .strip_prefix(SCHEMAS)
+        .filter(|name| !name.contains('/'))
+        .map(|name| unescape(&percent_decoded(name)))
 }
 
 /// The reference to a component schema of this name.

@@ -18,7 +18,12 @@ pub struct Error {
 impl Error {
     /// A problem of a whole file.
     pub fn new(file: impl Into<String>, problem: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { file: file.into(), place: String::new(), problem: problem.into(), remedy: remedy.into() }
+        Self {
+            file: file.into(),
+            place: String::new(),
+            problem: problem.into(),
+            remedy: remedy.into(),
+        }
     }
 
     /// The same problem, with the place in the file.

@@ -19,10 +19,13 @@ pub(crate) fn run(document: &str, plan: &Plan) -> Result<syn::File> {
         Error::new(document, problem, remedy)
     };
     let lowered = lowered(plan);
-    let document: openapiv3::OpenAPI = serde_json::from_value(lowered).map_err(|error| refused(error.to_string()))?;
+    let document: openapiv3::OpenAPI =
+        serde_json::from_value(lowered).map_err(|error| refused(error.to_string()))?;
     let settings = settings(plan);
     // The passes leave nothing that progenitor or typify are known to panic on; should they meet something new, it is an error.
-    let outcome = catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&document)));
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        Generator::new(&settings).generate_tokens(&document)
+    }));
     let tokens = match outcome {
         Ok(Ok(tokens)) => tokens,
         Ok(Err(error)) => return Err(refused(format!("progenitor refuses it: {error}"))),
@@ -51,8 +54,12 @@ fn settings(plan: &Plan) -> GenerationSettings {
     for (name, of) in &plan.types {
         let path = format!("crate::types::{name}");
         match of.kind {
-            TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) => drop(settings.with_replacement(name, path, both())),
-            TypeKind::Union { .. } => drop(settings.with_replacement(name, path, std::iter::empty())),
+            TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) => {
+                settings.with_replacement(name, path, both());
+            }
+            TypeKind::Union { .. } => {
+                settings.with_replacement(name, path, std::iter::empty());
+            }
             TypeKind::Structure { .. } | TypeKind::Alias(_) => {}
         }
     }
@@ -94,7 +101,9 @@ fn path_item(operation: &Operation) -> (String, Value) {
     }
     let binary = json!({ "type": "string", "format": "binary" });
     let body = operation.body.as_ref().map(|body| match &body.kind {
-        BodyKind::Json(schema) | BodyKind::Form(schema) => json!({ "application/json": { "schema": plain_schema(schema) } }),
+        BodyKind::Json(schema) | BodyKind::Form(schema) => {
+            json!({ "application/json": { "schema": plain_schema(schema) } })
+        }
         BodyKind::Raw | BodyKind::Multipart(_) => json!({ "application/octet-stream": { "schema": binary } }),
     });
     let mut lowered = json!({
@@ -105,4 +114,3 @@ fn path_item(operation: &Operation) -> (String, Value) {
     }
     (path, json!({ operation.method.to_ascii_lowercase(): lowered }))
 }
-

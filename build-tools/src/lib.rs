@@ -47,7 +47,10 @@ pub fn generate(workspace: &Workspace, crate_name: &str) -> Result<Generated> {
 /// As [`generate`].
 pub fn pin(workspace: &Workspace, crate_name: &str) -> Result<File> {
     let pins = run(workspace, crate_name, true)?.pins;
-    Ok(File { path: format!("specs/{crate_name}/names.toml").into(), contents: pins.to_text() })
+    Ok(File {
+        path: format!("specs/{crate_name}/names.toml").into(),
+        contents: pins.to_text(),
+    })
 }
 
 fn run(workspace: &Workspace, crate_name: &str, renaming: bool) -> Result<Generated> {
@@ -93,7 +96,11 @@ impl Source<'_> {
         let corrections = self.corrections.apply(&mut document)?;
         // Before the passes, so that words are addressed by the paths and names that were published.
         self.docs.apply(&mut document)?;
-        let mut work = Work { name: format!("specs/{}/surface.json", self.crate_name), document, notes: Vec::new() };
+        let mut work = Work {
+            name: format!("specs/{}/surface.json", self.crate_name),
+            document,
+            notes: Vec::new(),
+        };
         passes::run(&mut work, self.libraries, self.pins)?;
         let plan = Plan::read(&work)?;
         plan::check_names(&work.name, &plan)?;

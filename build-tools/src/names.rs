@@ -64,7 +64,11 @@ fn rust_word(word: String, prefix: &str) -> String {
         Some(first) if first.is_ascii_digit() => format!("{prefix}{word}"),
         Some(_) => word,
     };
-    if syn::parse_str::<syn::Ident>(&word).is_ok() && word != "gen" { word } else { format!("{word}_") }
+    if syn::parse_str::<syn::Ident>(&word).is_ok() && word != "gen" {
+        word
+    } else {
+        format!("{word}_")
+    }
 }
 
 #[cfg(test)]
@@ -73,13 +77,22 @@ mod tests {
 
     #[test]
     fn names_are_rust_words_and_stay_as_they_are() {
-        for (wire, expected) in
-            [("process.isComplete", "process_is_complete"), ("type", "type_"), ("$filter", "filter"), ("2fa", "x2fa"), ("", "x")]
-        {
+        for (wire, expected) in [
+            ("process.isComplete", "process_is_complete"),
+            ("type", "type_"),
+            ("$filter", "filter"),
+            ("2fa", "x2fa"),
+            ("", "x"),
+        ] {
             assert_eq!(snake(wire), expected);
             assert_eq!(snake(expected), expected);
         }
-        for (wire, expected) in [("SRRRequestBody", "SrrRequestBody"), ("self", "Self_"), ("Order_Done", "OrderDone"), ("4xx", "X4xx")] {
+        for (wire, expected) in [
+            ("SRRRequestBody", "SrrRequestBody"),
+            ("self", "Self_"),
+            ("Order_Done", "OrderDone"),
+            ("4xx", "X4xx"),
+        ] {
             assert_eq!(pascal(wire), expected);
             assert_eq!(pascal(expected), expected);
         }

@@ -44,38 +44,81 @@ pub struct Generated {
     dispatch: String,
 }
 
-pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, edited: Edited, corrections: Vec<Applied>) -> Result<Generated> {
+pub(crate) fn render(
+    source: &Source<'_>,
+    work: &Work,
+    plan: &Plan,
+    edited: Edited,
+    corrections: Vec<Applied>,
+) -> Result<Generated> {
     let api = source.api;
     let header = templates::header(&api.document, &api.version);
     let published = |pointer: &str| source.surface.pointer(pointer).and_then(Value::as_object);
     let operations_in = published("/paths").map_or(0, count_operations);
     let types_in = published("/components/schemas").map_or(0, serde_json::Map::len);
     if operations_in != plan.operations.len() {
-        let problem = format!("{operations_in} operations were published and {} came out", plan.operations.len());
-        return Err(Error::new(&work.name, problem, "no correction may drop or add an operation"));
+        let problem = format!(
+            "{operations_in} operations were published and {} came out",
+            plan.operations.len()
+        );
+        return Err(Error::new(
+            &work.name,
+            problem,
+            "no correction may drop or add an operation",
+        ));
     }
-    let known: Vec<&str> = plan.operations.iter().map(|operation| operation.id.as_str()).collect();
+    let known: Vec<&str> = plan
+        .operations
+        .iter()
+        .map(|operation| operation.id.as_str())
+        .collect();
     if let Some(stranger) = api.mentioned().find(|name| !known.contains(name)) {
         let problem = format!("`{stranger}` is no operation of {}", source.crate_name);
-        return Err(Error::new("specs/apis.toml", problem, "correct the name or delete the entry").at(source.crate_name.to_owned()));
+        return Err(
+            Error::new("specs/apis.toml", problem, "correct the name or delete the entry")
+                .at(source.crate_name.to_owned()),
+        );
     }
-    let counts = package::Counts { operations: operations_in, types: plan.types.len(), published_types: types_in };
-    let file = |path: &str, contents: String| File { path: path.into(), contents };
+    let counts = package::Counts {
+        operations: operations_in,
+        types: plan.types.len(),
+        published_types: types_in,
+    };
+    let file = |path: &str, contents: String| File {
+        path: path.into(),
+        contents,
+    };
     let files = vec![
         file("Cargo.toml", package::manifest(source.crate_name, api)),
         file("README.md", package::readme(source.crate_name, api, plan)),
-        file("REPORT.md", package::report(source.crate_name, api, &counts, &corrections, &work.notes)),
+        file(
+            "REPORT.md",
+            package::report(source.crate_name, api, &counts, &corrections, &work.notes),
+        ),
         file("src/lib.rs", package::root(&header, api, plan)),
-        file("src/client.rs", client(&header, source, &edited.methods, edited.builders)),
-        file("src/operations.rs", operations::file(&header, source.crate_name, api, plan)),
+        file(
+            "src/client.rs",
+            client(&header, source, &edited.methods, edited.builders),
+        ),
+        file(
+            "src/operations.rs",
+            operations::file(&header, source.crate_name, api, plan),
+        ),
         file("src/answers.rs", answers::file(&header, plan)),
         file("src/types.rs", type_file(&header, plan, edited.types)),
     ];
     let mut pins = Pins::default();
     for operation in &plan.operations {
-        pins.operations.insert(operation_key(&operation.method, &operation.path), operation.id.clone());
+        pins.operations.insert(
+            operation_key(&operation.method, &operation.path),
+            operation.id.clone(),
+        );
     }
-    let typed: BTreeMap<String, String> = plan.types.iter().map(|(name, of)| (of.published.clone(), name.clone())).collect();
+    let typed: BTreeMap<String, String> = plan
+        .types
+        .iter()
+        .map(|(name, of)| (of.published.clone(), name.clone()))
+        .collect();
     pins.types = typed;
     Ok(Generated {
         name: source.crate_name.to_owned(),
@@ -84,7 +127,11 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, edited: Edit
         operations_out: plan.operations.len(),
         types_in,
         types_out: plan.types.len(),
-        lines: files.iter().filter(|file| file.path.extension().is_some_and(|end| end == "rs")).map(|file| file.contents.lines().count()).sum(),
+        lines: files
+            .iter()
+            .filter(|file| file.path.extension().is_some_and(|end| end == "rs"))
+            .map(|file| file.contents.lines().count())
+            .sum(),
         corrections: corrections.len(),
         notes: work.notes.clone(),
         dispatch: dispatch::module(source.crate_name, plan),
@@ -94,8 +141,14 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, edited: Edit
 }
 
 fn count_operations(paths: &serde_json::Map<String, Value>) -> usize {
-    let items = paths.iter().filter(|(path, _)| !path.starts_with("x-")).filter_map(|(_, item)| item.as_object());
-    items.flat_map(|item| item.iter()).filter(|(method, value)| crate::document::METHODS.contains(&method.as_str()) && value.is_object()).count()
+    let items = paths
+        .iter()
+        .filter(|(path, _)| !path.starts_with("x-"))
+        .filter_map(|(_, item)| item.as_object());
+    items
+        .flat_map(|item| item.iter())
+        .filter(|(method, value)| crate::document::METHODS.contains(&method.as_str()) && value.is_object())
+        .count()
 }
 
 fn client(header: &str, source: &Source<'_>, methods: &[ImplItem], builders: Vec<syn::Item>) -> String {
@@ -126,13 +179,25 @@ fn type_file(header: &str, plan: &Plan, items: Vec<syn::Item>) -> String {
 pub fn generate_dispatch(crates: &[Generated]) -> Vec<File> {
     let names: Vec<&str> = crates.iter().map(|generated| generated.name.as_str()).collect();
     let mut files = vec![
-        File { path: "Cargo.toml".into(), contents: dispatch::manifest(&names) },
-        File { path: "src/lib.rs".into(), contents: dispatch::root(&names) },
-        File { path: "src/support.rs".into(), contents: dispatch::SUPPORT.to_owned() },
+        File {
+            path: "Cargo.toml".into(),
+            contents: dispatch::manifest(&names),
+        },
+        File {
+            path: "src/lib.rs".into(),
+            contents: dispatch::root(&names),
+        },
+        File {
+            path: "src/support.rs".into(),
+            contents: dispatch::SUPPORT.to_owned(),
+        },
     ];
     for generated in crates {
         let path = format!("src/{}.rs", generated.name.replace('-', "_"));
-        files.push(File { path: path.into(), contents: generated.dispatch.clone() });
+        files.push(File {
+            path: path.into(),
+            contents: generated.dispatch.clone(),
+        });
     }
     files
 }

@@ -61,7 +61,9 @@ pub(crate) fn plain_schema(schema: &Value) -> Value {
                     }
                 };
             }
-            map.iter().map(|(key, value)| (key.clone(), plain_schema(value))).collect()
+            map.iter()
+                .map(|(key, value)| (key.clone(), plain_schema(value)))
+                .collect()
         }
         Value::Array(items) => items.iter().map(plain_schema).collect(),
         other => other.clone(),

@@ -40,7 +40,11 @@ impl Workspace {
         for (name, file) in &manifest.libraries {
             libraries.insert(name.clone(), load_any(&root.join("specs").join(file))?);
         }
-        Ok(Self { root: root.to_owned(), manifest, libraries })
+        Ok(Self {
+            root: root.to_owned(),
+            manifest,
+            libraries,
+        })
     }
 
     /// The crates of the manifest, in the order of their names.
@@ -61,7 +65,11 @@ impl Workspace {
     /// When the manifest has none.
     pub fn api(&self, crate_name: &str) -> Result<&Api> {
         self.manifest.apis.get(crate_name).ok_or_else(|| {
-            Error::new("specs/apis.toml", format!("has no crate `{crate_name}`"), "add a table for it, or check the spelling")
+            Error::new(
+                "specs/apis.toml",
+                format!("has no crate `{crate_name}`"),
+                "add a table for it, or check the spelling",
+            )
         })
     }
 
@@ -74,7 +82,11 @@ impl Workspace {
         let name = |file: &str| format!("specs/{crate_name}/{file}");
         let surface = self.root.join(name("surface.json"));
         let bytes = std::fs::read(&surface).map_err(|error| {
-            Error::new(name("surface.json"), format!("cannot be read: {error}"), "write it with `cargo xtask distil FILE -o` from the published document")
+            Error::new(
+                name("surface.json"),
+                format!("cannot be read: {error}"),
+                "write it with `cargo xtask distil FILE -o` from the published document",
+            )
         })?;
         let corrections = Overlay::parse(&name("corrections.yaml"), &self.text(&name("corrections.yaml"))?)?;
         corrections.require_reasons()?;
@@ -99,7 +111,11 @@ impl Workspace {
             } else {
                 String::new()
             }),
-            Err(error) => Err(Error::new(name, format!("cannot be read: {error}"), "check its permissions")),
+            Err(error) => Err(Error::new(
+                name,
+                format!("cannot be read: {error}"),
+                "check its permissions",
+            )),
         }
     }
 }

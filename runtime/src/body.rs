@@ -36,7 +36,11 @@ impl Body {
         S::Item: IntoPiece,
     {
         let pieces = futures_core_map(stream);
-        Self { source: Source::Stream(reqwest::Body::wrap_stream(pieces)), length: None, content_type: None }
+        Self {
+            source: Source::Stream(reqwest::Body::wrap_stream(pieces)),
+            length: None,
+            content_type: None,
+        }
     }
 
     /// The number of bytes that a stream will give; it becomes `Content-Length`. A stream that gives another number fails.
@@ -67,7 +71,10 @@ impl fmt::Debug for Body {
             Source::Bytes(bytes) => Some(bytes.len() as u64),
             Source::Stream(_) => self.length,
         };
-        f.debug_struct("Body").field("length", &length).field("content_type", &self.content_type).finish_non_exhaustive()
+        f.debug_struct("Body")
+            .field("length", &length)
+            .field("content_type", &self.content_type)
+            .finish_non_exhaustive()
     }
 }
 
@@ -103,7 +110,9 @@ impl<B: Into<Bytes>, E: Into<Box<dyn std::error::Error + Send + Sync>>> IntoPiec
     }
 }
 
-fn futures_core_map<S>(stream: S) -> impl Stream<Item = Result<Bytes, Box<dyn std::error::Error + Send + Sync>>> + Send
+fn futures_core_map<S>(
+    stream: S,
+) -> impl Stream<Item = Result<Bytes, Box<dyn std::error::Error + Send + Sync>>> + Send
 where
     S: Stream + Send + 'static,
     S::Item: IntoPiece,
@@ -119,7 +128,10 @@ where
     {
         type Item = Result<Bytes, Box<dyn std::error::Error + Send + Sync>>;
         fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-            self.0.as_mut().poll_next(context).map(|piece| piece.map(IntoPiece::into_piece))
+            self.0
+                .as_mut()
+                .poll_next(context)
+                .map(|piece| piece.map(IntoPiece::into_piece))
         }
     }
     Mapped(Box::pin(stream))
@@ -135,7 +147,10 @@ pub struct FilePart {
 impl FilePart {
     /// A file of this name. Servers match files to their metadata by the name.
     pub fn new(file_name: impl Into<String>, body: impl Into<Body>) -> Self {
-        Self { file_name: file_name.into(), body: body.into() }
+        Self {
+            file_name: file_name.into(),
+            body: body.into(),
+        }
     }
 }
 

@@ -12,10 +12,17 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use url::Url;
 
-use crate::{Body, ByStatus, ByteStream, Core, Error, ErrorBody, ErrorKind, Failure, Form, Host, Operation, Outgoing, Response, read_text};
+use crate::{
+    Body, ByStatus, ByteStream, Core, Error, ErrorBody, ErrorKind, Failure, Form, Host, Operation, Outgoing,
+    Response, read_text,
+};
 
 /// What stays as it is in a path segment: the unreserved characters of RFC 3986.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A call that is being put together. Generated code makes it; problems are collected and reported together when it is sent.
 #[derive(Debug)]
@@ -80,10 +87,15 @@ impl<'c> Call<'c> {
     pub fn query<T: Serialize>(&mut self, name: &'static str, value: Result<T, String>) {
         match self.take(name, value) {
             Some(Value::Array(items)) => {
-                self.query.extend(items.iter().map(|item| (Cow::Borrowed(name), text_of(item))));
+                self.query
+                    .extend(items.iter().map(|item| (Cow::Borrowed(name), text_of(item))));
             }
             Some(Value::Object(members)) => {
-                self.query.extend(members.iter().map(|(member, item)| (Cow::Owned(member.clone()), text_of(item))));
+                self.query.extend(
+                    members
+                        .iter()
+                        .map(|(member, item)| (Cow::Owned(member.clone()), text_of(item))),
+                );
             }
             Some(value) => self.query.push((Cow::Borrowed(name), text_of(&value))),
             None => {}
@@ -91,7 +103,12 @@ impl<'c> Call<'c> {
     }
 
     /// A query parameter whose list is one value, its items joined by `separator`.
-    pub fn query_joined<T: Serialize>(&mut self, name: &'static str, value: Result<T, String>, separator: &str) {
+    pub fn query_joined<T: Serialize>(
+        &mut self,
+        name: &'static str,
+        value: Result<T, String>,
+        separator: &str,
+    ) {
         match self.take(name, value) {
             Some(Value::Array(items)) if items.is_empty() => {}
             Some(Value::Array(items)) => {
@@ -119,16 +136,23 @@ impl<'c> Call<'c> {
 
     /// A header parameter; a list is one value, its items joined by commas.
     pub fn header<T: Serialize>(&mut self, name: &'static str, value: Result<T, String>) {
-        let Some(value) = self.take(name, value) else { return };
+        let Some(value) = self.take(name, value) else {
+            return;
+        };
         let text = match &value {
             Value::Array(items) => items.iter().map(text_of).collect::<Vec<_>>().join(","),
             value => text_of(value),
         };
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(text.as_bytes())) {
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_bytes(text.as_bytes()),
+        ) {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
             }
-            _ => self.problems.push(format!("`{name}` has characters that no header can carry")),
+            _ => self
+                .problems
+                .push(format!("`{name}` has characters that no header can carry")),
         }
     }
 
@@ -166,9 +190,13 @@ impl<'c> Call<'c> {
                         }
                     }
                 }
-                _ => self.problems.push("the body has no form: it is not an object".to_owned()),
+                _ => self
+                    .problems
+                    .push("the body has no form: it is not an object".to_owned()),
             }
-            let text = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+            let text = url::form_urlencoded::Serializer::new(String::new())
+                .extend_pairs(fields)
+                .finish();
             self.payload = Payload::Bytes(text.into_bytes());
         }
     }
@@ -186,7 +214,9 @@ impl<'c> Call<'c> {
         self.required("body", required && body.is_none());
         match body {
             Some(Ok(form)) => self.payload = Payload::Form(form),
-            Some(Err(_)) => self.problems.push("a field of the form has no text form".to_owned()),
+            Some(Err(_)) => self
+                .problems
+                .push("a field of the form has no text form".to_owned()),
             None => {}
         }
     }
@@ -198,10 +228,18 @@ impl<'c> Call<'c> {
         let mut url = String::with_capacity(base.len() + operation.prefix.len() + operation.path.len() + 40);
         match base.split_once("{org}").filter(|_| operation.host == Host::Apps) {
             Some((before, after)) => {
-                let org = self.path.iter().find(|(name, _)| *name == "org").map_or("", |(_, value)| value.as_str());
-                let label = !org.is_empty() && org.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+                let org = self
+                    .path
+                    .iter()
+                    .find(|(name, _)| *name == "org")
+                    .map_or("", |(_, value)| value.as_str());
+                let label = !org.is_empty()
+                    && org
+                        .bytes()
+                        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
                 if !label {
-                    self.problems.push("`org` names the host of the app: letters, digits and hyphens only".to_owned());
+                    self.problems
+                        .push("`org` names the host of the app: letters, digits and hyphens only".to_owned());
                     return None;
                 }
                 url.extend([before, org, after]);
@@ -216,7 +254,9 @@ impl<'c> Call<'c> {
             while let Some((before, name, after)) = variable(rest) {
                 url.push_str(before);
                 match self.path.iter().find(|(known, _)| *known == name) {
-                    Some((_, value)) if value.is_empty() => self.problems.push(format!("`{name}` is empty, which would change the path")),
+                    Some((_, value)) if value.is_empty() => self
+                        .problems
+                        .push(format!("`{name}` is empty, which would change the path")),
                     Some((_, value)) => url.extend(utf8_percent_encode(value, SEGMENT)),
                     None if self.problems.is_empty() => self.problems.push(format!("`{name}` was not given")),
                     None => {}
@@ -226,7 +266,9 @@ impl<'c> Call<'c> {
             url.push_str(rest);
             // RFC 3986 5.2.4 and the URL Standard take these away, encoded or not.
             if rest.len() != segment.len() && matches!(&url[start..], "." | "..") {
-                self.problems.push(format!("`{segment}` would become a dot segment, which would change the path"));
+                self.problems.push(format!(
+                    "`{segment}` would become a dot segment, which would change the path"
+                ));
             }
         }
         let mut parsed = match Url::parse(&url) {
@@ -245,7 +287,9 @@ impl<'c> Call<'c> {
     fn request(mut self, client: &reqwest::Client) -> Result<Outgoing, Failure> {
         let url = self.url();
         let mut http = match url {
-            Some(url) if self.problems.is_empty() => reqwest::Request::new(self.operation.method.clone(), url),
+            Some(url) if self.problems.is_empty() => {
+                reqwest::Request::new(self.operation.method.clone(), url)
+            }
             _ => return Err(Failure::new(ErrorKind::InvalidRequest, self.problems.join("; "))),
         };
         let mut media_type = self.operation.content_type.map(Cow::Borrowed);
@@ -271,17 +315,29 @@ impl<'c> Call<'c> {
                 headers.extend(self.headers);
                 let builder = reqwest::RequestBuilder::from_parts(client.clone(), http).multipart(form);
                 let http = builder.build().map_err(Failure::from_reqwest)?;
-                return Ok(Outgoing::new(http, self.operation, self.core.environment().clone()));
+                return Ok(Outgoing::new(
+                    http,
+                    self.operation,
+                    self.core.environment().clone(),
+                ));
             }
         };
         if let Some(media_type) = media_type {
-            let value = HeaderValue::from_str(&media_type)
-                .map_err(|_| Failure::new(ErrorKind::InvalidRequest, "the media type of the body cannot stand in a header"))?;
+            let value = HeaderValue::from_str(&media_type).map_err(|_| {
+                Failure::new(
+                    ErrorKind::InvalidRequest,
+                    "the media type of the body cannot stand in a header",
+                )
+            })?;
             headers.insert(CONTENT_TYPE, value);
         }
         headers.extend(self.headers);
         *http.body_mut() = body;
-        Ok(Outgoing::new(http, self.operation, self.core.environment().clone()))
+        Ok(Outgoing::new(
+            http,
+            self.operation,
+            self.core.environment().clone(),
+        ))
     }
 
     /// Sends the call; an error status becomes an [`Error`] with the body that the API documents for it.
@@ -298,9 +354,20 @@ impl<'c> Call<'c> {
         let headers = response.headers().clone();
         // The status is worth more than a body that did not arrive.
         let raw = response.bytes().await.unwrap_or_default();
-        let typed = if raw.is_empty() { None } else { E::decode(status, &raw) };
+        let typed = if raw.is_empty() {
+            None
+        } else {
+            E::decode(status, &raw)
+        };
         let failure = Failure::new(ErrorKind::Api, format!("the server answered {status}"));
-        Err(Error::answered(operation.id, failure, status, headers, typed, raw))
+        Err(Error::answered(
+            operation.id,
+            failure,
+            status,
+            headers,
+            typed,
+            raw,
+        ))
     }
 
     async fn decoded<T, E: ErrorBody>(
@@ -316,7 +383,14 @@ impl<'c> Call<'c> {
         let raw = match response.bytes().await {
             Ok(raw) => raw,
             Err(error) => {
-                return Err(Error::answered(operation, Failure::from_reqwest(error), status, headers, None, Bytes::new()));
+                return Err(Error::answered(
+                    operation,
+                    Failure::from_reqwest(error),
+                    status,
+                    headers,
+                    None,
+                    Bytes::new(),
+                ));
             }
         };
         match decode(status, &raw) {
@@ -333,7 +407,8 @@ impl<'c> Call<'c> {
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn json_answer<T: DeserializeOwned, E: ErrorBody>(self) -> Result<Response<T>, Error<E>> {
-        self.decoded(|_, raw| serde_json::from_slice(if raw.is_empty() { b"null" } else { raw })).await
+        self.decoded(|_, raw| serde_json::from_slice(if raw.is_empty() { b"null" } else { raw }))
+            .await
     }
 
     /// Sends the call and reads a body whose type depends on the status.
@@ -341,7 +416,9 @@ impl<'c> Call<'c> {
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn status_answer<T: ByStatus, E: ErrorBody>(self) -> Result<Response<T>, Error<E>> {
-        let answer = self.decoded(|status, raw| T::decode(status, raw).map(Opaque)).await?;
+        let answer = self
+            .decoded(|status, raw| T::decode(status, raw).map(Opaque))
+            .await?;
         Ok(answer.map(|Opaque(body)| body))
     }
 
@@ -368,7 +445,11 @@ impl<'c> Call<'c> {
     /// See [`ErrorKind`].
     pub async fn stream_answer<E: ErrorBody>(self) -> Result<Response<ByteStream>, Error<E>> {
         let response = self.answer().await?;
-        Ok(Response::new(response.status(), response.headers().clone(), ByteStream::new(response)))
+        Ok(Response::new(
+            response.status(),
+            response.headers().clone(),
+            ByteStream::new(response),
+        ))
     }
 }
 
@@ -379,7 +460,8 @@ trait DeserializeOwnedOrNot {
 
 impl<T: DeserializeOwned> DeserializeOwnedOrNot for T {
     fn path(raw: &[u8]) -> Option<String> {
-        let error = serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_slice(raw)).err()?;
+        let error =
+            serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_slice(raw)).err()?;
         Some(error.path().to_string())
     }
 }
@@ -402,7 +484,11 @@ fn explain<T: DeserializeOwnedOrNot>(raw: &[u8], error: &serde_json::Error) -> S
     let what = if text.starts_with("missing field") {
         text.split(" at line").next().unwrap_or_default().to_owned()
     } else if let (true, Some(expected)) = (text.starts_with("invalid"), text.rfind("expected ")) {
-        text[expected..].split(" at line").next().unwrap_or_default().to_owned()
+        text[expected..]
+            .split(" at line")
+            .next()
+            .unwrap_or_default()
+            .to_owned()
     } else if error.is_eof() {
         "it ends too early".to_owned()
     } else if error.is_syntax() {
@@ -412,7 +498,11 @@ fn explain<T: DeserializeOwnedOrNot>(raw: &[u8], error: &serde_json::Error) -> S
     };
     match T::path(raw) {
         Some(path) if path != "." => format!("the answer does not fit its type at `{path}`: {what}"),
-        _ => format!("the answer does not fit its type: {what} (line {}, column {})", error.line(), error.column()),
+        _ => format!(
+            "the answer does not fit its type: {what} (line {}, column {})",
+            error.line(),
+            error.column()
+        ),
     }
 }
 

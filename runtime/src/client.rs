@@ -33,13 +33,21 @@ impl Core {
         let http = http.map_err(|error| {
             Failure::new(ErrorKind::InvalidRequest, "the HTTP client cannot be set up").with_source(error)
         });
-        Self { environment, chain, http }
+        Self {
+            environment,
+            chain,
+            http,
+        }
     }
 
     /// A client core on an HTTP client that the caller has set up.
     #[must_use]
     pub fn with_http(environment: Environment, chain: Chain, http: reqwest::Client) -> Self {
-        Self { environment, chain, http: Ok(http) }
+        Self {
+            environment,
+            chain,
+            http: Ok(http),
+        }
     }
 
     /// The environment that requests go to.
@@ -65,6 +73,9 @@ impl Core {
 
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Core").field("environment", &self.environment).field("chain", &self.chain).finish_non_exhaustive()
+        f.debug_struct("Core")
+            .field("environment", &self.environment)
+            .field("chain", &self.chain)
+            .finish_non_exhaustive()
     }
 }

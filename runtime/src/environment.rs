@@ -157,13 +157,23 @@ impl FromStr for Environment {
 
 /// Checks a base URL and cuts trailing slashes. `{org}` stands in for a host label while the URL is checked.
 fn checked_base(base: &str) -> Result<String, InvalidHost> {
-    let fail = |reason| Err(InvalidHost { url: without_userinfo(base), reason });
+    let fail = |reason| {
+        Err(InvalidHost {
+            url: without_userinfo(base),
+            reason,
+        })
+    };
     let Ok(url) = Url::parse(&base.replace("{org}", "org")) else {
-        return fail("it is not an absolute URL, such as https://platform.example.com, nor the name of an environment");
+        return fail(
+            "it is not an absolute URL, such as https://platform.example.com, nor the name of an environment",
+        );
     };
     let local = match url.host() {
         Some(url::Host::Domain(name)) => {
-            name == "localhost" || name.ends_with(".localhost") || name == "local.altinn.cloud" || name == "altinn3local.no"
+            name == "localhost"
+                || name.ends_with(".localhost")
+                || name == "local.altinn.cloud"
+                || name == "altinn3local.no"
         }
         Some(url::Host::Ipv4(address)) => address.is_loopback(),
         Some(url::Host::Ipv6(address)) => address.is_loopback(),

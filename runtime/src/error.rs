@@ -41,7 +41,12 @@ impl Failure {
     /// A failure of this kind. `message` is shown to people: no secret and no personal data in it.
     #[must_use]
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), retry_after: None, source: None }
+        Self {
+            kind,
+            message: message.into(),
+            retry_after: None,
+            source: None,
+        }
     }
 
     /// The same failure with its cause.
@@ -67,7 +72,10 @@ impl Failure {
     /// Whether the same call may succeed a little later.
     #[must_use]
     pub fn is_transient(&self) -> bool {
-        matches!(self.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport) || self.retry_after.is_some()
+        matches!(
+            self.kind,
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport
+        ) || self.retry_after.is_some()
     }
 
     /// How long the other side asked to wait.
@@ -86,7 +94,10 @@ impl Failure {
         } else if error.is_builder() || error.is_request() && error.url().is_none() {
             (ErrorKind::InvalidRequest, "the request cannot be built")
         } else {
-            (ErrorKind::Transport, "the connection broke before the answer was complete")
+            (
+                ErrorKind::Transport,
+                "the connection broke before the answer was complete",
+            )
         };
         Self::new(kind, message).with_source(error.without_url())
     }
@@ -100,7 +111,9 @@ impl fmt::Display for Failure {
 
 impl StdError for Failure {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
     }
 }
 
@@ -143,7 +156,13 @@ struct Answer<E> {
 
 impl<E> Error<E> {
     pub(crate) fn failed(operation: &'static str, failure: Failure) -> Self {
-        Self { inner: Arc::new(Inner { operation, failure, answer: None }) }
+        Self {
+            inner: Arc::new(Inner {
+                operation,
+                failure,
+                answer: None,
+            }),
+        }
     }
 
     pub(crate) fn answered(
@@ -154,8 +173,19 @@ impl<E> Error<E> {
         typed: Option<E>,
         raw: Bytes,
     ) -> Self {
-        let answer = Some(Answer { status, headers, typed, raw });
-        Self { inner: Arc::new(Inner { operation, failure, answer }) }
+        let answer = Some(Answer {
+            status,
+            headers,
+            typed,
+            raw,
+        });
+        Self {
+            inner: Arc::new(Inner {
+                operation,
+                failure,
+                answer,
+            }),
+        }
     }
 
     /// What kind of trouble it is.
@@ -185,7 +215,10 @@ impl<E> Error<E> {
     /// The body of the answer in the shape that the API documents for that status.
     #[must_use]
     pub fn body(&self) -> Option<&E> {
-        self.inner.answer.as_ref().and_then(|answer| answer.typed.as_ref())
+        self.inner
+            .answer
+            .as_ref()
+            .and_then(|answer| answer.typed.as_ref())
     }
 
     /// The body of the answer as it came; empty where there was none.
@@ -197,7 +230,9 @@ impl<E> Error<E> {
     /// How long the server asked to wait (`Retry-After` in seconds; dates are read by the retry layer, which has a clock).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let header = self.headers().and_then(|headers| headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok());
+        let header = self
+            .headers()
+            .and_then(|headers| headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok());
         header.map(Duration::from_secs).or(self.inner.failure.retry_after)
     }
 
@@ -213,7 +248,9 @@ impl<E> Error<E> {
 
 impl<E> Clone for Error<E> {
     fn clone(&self) -> Self {
-        Self { inner: Arc::clone(&self.inner) }
+        Self {
+            inner: Arc::clone(&self.inner),
+        }
     }
 }
 

@@ -18,7 +18,9 @@ where
 #[must_use]
 pub fn read_text(body: &[u8]) -> String {
     match body.first() {
-        Some(b'"') => serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into_owned()),
+        Some(b'"') => {
+            serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into_owned())
+        }
         _ => String::from_utf8_lossy(body).into_owned(),
     }
 }

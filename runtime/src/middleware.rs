@@ -23,13 +23,21 @@ pub struct Outgoing {
 
 impl Outgoing {
     pub(crate) fn new(http: Request, operation: &'static Operation, environment: Environment) -> Self {
-        Self { http, operation, environment }
+        Self {
+            http,
+            operation,
+            environment,
+        }
     }
 
     /// A copy to send again; `None` when the body is a stream, which can be read only once.
     #[must_use]
     pub fn try_clone(&self) -> Option<Self> {
-        Some(Self::new(self.http.try_clone()?, self.operation, self.environment.clone()))
+        Some(Self::new(
+            self.http.try_clone()?,
+            self.operation,
+            self.environment.clone(),
+        ))
     }
 }
 
@@ -74,8 +82,22 @@ impl<'a> Next<'a> {
     /// What kept the request from being sent or answered.
     pub async fn run(self, request: Outgoing) -> Result<Response, Failure> {
         match self.layers.split_first() {
-            Some((layer, rest)) => layer.handle(request, Next { layers: rest, http: self.http }).await,
-            None => self.http.execute(request.http).await.map_err(Failure::from_reqwest),
+            Some((layer, rest)) => {
+                layer
+                    .handle(
+                        request,
+                        Next {
+                            layers: rest,
+                            http: self.http,
+                        },
+                    )
+                    .await
+            }
+            None => self
+                .http
+                .execute(request.http)
+                .await
+                .map_err(Failure::from_reqwest),
         }
     }
 
@@ -88,7 +110,9 @@ impl<'a> Next<'a> {
 
 impl fmt::Debug for Next<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Next").field("layers", &self.layers.len()).finish_non_exhaustive()
+        f.debug_struct("Next")
+            .field("layers", &self.layers.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -104,24 +128,33 @@ impl Chain {
     /// A chain of these layers.
     #[must_use]
     pub fn new(layers: impl IntoIterator<Item = Arc<dyn Middleware>>) -> Self {
-        Self { layers: layers.into_iter().collect() }
+        Self {
+            layers: layers.into_iter().collect(),
+        }
     }
 
     /// This chain with one more layer at its end, next to the network.
     #[must_use]
     pub fn with(&self, layer: impl Middleware + 'static) -> Self {
         let last: Arc<dyn Middleware> = Arc::new(layer);
-        Self { layers: self.layers.iter().cloned().chain([last]).collect() }
+        Self {
+            layers: self.layers.iter().cloned().chain([last]).collect(),
+        }
     }
 
     pub(crate) fn next<'a>(&'a self, http: &'a reqwest::Client) -> Next<'a> {
-        Next { layers: &self.layers, http }
+        Next {
+            layers: &self.layers,
+            http,
+        }
     }
 }
 
 impl fmt::Debug for Chain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Chain").field("layers", &self.layers.len()).finish()
+        f.debug_struct("Chain")
+            .field("layers", &self.layers.len())
+            .finish()
     }
 }
 

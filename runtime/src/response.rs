@@ -26,7 +26,11 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
-        Self { status, headers, body }
+        Self {
+            status,
+            headers,
+            body,
+        }
     }
 
     /// The status, where it carries meaning: 201 against 200 for a replayed order, 206 for a partial delegation.
@@ -56,7 +60,11 @@ impl<T> Response<T> {
     /// The same answer with another body.
     #[must_use]
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { status: self.status, headers: self.headers, body: change(self.body) }
+        Response {
+            status: self.status,
+            headers: self.headers,
+            body: change(self.body),
+        }
     }
 }
 
@@ -71,7 +79,9 @@ impl<T> Deref for Response<T> {
 /// Shows the status and nothing of the headers and the body, which can hold cookies, tokens and personal data.
 impl<T> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Response").field("status", &self.status).finish_non_exhaustive()
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
     }
 }
 
@@ -120,7 +130,9 @@ impl ByteStream {
     /// # Errors
     /// When the connection breaks or is idle for too long.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Failure> {
-        std::future::poll_fn(|context| self.pieces.as_mut().poll_next(context)).await.transpose()
+        std::future::poll_fn(|context| self.pieces.as_mut().poll_next(context))
+            .await
+            .transpose()
     }
 
     /// All of it in memory. For small bodies: read large ones piece by piece.
@@ -128,8 +140,12 @@ impl ByteStream {
     /// # Errors
     /// When the connection breaks or is idle for too long.
     pub async fn bytes(mut self) -> Result<Bytes, Failure> {
-        let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
-        let Some(second) = self.chunk().await? else { return Ok(first) };
+        let Some(first) = self.chunk().await? else {
+            return Ok(Bytes::new());
+        };
+        let Some(second) = self.chunk().await? else {
+            return Ok(first);
+        };
         let mut all = Vec::with_capacity(first.len() + second.len());
         all.extend_from_slice(&first);
         all.extend_from_slice(&second);
@@ -150,7 +166,9 @@ impl Stream for ByteStream {
 
 impl fmt::Debug for ByteStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ByteStream").field("content_length", &self.length).finish_non_exhaustive()
+        f.debug_struct("ByteStream")
+            .field("content_length", &self.length)
+            .finish_non_exhaustive()
     }
 }
 
@@ -161,6 +179,9 @@ impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for Pieces<S> {
     type Item = Result<Bytes, Failure>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context).map(|piece| piece.map(|result| result.map_err(Failure::from_reqwest)))
+        self.0
+            .as_mut()
+            .poll_next(context)
+            .map(|piece| piece.map(|result| result.map_err(Failure::from_reqwest)))
     }
 }

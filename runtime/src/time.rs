@@ -54,8 +54,12 @@ impl FromStr for Timestamp {
         let naive = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f")
             .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f"))
             .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M"));
-        let naive = naive.ok().or_else(|| text.parse::<NaiveDate>().ok()?.and_hms_opt(0, 0, 0));
-        naive.map(|naive| Self(naive.and_utc().fixed_offset())).ok_or(InvalidTime)
+        let naive = naive
+            .ok()
+            .or_else(|| text.parse::<NaiveDate>().ok()?.and_hms_opt(0, 0, 0));
+        naive
+            .map(|naive| Self(naive.and_utc().fixed_offset()))
+            .ok_or(InvalidTime)
     }
 }
 
@@ -150,7 +154,10 @@ mod tests {
         for (read, written) in [
             ("2024-01-02T03:04:05Z", "2024-01-02T03:04:05Z"),
             ("2025-10-06T08:04:49.297889", "2025-10-06T08:04:49.297889Z"),
-            ("2024-01-02T03:04:05.1234567+02:00", "2024-01-02T03:04:05.123456700+02:00"),
+            (
+                "2024-01-02T03:04:05.1234567+02:00",
+                "2024-01-02T03:04:05.123456700+02:00",
+            ),
             ("2024-01-02", "2024-01-02T00:00:00Z"),
         ] {
             assert_eq!(read.parse::<Timestamp>().unwrap().to_string(), written);

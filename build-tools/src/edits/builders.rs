@@ -13,7 +13,11 @@ use crate::{
 };
 
 pub(super) fn run(plan: &Plan, methods: &mut [ImplItem], items: &mut Vec<Item>) {
-    let find = |name: &str| plan.operations.iter().find(|operation| names::pascal(&operation.id) == name);
+    let find = |name: &str| {
+        plan.operations
+            .iter()
+            .find(|operation| names::pascal(&operation.id) == name)
+    };
     for method in methods {
         if let ImplItem::Fn(method) = method {
             let name = method.sig.ident.to_string();
@@ -80,16 +84,20 @@ fn body_type(operation: &Operation, held: &TokenStream) -> Option<TokenStream> {
 fn structure(item: &mut ItemStruct, operation: &Operation) {
     let link = format!("Builder of [`Client::{0}`](super::Client::{0}).", operation.id);
     document(&mut item.attrs, &link);
-    let copyable = operation.body.as_ref().is_none_or(|body| matches!(body.kind, BodyKind::Json(_) | BodyKind::Form(_)));
-    item.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
+    let copyable = operation
+        .body
+        .as_ref()
+        .is_none_or(|body| matches!(body.kind, BodyKind::Json(_) | BodyKind::Form(_)));
+    item.attrs
+        .retain(|attribute| !attribute.path().is_ident("derive"));
     if copyable {
         item.attrs.push(parse_quote!(#[derive(Clone)]));
     }
     for field in &mut item.fields {
-        if field_name(field) == "body" {
-            if let Some(held) = body_type(operation, &field.ty.to_token_stream()) {
-                field.ty = parse_quote!(#held);
-            }
+        if field_name(field) == "body"
+            && let Some(held) = body_type(operation, &field.ty.to_token_stream())
+        {
+            field.ty = parse_quote!(#held);
         }
     }
 }
@@ -108,12 +116,18 @@ fn implementation(block: &mut ItemImpl, operation: &Operation) {
             "body" => body_setter(function, operation),
             "body_map" => body_map(function),
             name => {
-                if let Some(parameter) = operation.parameters.iter().find(|parameter| parameter.ident == name) {
+                if let Some(parameter) = operation
+                    .parameters
+                    .iter()
+                    .find(|parameter| parameter.ident == name)
+                {
                     document(&mut function.attrs, &words::parameter(parameter));
                 }
             }
         }
-        function.attrs.retain(|attribute| !attribute.path().is_ident("must_use"));
+        function
+            .attrs
+            .retain(|attribute| !attribute.path().is_ident("must_use"));
     }
 }
 
@@ -169,7 +183,9 @@ fn some(function: &mut ImplItemFn) {
 fn body_map(function: &mut ImplItemFn) {
     document(&mut function.attrs, "Changes the builder of the body in place.");
     function.block = parse_quote!({
-        let body = self.body.unwrap_or_else(|| Ok(::std::default::Default::default()));
+        let body = self
+            .body
+            .unwrap_or_else(|| Ok(::std::default::Default::default()));
         self.body = ::std::option::Option::Some(body.map(f));
         self
     });
@@ -178,22 +194,30 @@ fn body_map(function: &mut ImplItemFn) {
 /// The way of a call: parameters in, request through the middleware, answer out.
 fn send(operation: &Operation) -> ImplItemFn {
     let (success, error) = (operation.success_type(), operation.error_type());
-    let idents: Vec<_> = operation.parameters.iter().map(|parameter| format_ident!("{}", parameter.ident)).collect();
+    let idents: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|parameter| format_ident!("{}", parameter.ident))
+        .collect();
     let body_ident = operation.body.as_ref().map(|_| format_ident!("body"));
     let fields = idents.iter().chain(&body_ident);
-    let steps = operation.parameters.iter().zip(&idents).map(|(parameter, ident)| {
-        let wire = &parameter.wire;
-        match (parameter.place.as_str(), parameter.style.as_str()) {
-            ("path", _) => quote!(call.path(#wire, #ident);),
-            ("header", _) => quote!(call.header(#wire, #ident);),
-            (_, "deep") => quote!(call.query_deep(#wire, #ident);),
-            (_, "json") => quote!(call.query_json(#wire, #ident);),
-            (_, "comma") => quote!(call.query_joined(#wire, #ident, ",");),
-            (_, "space") => quote!(call.query_joined(#wire, #ident, " ");),
-            (_, "pipe") => quote!(call.query_joined(#wire, #ident, "|");),
-            _ => quote!(call.query(#wire, #ident);),
-        }
-    });
+    let steps = operation
+        .parameters
+        .iter()
+        .zip(&idents)
+        .map(|(parameter, ident)| {
+            let wire = &parameter.wire;
+            match (parameter.place.as_str(), parameter.style.as_str()) {
+                ("path", _) => quote!(call.path(#wire, #ident);),
+                ("header", _) => quote!(call.header(#wire, #ident);),
+                (_, "deep") => quote!(call.query_deep(#wire, #ident);),
+                (_, "json") => quote!(call.query_json(#wire, #ident);),
+                (_, "comma") => quote!(call.query_joined(#wire, #ident, ",");),
+                (_, "space") => quote!(call.query_joined(#wire, #ident, " ");),
+                (_, "pipe") => quote!(call.query_joined(#wire, #ident, "|");),
+                _ => quote!(call.query(#wire, #ident);),
+            }
+        });
     let body = operation.body.as_ref().map(|body| {
         let required = body.required;
         let typed = |schema| {

@@ -41,7 +41,11 @@ pub(crate) fn run(document: &str, plan: &Plan, file: syn::File) -> Result<Edited
     types::run(plan, &mut types);
     redact::run(&mut types);
     count(document, plan, &methods, &builders, &types)?;
-    Ok(Edited { methods, builders, types })
+    Ok(Edited {
+        methods,
+        builders,
+        types,
+    })
 }
 
 fn contents(module: ItemMod) -> Vec<Item> {
@@ -53,22 +57,41 @@ fn count(document: &str, plan: &Plan, methods: &[ImplItem], builders: &[Item], t
     let lost = |what: &str, wanted: &BTreeSet<String>, found: &BTreeSet<String>| {
         let missing: Vec<_> = wanted.difference(found).cloned().collect();
         let extra: Vec<_> = found.difference(wanted).cloned().collect();
-        let problem = format!("{what}: in and out differ; missing [{}], unexpected [{}]", missing.join(", "), extra.join(", "));
-        Error::new(document, problem, "two schemas or operations share a name: give one an x-rust-name or another operationId in corrections.yaml")
+        let problem = format!(
+            "{what}: in and out differ; missing [{}], unexpected [{}]",
+            missing.join(", "),
+            extra.join(", ")
+        );
+        Error::new(
+            document,
+            problem,
+            "two schemas or operations share a name: give one an x-rust-name or another operationId in corrections.yaml",
+        )
     };
     let doubled = |what: &str, name: &str| {
-        Error::new(document, format!("the {what} `{name}` is generated twice"), "give one of them another name in corrections.yaml")
+        Error::new(
+            document,
+            format!("the {what} `{name}` is generated twice"),
+            "give one of them another name in corrections.yaml",
+        )
     };
     let mut found = BTreeSet::new();
     for method in methods {
-        if let ImplItem::Fn(method) = method {
-            if !found.insert(method.sig.ident.to_string()) {
-                return Err(doubled("operation", &method.sig.ident.to_string()));
-            }
+        if let ImplItem::Fn(method) = method
+            && !found.insert(method.sig.ident.to_string())
+        {
+            return Err(doubled("operation", &method.sig.ident.to_string()));
         }
     }
-    let wanted: BTreeSet<String> = plan.operations.iter().map(|operation| operation.id.clone()).collect();
-    let built = builders.iter().filter(|item| matches!(item, Item::Struct(_))).count();
+    let wanted: BTreeSet<String> = plan
+        .operations
+        .iter()
+        .map(|operation| operation.id.clone())
+        .collect();
+    let built = builders
+        .iter()
+        .filter(|item| matches!(item, Item::Struct(_)))
+        .count();
     if wanted != found || built != wanted.len() {
         return Err(lost("operations", &wanted, &found));
     }
@@ -84,15 +107,31 @@ fn count(document: &str, plan: &Plan, methods: &[ImplItem], builders: &[Item], t
             return Err(doubled("type", &name));
         }
     }
-    let wanted = plan.types.iter().filter(|(_, of)| matches!(of.kind, TypeKind::Structure { .. }));
+    let wanted = plan
+        .types
+        .iter()
+        .filter(|(_, of)| matches!(of.kind, TypeKind::Structure { .. }));
     let wanted: BTreeSet<String> = wanted.map(|(name, _)| name.clone()).collect();
-    if wanted == found { Ok(()) } else { Err(lost("types", &wanted, &found)) }
+    if wanted == found {
+        Ok(())
+    } else {
+        Err(lost("types", &wanted, &found))
+    }
 }
 
 /// Replaces the doc comment by these words; none where they are empty.
 pub(super) fn document(attributes: &mut Vec<Attribute>, words: &str) {
     attributes.retain(|attribute| !attribute.path().is_ident("doc"));
-    let lines: Vec<String> = words.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect();
+    let lines: Vec<String> = words
+        .lines()
+        .map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
+        })
+        .collect();
     for (index, line) in lines.iter().enumerate() {
         attributes.insert(index, parse_quote!(#[doc = #line]));
     }

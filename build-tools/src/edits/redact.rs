@@ -6,11 +6,27 @@ use super::field_name;
 
 /// Parts of member names that say that a value must not be shown, in lower case without underscores.
 const SENSITIVE: [&str; 12] = [
-    "ssn", "nationalidentitynumber", "socialsecuritynumber", "personnumber", "birthnumber", "nationalid", "password", "token",
-    "secret", "personidentifier", "organizationorpersonidentifier", "authcode",
+    "ssn",
+    "nationalidentitynumber",
+    "socialsecuritynumber",
+    "personnumber",
+    "birthnumber",
+    "nationalid",
+    "password",
+    "token",
+    "secret",
+    "personidentifier",
+    "organizationorpersonidentifier",
+    "authcode",
 ];
 /// Names that hold one of these parts and are harmless.
-const HARMLESS: [&str; 5] = ["continuationtoken", "tokentype", "tokentypehint", "tokenprovider", "tokenendpoint"];
+const HARMLESS: [&str; 5] = [
+    "continuationtoken",
+    "tokentype",
+    "tokentypehint",
+    "tokenprovider",
+    "tokenendpoint",
+];
 
 pub(super) fn run(items: &mut Vec<Item>) {
     let mut out = Vec::with_capacity(items.len());
@@ -38,12 +54,20 @@ fn is_sensitive(name: &str) -> bool {
 
 /// A Debug by hand in place of the derived one, where a member asks for it.
 fn redacted(structure: &mut ItemStruct) -> Option<Item> {
-    let Fields::Named(fields) = &structure.fields else { return None };
+    let Fields::Named(fields) = &structure.fields else {
+        return None;
+    };
     if !fields.named.iter().any(|field| is_sensitive(&field_name(field))) {
         return None;
     }
-    for attribute in structure.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
-        let paths = attribute.parse_args_with(syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated).ok()?;
+    for attribute in structure
+        .attrs
+        .iter_mut()
+        .filter(|attribute| attribute.path().is_ident("derive"))
+    {
+        let paths = attribute
+            .parse_args_with(syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated)
+            .ok()?;
         let kept = paths.iter().filter(|path| !path.is_ident("Debug"));
         *attribute = parse_quote!(#[derive(#(#kept),*)]);
     }

@@ -22,11 +22,26 @@ pub(super) fn run(plan: &Plan, items: &mut [Item]) {
 
 fn structure(item: &mut ItemStruct, of: &Type) {
     let words = match of.description.trim() {
-        "" => format!("`{}` of the document.", if of.published.is_empty() { item.ident.to_string() } else { of.published.clone() }),
+        "" => format!(
+            "`{}` of the document.",
+            if of.published.is_empty() {
+                item.ident.to_string()
+            } else {
+                of.published.clone()
+            }
+        ),
         said => said.to_owned(),
     };
     document(&mut item.attrs, &words);
-    let TypeKind::Structure { wire_names, docs, deprecated, .. } = &of.kind else { return };
+    let TypeKind::Structure {
+        wire_names,
+        docs,
+        deprecated,
+        ..
+    } = &of.kind
+    else {
+        return;
+    };
     for field in &mut item.fields {
         let name = field_name(field);
         let said = docs.get(&name).map(|said| said.trim()).unwrap_or_default();
@@ -51,8 +66,15 @@ fn structure(item: &mut ItemStruct, of: &Type) {
 
 fn has_serde(field: &Field, word: &str) -> bool {
     field.attrs.iter().any(|attribute| {
-        let syn::Meta::List(list) = &attribute.meta else { return false };
-        list.path.is_ident("serde") && list.tokens.clone().into_iter().any(|token| token.to_string() == word)
+        let syn::Meta::List(list) = &attribute.meta else {
+            return false;
+        };
+        list.path.is_ident("serde")
+            && list
+                .tokens
+                .clone()
+                .into_iter()
+                .any(|token| token.to_string() == word)
     })
 }
 
@@ -62,8 +84,13 @@ fn is_rest(field: &Field) -> bool {
 
 /// Lists and dictionaries that are held directly, not inside an `Option`.
 fn is_collection(field: &Field) -> bool {
-    let syn::Type::Path(path) = &field.ty else { return false };
-    path.path.segments.last().is_some_and(|last| ["Vec", "BTreeMap", "Map"].iter().any(|name| last.ident == name))
+    let syn::Type::Path(path) = &field.ty else {
+        return false;
+    };
+    path.path
+        .segments
+        .last()
+        .is_some_and(|last| ["Vec", "BTreeMap", "Map"].iter().any(|name| last.ident == name))
 }
 
 /// Missing and null read as empty, also where the document requires the member.
@@ -71,12 +98,16 @@ fn read_null(field: &mut Field) {
     if !has_serde(field, "default") {
         field.attrs.push(parse_quote!(#[serde(default)]));
     }
-    field.attrs.push(parse_quote!(#[serde(deserialize_with = "::altinn_runtime::null_default")]));
+    field
+        .attrs
+        .push(parse_quote!(#[serde(deserialize_with = "::altinn_runtime::null_default")]));
 }
 
 /// The setters of the builders say what the members say.
 fn setters(plan: &Plan, module: &mut syn::ItemMod) {
-    let Some((_, items)) = &mut module.content else { return };
+    let Some((_, items)) = &mut module.content else {
+        return;
+    };
     for item in items {
         let (name, functions) = match item {
             Item::Struct(item) => {
@@ -93,12 +124,20 @@ fn setters(plan: &Plan, module: &mut syn::ItemMod) {
             },
             _ => continue,
         };
-        let Some(Type { kind: TypeKind::Structure { docs, wire_names, .. }, .. }) = plan.types.get(&name) else { continue };
+        let Some(Type {
+            kind: TypeKind::Structure { docs, wire_names, .. },
+            ..
+        }) = plan.types.get(&name)
+        else {
+            continue;
+        };
         for function in functions {
             if let syn::ImplItem::Fn(function) = function {
                 let member = function.sig.ident.to_string();
                 let wire = wire_names.get(&member).map_or(member.as_str(), String::as_str);
-                let words = docs.get(&member).map_or_else(|| format!("`{wire}`"), |said| said.trim().to_owned());
+                let words = docs
+                    .get(&member)
+                    .map_or_else(|| format!("`{wire}`"), |said| said.trim().to_owned());
                 document(&mut function.attrs, &words);
                 take_the_value(function);
             }
@@ -108,19 +147,34 @@ fn setters(plan: &Plan, module: &mut syn::ItemMod) {
 
 /// The setter of an optional member takes the value itself: `.note("text")` instead of `.note(Some("text".to_owned()))`.
 fn take_the_value(function: &mut syn::ImplItemFn) {
-    let Some(clause) = &mut function.sig.generics.where_clause else { return };
+    let Some(clause) = &mut function.sig.generics.where_clause else {
+        return;
+    };
     let mut optional = false;
     for predicate in &mut clause.predicates {
-        let syn::WherePredicate::Type(predicate) = predicate else { continue };
+        let syn::WherePredicate::Type(predicate) = predicate else {
+            continue;
+        };
         for bound in &mut predicate.bounds {
-            let syn::TypeParamBound::Trait(bound) = bound else { continue };
-            let Some(last) = bound.path.segments.last_mut().filter(|last| last.ident == "TryInto") else { continue };
-            let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments else { continue };
-            if let Some(syn::GenericArgument::Type(target)) = arguments.args.first_mut() {
-                if let Some(inner) = inside_option(target) {
-                    *target = inner;
-                    optional = true;
-                }
+            let syn::TypeParamBound::Trait(bound) = bound else {
+                continue;
+            };
+            let Some(last) = bound
+                .path
+                .segments
+                .last_mut()
+                .filter(|last| last.ident == "TryInto")
+            else {
+                continue;
+            };
+            let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments else {
+                continue;
+            };
+            if let Some(syn::GenericArgument::Type(target)) = arguments.args.first_mut()
+                && let Some(inner) = inside_option(target)
+            {
+                *target = inner;
+                optional = true;
             }
         }
     }
@@ -138,7 +192,9 @@ fn take_the_value(function: &mut syn::ImplItemFn) {
 fn inside_option(of: &syn::Type) -> Option<syn::Type> {
     let syn::Type::Path(path) = of else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
     match arguments.args.first() {
         Some(syn::GenericArgument::Type(inner)) => Some(inner.clone()),
         _ => None,
@@ -158,7 +214,12 @@ impl Deprecated {
 
 impl VisitMut for Deprecated {
     fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
-        if item.fields.iter().any(|field| field.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"))) {
+        if item.fields.iter().any(|field| {
+            field
+                .attrs
+                .iter()
+                .any(|attribute| attribute.path().is_ident("deprecated"))
+        }) {
             item.attrs.push(parse_quote!(#[allow(deprecated)]));
         }
     }

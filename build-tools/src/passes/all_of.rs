@@ -40,11 +40,20 @@ pub(super) fn merge(eye: &mut Eye<'_>, map: &Map<String, Value>, pointer: &str) 
             Shape::Structure(part) => add(&mut merged, part),
             Shape::Dictionary(rest) => merged.rest = Some(rest),
             // Parts that are no objects cannot be true together with ones that are.
-            _ => return Ok(Seen { nullable, ..Seen::default() }),
+            _ => {
+                return Ok(Seen {
+                    nullable,
+                    ..Seen::default()
+                });
+            }
         }
     }
     add(&mut merged, own);
-    Ok(Seen { shape: Shape::Structure(merged), nullable, ..Seen::default() })
+    Ok(Seen {
+        shape: Shape::Structure(merged),
+        nullable,
+        ..Seen::default()
+    })
 }
 
 fn resolved(eye: &mut Eye<'_>, shape: Shape, pointer: &str) -> Result<Shape> {

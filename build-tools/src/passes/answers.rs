@@ -46,7 +46,10 @@ fn choose(content: &Map<String, Value>) -> (&'static str, Value) {
         let schema = media.get("schema").unwrap_or(&none);
         text(schema, "format") == "binary"
     };
-    let mut jsons: Vec<_> = content.iter().filter(|(name, media)| (is_json(name) || name.contains('*')) && !binary(media)).collect();
+    let mut jsons: Vec<_> = content
+        .iter()
+        .filter(|(name, media)| (is_json(name) || name.contains('*')) && !binary(media))
+        .collect();
     jsons.sort_by_key(|(name, _)| rank(name));
     if let Some((name, media)) = jsons.first() {
         // `*/*` without a schema says nothing: bytes.
@@ -54,7 +57,9 @@ fn choose(content: &Map<String, Value>) -> (&'static str, Value) {
             return ("json", media.get("schema").cloned().unwrap_or_else(|| json!({})));
         }
     }
-    let plain = content.iter().find(|(name, media)| name.starts_with("text/plain") && !binary(media));
+    let plain = content
+        .iter()
+        .find(|(name, media)| name.starts_with("text/plain") && !binary(media));
     match plain {
         Some((_, media)) => match media.get("schema") {
             None => ("text", json!({ "type": "string" })),
@@ -85,11 +90,20 @@ fn media(content: &Map<String, Value>, kind: &str) -> Vec<String> {
 }
 
 fn rank(name: &str) -> (bool, bool, bool) {
-    (name != "application/json", name.contains('*'), name.starts_with("text/"))
+    (
+        name != "application/json",
+        name.contains('*'),
+        name.starts_with("text/"),
+    )
 }
 
 /// Whether bodies of this media type are JSON.
 pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")
 }

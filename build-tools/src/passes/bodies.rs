@@ -41,16 +41,40 @@ pub(super) fn run(work: &mut Work) -> Result<()> {
 
 /// The media type to write, how, and the schema. JSON before forms before raw bytes.
 fn choose(content: &Map<String, Value>) -> Option<(String, &'static str, Value)> {
-    let (media_type, kind) = content.keys().map(|name| (name, kind(name, &content[name]))).min_by_key(|(name, kind)| {
-        let order = ["json", "multipart", "form", "raw"].iter().position(|known| known == kind);
-        (order, name.as_str() != "application/json", name.contains('*'), name.starts_with("text/"))
-    })?;
-    Some((media_type.clone(), kind, content[media_type].get("schema").cloned().unwrap_or_else(|| json!({}))))
+    let (media_type, kind) = content
+        .keys()
+        .map(|name| (name, kind(name, &content[name])))
+        .min_by_key(|(name, kind)| {
+            let order = ["json", "multipart", "form", "raw"]
+                .iter()
+                .position(|known| known == kind);
+            (
+                order,
+                name.as_str() != "application/json",
+                name.contains('*'),
+                name.starts_with("text/"),
+            )
+        })?;
+    Some((
+        media_type.clone(),
+        kind,
+        content[media_type]
+            .get("schema")
+            .cloned()
+            .unwrap_or_else(|| json!({})),
+    ))
 }
 
 fn kind(media_type: &str, media: &Value) -> &'static str {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let binary = media.get("schema").is_some_and(|schema| text(schema, "format") == "binary");
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    let binary = media
+        .get("schema")
+        .is_some_and(|schema| text(schema, "format") == "binary");
     match essence.as_str() {
         _ if binary => "raw",
         "multipart/form-data" => "multipart",

@@ -18,12 +18,17 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
     let mut given: BTreeMap<String, String> = BTreeMap::new();
     let mut open = Vec::new();
     for (path, method, pointer) in work.operations() {
-        let published = work.document.pointer(&pointer).map(|operation| text(operation, "operationId").to_owned());
+        let published = work
+            .document
+            .pointer(&pointer)
+            .map(|operation| text(operation, "operationId").to_owned());
         let published = published.unwrap_or_default();
         let key = key(method, &path);
         let curated = names::is_snake(&published) && !RESERVED.contains(&published.as_str());
         let name = match (curated, pins.operations.get(&key)) {
-            (true, Some(pinned)) if *pinned != published && !pins.renaming => return Err(renamed(work, &key, pinned, &published)),
+            (true, Some(pinned)) if *pinned != published && !pins.renaming => {
+                return Err(renamed(work, &key, pinned, &published));
+            }
             (true, _) => Some(published.clone()),
             (false, Some(pinned)) => Some(pinned.clone()),
             (false, None) => None,
@@ -44,7 +49,11 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
             word if published.is_empty() || word == "x" => derived(method, &path),
             word => word.trim_end_matches('_').to_owned(),
         };
-        let wanted = if names::is_snake(&wanted) { wanted } else { format!("call_{}", wanted.trim_end_matches('_')) };
+        let wanted = if names::is_snake(&wanted) {
+            wanted
+        } else {
+            format!("call_{}", wanted.trim_end_matches('_'))
+        };
         let name = names::unique(&wanted, "_", &mut taken);
         work.note(&pointer, &format!("no curated name: called `{name}`"));
         set(work, &pointer, &name);
@@ -73,6 +82,11 @@ fn renamed(work: &Work, key: &str, pinned: &str, curated: &str) -> Error {
 
 /// `get` + `/orders/{id}/status` -> `get_orders_status`; a trailing variable of a GET adds nothing.
 fn derived(method: &str, path: &str) -> String {
-    let words: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && !part.contains('{')).collect();
-    names::snake(&format!("{method}_{}", words.join("_"))).trim_end_matches('_').to_owned()
+    let words: Vec<&str> = path
+        .split('/')
+        .filter(|part| !part.is_empty() && !part.contains('{'))
+        .collect();
+    names::snake(&format!("{method}_{}", words.join("_")))
+        .trim_end_matches('_')
+        .to_owned()
 }

@@ -46,10 +46,15 @@ pub(super) fn run(work: &mut Work) -> Result<()> {
 
 /// Parameters of the path item and of the operation; the latter win where place and name are the same.
 fn merged(scene: &mut Scene<'_>, operation: &Map<String, Value>) -> Result<Vec<Value>> {
-    let shared = scene.work.document["paths"][scene.path].get("parameters").cloned();
+    let shared = scene.work.document["paths"][scene.path]
+        .get("parameters")
+        .cloned();
     let mut order: Vec<(String, String)> = Vec::new();
     let mut found: BTreeMap<(String, String), Value> = BTreeMap::new();
-    for list in [shared, operation.get("parameters").cloned()].into_iter().flatten() {
+    for list in [shared, operation.get("parameters").cloned()]
+        .into_iter()
+        .flatten()
+    {
         let Value::Array(list) = list else {
             return Err(scene.work.error(scene.pointer, "its parameters are no list"));
         };
@@ -59,9 +64,15 @@ fn merged(scene: &mut Scene<'_>, operation: &Map<String, Value>) -> Result<Vec<V
             if let (Some(said), true) = (entry.get("description"), entry.get("$ref").is_some()) {
                 parameter["description"] = said.clone();
             }
-            let key = (text(&parameter, "in").to_owned(), text(&parameter, "name").to_owned());
+            let key = (
+                text(&parameter, "in").to_owned(),
+                text(&parameter, "name").to_owned(),
+            );
             if key.1.is_empty() || !matches!(key.0.as_str(), "path" | "query" | "header" | "cookie") {
-                return Err(scene.work.error(&pointer, "is no parameter: it needs a name, and `in` as path, query, header or cookie"));
+                return Err(scene.work.error(
+                    &pointer,
+                    "is no parameter: it needs a name, and `in` as path, query, header or cookie",
+                ));
             }
             if found.insert(key.clone(), parameter).is_none() {
                 order.push(key);
@@ -73,18 +84,30 @@ fn merged(scene: &mut Scene<'_>, operation: &Map<String, Value>) -> Result<Vec<V
 
 /// One parameter with `x-style` and a schema; `None` where it is not the caller's to give.
 fn settled(scene: &mut Scene<'_>, mut parameter: Value) -> Result<Option<Value>> {
-    let (place, wire) = (text(&parameter, "in").to_owned(), text(&parameter, "name").to_owned());
+    let (place, wire) = (
+        text(&parameter, "in").to_owned(),
+        text(&parameter, "name").to_owned(),
+    );
     let lower = wire.to_ascii_lowercase();
     if place == "cookie" {
-        scene.work.note(scene.pointer, &format!("the cookie `{wire}` is left to the session"));
+        scene.work.note(
+            scene.pointer,
+            &format!("the cookie `{wire}` is left to the session"),
+        );
         return Ok(None);
     }
     if place == "header" && (OWN_HEADERS.contains(&lower.as_str()) || CREDENTIALS.contains(&lower.as_str())) {
-        scene.work.note(scene.pointer, &format!("the header `{wire}` is set by the client"));
+        scene.work.note(
+            scene.pointer,
+            &format!("the header `{wire}` is set by the client"),
+        );
         return Ok(None);
     }
     if place == "path" && !variables(scene.path).contains(&wire.as_str()) {
-        scene.work.note(scene.pointer, &format!("the path has no `{{{wire}}}`: the parameter is left out"));
+        scene.work.note(
+            scene.pointer,
+            &format!("the path has no `{{{wire}}}`: the parameter is left out"),
+        );
         return Ok(None);
     }
     let explode = parameter.get("explode").and_then(Value::as_bool);
@@ -97,7 +120,10 @@ fn settled(scene: &mut Scene<'_>, mut parameter: Value) -> Result<Option<Value>>
         ("query", ..) => "form",
         _ => "simple",
     };
-    let content = parameter.get("content").and_then(Value::as_object).and_then(|content| content.values().next());
+    let content = parameter
+        .get("content")
+        .and_then(Value::as_object)
+        .and_then(|content| content.values().next());
     let schema = match content {
         Some(media) => media.get("schema").cloned(),
         None => parameter.get("schema").cloned(),
@@ -117,7 +143,10 @@ fn settled(scene: &mut Scene<'_>, mut parameter: Value) -> Result<Option<Value>>
 fn name(parameters: &mut [Value]) {
     let mut taken: BTreeSet<String> = RESERVED.map(ToOwned::to_owned).into();
     for place in ["path", "query", "header"] {
-        for parameter in parameters.iter_mut().filter(|parameter| text(parameter, "in") == place) {
+        for parameter in parameters
+            .iter_mut()
+            .filter(|parameter| text(parameter, "in") == place)
+        {
             let mut wanted = names::snake(text(parameter, "name"));
             if taken.contains(&wanted) {
                 wanted = format!("{}_{place}", wanted.trim_end_matches('_'));
@@ -129,5 +158,8 @@ fn name(parameters: &mut [Value]) {
 
 /// The names between braces.
 fn variables(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split('}').next())
+        .collect()
 }

@@ -13,12 +13,21 @@ use crate::{
 pub(crate) type Libraries = BTreeMap<String, Value>;
 
 pub(super) fn run(work: &mut Work, libraries: &Libraries) -> Result<()> {
-    let mut bundle = Bundle { name: work.name.clone(), libraries, own: Value::Null, waiting: Vec::new(), known: BTreeMap::new(), notes: Vec::new() };
+    let mut bundle = Bundle {
+        name: work.name.clone(),
+        libraries,
+        own: Value::Null,
+        waiting: Vec::new(),
+        known: BTreeMap::new(),
+        notes: Vec::new(),
+    };
     bundle.own = work.document.get("components").cloned().unwrap_or_default();
     let mut document = std::mem::take(&mut work.document);
     let mut result = bundle.rewrite(&mut document, "", None);
     while result.is_ok() {
-        let Some((file, reference, section, name)) = bundle.waiting.pop() else { break };
+        let Some((file, reference, section, name)) = bundle.waiting.pop() else {
+            break;
+        };
         result = bundle.bring(&mut document, &file, &reference, &section, &name);
     }
     work.document = document;
@@ -53,7 +62,11 @@ impl Bundle<'_> {
                     map.insert("$ref".to_owned(), Value::String(local));
                 }
                 for (key, value) in map.iter_mut() {
-                    if !matches!(key.as_str(), "enum" | "default" | "const" | "example" | "examples") || value.is_object() {
+                    if !matches!(
+                        key.as_str(),
+                        "enum" | "default" | "const" | "example" | "examples"
+                    ) || value.is_object()
+                    {
                         self.rewrite(value, &format!("{pointer}/{}", escape(key)), file)?;
                     }
                 }
@@ -71,7 +84,11 @@ impl Bundle<'_> {
     /// The reference as it is spelled inside the bundled document.
     fn local(&mut self, reference: &str, pointer: &str, file: Option<&str>) -> Result<String> {
         let (target, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let fragment = if fragment.starts_with('/') { format!("#{fragment}") } else { format!("#/{fragment}") };
+        let fragment = if fragment.starts_with('/') {
+            format!("#{fragment}")
+        } else {
+            format!("#/{fragment}")
+        };
         let target = target.rsplit('/').next().unwrap_or_default();
         let file = match (target, file) {
             ("", None) => return Ok(fragment),
@@ -88,31 +105,58 @@ impl Bundle<'_> {
         let key = (file.to_owned(), fragment.clone());
         let parts: Vec<String> = fragment.split('/').skip(1).map(unescape).collect();
         let [root, section, name] = parts.as_slice() else {
-            return Err(self.error(pointer, format!("`{reference}` does not name a component"), "replace it in corrections.yaml"));
+            return Err(self.error(
+                pointer,
+                format!("`{reference}` does not name a component"),
+                "replace it in corrections.yaml",
+            ));
         };
         if root != "components" {
-            return Err(self.error(pointer, format!("`{reference}` does not name a component"), "replace it in corrections.yaml"));
+            return Err(self.error(
+                pointer,
+                format!("`{reference}` does not name a component"),
+                "replace it in corrections.yaml",
+            ));
         }
         if let Some(name) = self.known.get(&key) {
             return Ok(format!("#/components/{section}/{}", escape(name)));
         }
         // The document may have something else under that name.
-        let own = self.own.get(section.as_str()).and_then(|components| components.get(name.as_str()));
-        let same = own.is_some() && own == self.libraries.get(file).and_then(|library| lookup(library, &fragment));
+        let own = self
+            .own
+            .get(section.as_str())
+            .and_then(|components| components.get(name.as_str()));
+        let same = own.is_some()
+            && own
+                == self
+                    .libraries
+                    .get(file)
+                    .and_then(|library| lookup(library, &fragment));
         let here = match own {
             Some(_) if !same => format!("{name}-{}", file.split('.').next().unwrap_or_default()),
             _ => name.clone(),
         };
         self.known.insert(key, here.clone());
         if !same {
-            self.waiting.push((file.to_owned(), fragment.clone(), section.clone(), here.clone()));
+            self.waiting
+                .push((file.to_owned(), fragment.clone(), section.clone(), here.clone()));
         }
         Ok(format!("#/components/{section}/{}", escape(&here)))
     }
 
     /// Copies one component of a library into the document.
-    fn bring(&mut self, document: &mut Value, file: &str, reference: &str, section: &str, name: &str) -> Result<()> {
-        let found = self.libraries.get(file).and_then(|library| lookup(library, reference));
+    fn bring(
+        &mut self,
+        document: &mut Value,
+        file: &str,
+        reference: &str,
+        section: &str,
+        name: &str,
+    ) -> Result<()> {
+        let found = self
+            .libraries
+            .get(file)
+            .and_then(|library| lookup(library, reference));
         let Some(mut component) = found.cloned() else {
             return Err(Error::new(
                 &self.name,

@@ -31,10 +31,15 @@ fn sections(work: &mut Work) -> Result<()> {
             }
             keep
         });
-        components.entry("schemas").or_insert_with(|| Value::Object(Map::new()));
+        components
+            .entry("schemas")
+            .or_insert_with(|| Value::Object(Map::new()));
     }
     for name in odd {
-        work.note(&format!("/components/{}", escape(&name)), "is no map of components: left out");
+        work.note(
+            &format!("/components/{}", escape(&name)),
+            "is no map of components: left out",
+        );
     }
     Ok(())
 }

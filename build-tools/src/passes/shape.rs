@@ -73,14 +73,25 @@ pub(super) struct Eye<'a> {
 
 impl<'a> Eye<'a> {
     pub(super) fn new(work: &'a Work) -> Self {
-        Self { work, trail: Vec::new(), depth: 0 }
+        Self {
+            work,
+            trail: Vec::new(),
+            depth: 0,
+        }
     }
 
     /// What a component is: a shape of its own, or something that is written out where it is used.
     pub(super) fn component(&mut self, name: &str, pointer: &str) -> Result<Seen> {
-        let schema = self.work.document.pointer("/components/schemas").and_then(|schemas| schemas.get(name));
+        let schema = self
+            .work
+            .document
+            .pointer("/components/schemas")
+            .and_then(|schemas| schemas.get(name));
         let Some(schema) = schema else {
-            return Err(self.work.error(pointer, format!("refers to the schema `{name}`, which does not exist")));
+            return Err(self.work.error(
+                pointer,
+                format!("refers to the schema `{name}`, which does not exist"),
+            ));
         };
         if self.trail.iter().any(|known| known == name) {
             return Ok(Seen::default());
@@ -117,9 +128,15 @@ impl<'a> Eye<'a> {
             }
         }
         let said = |seen: Seen| Seen {
-            nullable: seen.nullable || flag(schema, "nullable") || map.get("nullable") == Some(&Value::Bool(true)),
+            nullable: seen.nullable
+                || flag(schema, "nullable")
+                || map.get("nullable") == Some(&Value::Bool(true)),
             deprecated: seen.deprecated || flag(schema, "deprecated"),
-            description: schema.get("description").and_then(Value::as_str).map(ToOwned::to_owned).or(seen.description),
+            description: schema
+                .get("description")
+                .and_then(Value::as_str)
+                .map(ToOwned::to_owned)
+                .or(seen.description),
             shape: seen.shape,
         };
         if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
@@ -128,19 +145,26 @@ impl<'a> Eye<'a> {
         if map.contains_key("allOf") {
             return Ok(said(all_of::merge(self, &map, pointer)?));
         }
-        if let Some(Value::Array(parts)) = map.get("oneOf").or_else(|| map.get("anyOf")) {
-            if !has_members(&map) {
-                return Ok(said(self.union(parts, &map, pointer)?));
-            }
+        if let Some(Value::Array(parts)) = map.get("oneOf").or_else(|| map.get("anyOf"))
+            && !has_members(&map)
+        {
+            return Ok(said(self.union(parts, &map, pointer)?));
         }
         let (shape, nulls) = self.plain(&map, pointer)?;
-        Ok(said(Seen { shape, nullable: nulls, ..Seen::default() }))
+        Ok(said(Seen {
+            shape,
+            nullable: nulls,
+            ..Seen::default()
+        }))
     }
 
     fn follow(&mut self, reference: &str, pointer: &str) -> Result<Seen> {
         if let Some(name) = schema_name(reference) {
             let mut seen = self.component(&name, pointer)?;
-            if matches!(seen.shape, Shape::Structure(_) | Shape::Union(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_)) {
+            if matches!(
+                seen.shape,
+                Shape::Structure(_) | Shape::Union(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_)
+            ) {
                 seen.shape = Shape::Component(name);
             }
             // What is said of a component is said where it is defined.
@@ -149,7 +173,9 @@ impl<'a> Eye<'a> {
             return Ok(seen);
         }
         let Some(target) = lookup(&self.work.document, reference) else {
-            return Err(self.work.error(pointer, format!("the reference `{reference}` leads nowhere")));
+            return Err(self
+                .work
+                .error(pointer, format!("the reference `{reference}` leads nowhere")));
         };
         if self.trail.iter().any(|known| known == reference) {
             return Ok(Seen::default());
@@ -165,7 +191,8 @@ impl<'a> Eye<'a> {
         let mut nullable = false;
         let mut branches: Vec<(Value, Seen)> = Vec::new();
         for (index, part) in parts.iter().enumerate() {
-            if text(part, "type") == "null" || part.get("enum").is_some_and(|values| *values == json!([null])) {
+            if text(part, "type") == "null" || part.get("enum").is_some_and(|values| *values == json!([null]))
+            {
                 nullable = true;
                 continue;
             }
@@ -175,7 +202,10 @@ impl<'a> Eye<'a> {
         }
         if branches.len() <= 1 {
             let only = branches.pop().map(|(_, seen)| seen).unwrap_or_default();
-            return Ok(Seen { nullable: nullable || only.nullable, ..only });
+            return Ok(Seen {
+                nullable: nullable || only.nullable,
+                ..only
+            });
         }
         let mut shapes = Vec::new();
         for (_, seen) in &branches {
@@ -184,24 +214,40 @@ impl<'a> Eye<'a> {
                 shape => shape.clone(),
             });
         }
-        let shape = if shapes.iter().all(|shape| matches!(shape, Shape::Text(_) | Shape::StringEnum(_))) {
+        let shape = if shapes
+            .iter()
+            .all(|shape| matches!(shape, Shape::Text(_) | Shape::StringEnum(_)))
+        {
             Shape::Text("")
         } else if shapes.iter().any(|shape| matches!(shape, Shape::Any)) {
             Shape::Any
         } else {
-            let discriminator = map.get("discriminator").filter(|_| shapes.iter().all(|shape| matches!(shape, Shape::Structure(_))));
-            let mapping = discriminator.and_then(|found| found.get("mapping")).and_then(Value::as_object);
+            let discriminator = map
+                .get("discriminator")
+                .filter(|_| shapes.iter().all(|shape| matches!(shape, Shape::Structure(_))));
+            let mapping = discriminator
+                .and_then(|found| found.get("mapping"))
+                .and_then(Value::as_object);
             let tags = mapping.into_iter().flatten().filter_map(|(tag, target)| {
                 let target = target.as_str()?;
-                Some((schema_name(target).unwrap_or_else(|| target.to_owned()), tag.clone()))
+                Some((
+                    schema_name(target).unwrap_or_else(|| target.to_owned()),
+                    tag.clone(),
+                ))
             });
             Shape::Union(Union {
-                tag: discriminator.map(|found| text(found, "propertyName").to_owned()).filter(|tag| !tag.is_empty()),
+                tag: discriminator
+                    .map(|found| text(found, "propertyName").to_owned())
+                    .filter(|tag| !tag.is_empty()),
                 tags: tags.collect(),
                 variants: branches.into_iter().map(|(part, _)| part).collect(),
             })
         };
-        Ok(Seen { shape, nullable, ..Seen::default() })
+        Ok(Seen {
+            shape,
+            nullable,
+            ..Seen::default()
+        })
     }
 
     /// A schema without references and combinations. The flag says that its enum lists null.
@@ -268,33 +314,57 @@ impl<'a> Eye<'a> {
 }
 
 fn has_members(map: &Map<String, Value>) -> bool {
-    map.get("properties").and_then(Value::as_object).is_some_and(|members| !members.is_empty())
+    map.get("properties")
+        .and_then(Value::as_object)
+        .is_some_and(|members| !members.is_empty())
 }
 
 /// The members of an object schema.
 pub(super) fn structure(work: &Work, map: &Map<String, Value>, pointer: &str) -> Result<Structure> {
     let mut members = BTreeMap::new();
     match map.get("properties") {
-        Some(Value::Object(listed)) => members.extend(listed.iter().map(|(name, schema)| (name.clone(), schema.clone()))),
+        Some(Value::Object(listed)) => {
+            members.extend(listed.iter().map(|(name, schema)| (name.clone(), schema.clone())))
+        }
         None | Some(Value::Null) => {}
         Some(_) => return Err(work.error(&format!("{pointer}/properties"), "is no object")),
     }
     let required = match map.get("required") {
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
+        Some(Value::Array(names)) => names
+            .iter()
+            .filter_map(Value::as_str)
+            .map(ToOwned::to_owned)
+            .collect(),
         _ => BTreeSet::new(),
     };
-    let rest = map.get("additionalProperties").filter(|rest| rest.is_object()).cloned();
-    Ok(Structure { members, required, rest })
+    let rest = map
+        .get("additionalProperties")
+        .filter(|rest| rest.is_object())
+        .cloned();
+    Ok(Structure {
+        members,
+        required,
+        rest,
+    })
 }
 
 /// The values of an integer enum with their names, from `x-enum-varnames` or `x-enumNames` where they match in number.
 fn numbers(values: &[&Value], map: &Map<String, Value>) -> Vec<(i64, Option<String>)> {
-    let named = ["x-enum-varnames", "x-enumNames"].iter().find_map(|key| map.get(*key)?.as_array());
+    let named = ["x-enum-varnames", "x-enumNames"]
+        .iter()
+        .find_map(|key| map.get(*key)?.as_array());
     let named = named.filter(|names| names.len() == values.len());
     let mut out: Vec<(i64, Option<String>)> = Vec::new();
-    for (index, number) in values.iter().enumerate().filter_map(|(index, value)| Some((index, value.as_i64()?))) {
+    for (index, number) in values
+        .iter()
+        .enumerate()
+        .filter_map(|(index, value)| Some((index, value.as_i64()?)))
+    {
         if !out.iter().any(|(known, _)| *known == number) {
-            out.push((number, named.and_then(|names| names[index].as_str().map(ToOwned::to_owned))));
+            out.push((
+                number,
+                named.and_then(|names| names[index].as_str().map(ToOwned::to_owned)),
+            ));
         }
     }
     out

@@ -15,7 +15,13 @@ use crate::{
 const NOISE: [&str; 3] = ["Ext", "Dto", "DTO"];
 
 pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
-    let Some(schemas) = work.document.pointer("/components/schemas").and_then(Value::as_object) else { return Ok(()) };
+    let Some(schemas) = work
+        .document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+    else {
+        return Ok(());
+    };
     let renames = renames(schemas, pins);
     rewrite(&mut work.document, &renames);
     let mut none = Map::new();
@@ -24,7 +30,10 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
     let old = std::mem::take(object_at(components, "schemas"));
     let new = object_at(components, "schemas");
     for (name, mut schema) in old {
-        let better = renames.get(&name).cloned().unwrap_or_else(|| names::pascal(&name));
+        let better = renames
+            .get(&name)
+            .cloned()
+            .unwrap_or_else(|| names::pascal(&name));
         if let Some(schema) = schema.as_object_mut() {
             schema.remove("x-rust-name");
             schema.insert("x-published-name".to_owned(), Value::String(name));
@@ -51,9 +60,16 @@ fn renames(schemas: &Map<String, Value>, pins: &Pins) -> BTreeMap<String, String
         }
     }
     // Names that need no change go first, so that none of them loses to one that is shortened.
-    let open: Vec<&String> = schemas.keys().filter(|name| !renames.contains_key(*name)).collect();
+    let open: Vec<&String> = schemas
+        .keys()
+        .filter(|name| !renames.contains_key(*name))
+        .collect();
     let all: BTreeSet<String> = open.iter().map(|name| names::pascal(name)).collect();
-    for (shortened, name) in open.into_iter().map(|name| (shorter(name, &all), name)).collect::<BTreeSet<_>>() {
+    for (shortened, name) in open
+        .into_iter()
+        .map(|name| (shorter(name, &all), name))
+        .collect::<BTreeSet<_>>()
+    {
         let wanted = shortened.unwrap_or_else(|| names::pascal(name));
         renames.insert(name.clone(), names::unique(&wanted, "", &mut taken));
     }
@@ -62,7 +78,10 @@ fn renames(schemas: &Map<String, Value>, pins: &Pins) -> BTreeMap<String, String
 
 /// The name without its noise, where no other published name reads like that.
 fn shorter(name: &str, all: &BTreeSet<String>) -> Option<String> {
-    let stem = NOISE.iter().find_map(|noise| name.strip_suffix(noise)).filter(|stem| stem.len() > 2)?;
+    let stem = NOISE
+        .iter()
+        .find_map(|noise| name.strip_suffix(noise))
+        .filter(|stem| stem.len() > 2)?;
     let stem = names::pascal(stem);
     (!all.contains(&stem)).then_some(stem)
 }
@@ -89,7 +108,9 @@ fn rewrite(value: &mut Value, renames: &BTreeMap<String, String>) {
 /// The reference with the new name of its component, whatever follows it.
 fn better(reference: &str, renames: &BTreeMap<String, String>) -> Option<String> {
     let rest = reference.strip_prefix(SCHEMAS)?;
-    let (name, below) = rest.split_once('/').map_or((rest, String::new()), |(name, below)| (name, format!("/{below}")));
+    let (name, below) = rest
+        .split_once('/')
+        .map_or((rest, String::new()), |(name, below)| (name, format!("/{below}")));
     let name = schema_name(&format!("{SCHEMAS}{name}"))?;
     Some(format!("{SCHEMAS}{}{below}", escape(renames.get(&name)?)))
 }

@@ -11,7 +11,9 @@ use crate::{
 
 /// The file.
 pub(crate) fn file(header: &str, plan: &Plan) -> String {
-    let mut out = format!("//! Bodies that depend on the status of an answer, and the forms that operations take.\n{header}");
+    let mut out = format!(
+        "//! Bodies that depend on the status of an answer, and the forms that operations take.\n{header}"
+    );
     out.push_str("#[allow(unused_imports)]\nuse crate::types;\n\n");
     for operation in &plan.operations {
         if let Success::ByStatus(cases) = &operation.success {
@@ -33,7 +35,10 @@ fn variant(status: &str) -> String {
     match (named, status) {
         (Some(name), _) => name.to_owned(),
         (None, "DEFAULT") => "Other".to_owned(),
-        (None, status) => format!("Status{}", names::pascal(&status.to_ascii_lowercase()).trim_start_matches('X')),
+        (None, status) => format!(
+            "Status{}",
+            names::pascal(&status.to_ascii_lowercase()).trim_start_matches('X')
+        ),
     }
 }
 
@@ -80,20 +85,39 @@ fn pattern(status: &str) -> String {
 /// Cases with numbers before ranges before the default, as a match must have them.
 fn ordered(cases: &[Case]) -> Vec<&Case> {
     let mut cases: Vec<&Case> = cases.iter().collect();
-    cases.sort_by_key(|case| (case.status == "DEFAULT", case.status.contains('X'), case.status.clone()));
+    cases.sort_by_key(|case| {
+        (
+            case.status == "DEFAULT",
+            case.status.contains('X'),
+            case.status.clone(),
+        )
+    });
     cases
 }
 
 fn enum_of(out: &mut String, name: &str, words: &str, cases: &[Case]) {
-    let _ = write!(out, "{}#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {name} {{\n", doc(words, 0));
+    let _ = write!(
+        out,
+        "{}#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {name} {{\n",
+        doc(words, 0)
+    );
     for case in cases {
         let status = case.status.to_ascii_lowercase();
         match &case.schema {
             Some(schema) => {
-                let _ = writeln!(out, "    /// The body of status {status}.\n    {}({}),", variant(&case.status), source(&rust_type(schema, "types::")));
+                let _ = writeln!(
+                    out,
+                    "    /// The body of status {status}.\n    {}({}),",
+                    variant(&case.status),
+                    source(&rust_type(schema, "types::"))
+                );
             }
             None => {
-                let _ = writeln!(out, "    /// Status {status}, which has no body.\n    {},", variant(&case.status));
+                let _ = writeln!(
+                    out,
+                    "    /// Status {status}, which has no body.\n    {},",
+                    variant(&case.status)
+                );
             }
         }
     }
@@ -102,8 +126,19 @@ fn enum_of(out: &mut String, name: &str, words: &str, cases: &[Case]) {
 
 fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
     let name = format!("{}Answer", names::pascal(&operation.id));
-    enum_of(out, &name, &format!("What [`{0}`](crate::Client::{0}) gives back, by status.", operation.id), cases);
-    let _ = write!(out, "impl ::altinn_runtime::ByStatus for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {{\n        match status.as_u16() {{\n");
+    enum_of(
+        out,
+        &name,
+        &format!(
+            "What [`{0}`](crate::Client::{0}) gives back, by status.",
+            operation.id
+        ),
+        cases,
+    );
+    let _ = write!(
+        out,
+        "impl ::altinn_runtime::ByStatus for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {{\n        match status.as_u16() {{\n"
+    );
     for case in ordered(cases) {
         let variant = variant(&case.status);
         let value = match &case.schema {
@@ -115,9 +150,25 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
     }
     // Another success than the documented ones: the first type that fits.
     if !cases.iter().any(|case| case.status == "DEFAULT") {
-        let typed: Vec<&Case> = cases.iter().filter(|case| case.schema.is_some() && !case.text).collect();
-        let tries: Vec<String> = typed.iter().map(|case| format!("::serde_json::from_slice(body).map(Self::{})", variant(&case.status))).collect();
-        let chain = tries.iter().skip(1).fold(tries.first().cloned().unwrap_or_default(), |chain, next| format!("{chain}.or_else(|_| {next})"));
+        let typed: Vec<&Case> = cases
+            .iter()
+            .filter(|case| case.schema.is_some() && !case.text)
+            .collect();
+        let tries: Vec<String> = typed
+            .iter()
+            .map(|case| {
+                format!(
+                    "::serde_json::from_slice(body).map(Self::{})",
+                    variant(&case.status)
+                )
+            })
+            .collect();
+        let chain = tries
+            .iter()
+            .skip(1)
+            .fold(tries.first().cloned().unwrap_or_default(), |chain, next| {
+                format!("{chain}.or_else(|_| {next})")
+            });
         let _ = writeln!(out, "            _ => {chain},");
     }
     out.push_str("        }\n    }\n}\n\n");
@@ -125,8 +176,19 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
 
 fn errors(out: &mut String, operation: &Operation) {
     let name = format!("{}Error", names::pascal(&operation.id));
-    enum_of(out, &name, &format!("The error bodies that [`{0}`](crate::Client::{0}) documents, by status.", operation.id), &operation.errors);
-    let _ = write!(out, "impl ::altinn_runtime::ErrorBody for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {{\n        match status.as_u16() {{\n");
+    enum_of(
+        out,
+        &name,
+        &format!(
+            "The error bodies that [`{0}`](crate::Client::{0}) documents, by status.",
+            operation.id
+        ),
+        &operation.errors,
+    );
+    let _ = write!(
+        out,
+        "impl ::altinn_runtime::ErrorBody for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {{\n        match status.as_u16() {{\n"
+    );
     let mut all = false;
     for case in ordered(&operation.errors) {
         let variant = variant(&case.status);
@@ -148,19 +210,52 @@ fn errors(out: &mut String, operation: &Operation) {
 /// A multipart form: a struct with one public member per field.
 fn form(out: &mut String, operation: &Operation, fields: &[Field]) {
     let name = format!("{}Form", names::pascal(&operation.id));
-    let _ = write!(out, "{}#[derive(Debug, Default)]\npub struct {name} {{\n", doc(&format!("The multipart form of [`{0}`](crate::Client::{0}). Begin with `Default::default()`; what stays empty is not sent.", operation.id), 0));
+    let _ = write!(
+        out,
+        "{}#[derive(Debug, Default)]\npub struct {name} {{\n",
+        doc(
+            &format!(
+                "The multipart form of [`{0}`](crate::Client::{0}). Begin with `Default::default()`; what stays empty is not sent.",
+                operation.id
+            ),
+            0
+        )
+    );
     for field in fields {
-        let words = if field.description.trim().is_empty() { format!("`{}`", field.wire) } else { field.description.trim().to_owned() };
-        let words = if field.required { format!("{words}\n\nRequired.") } else { words };
-        let _ = writeln!(out, "{}    pub {}: {},", doc(&words, 4), field.ident, field_type(field));
+        let words = if field.description.trim().is_empty() {
+            format!("`{}`", field.wire)
+        } else {
+            field.description.trim().to_owned()
+        };
+        let words = if field.required {
+            format!("{words}\n\nRequired.")
+        } else {
+            words
+        };
+        let _ = writeln!(
+            out,
+            "{}    pub {}: {},",
+            doc(&words, 4),
+            field.ident,
+            field_type(field)
+        );
     }
-    let _ = write!(out, "}}\n\nimpl {name} {{\n    pub(crate) fn into_form(self) -> ::std::result::Result<::altinn_runtime::Form, ::serde_json::Error> {{\n        let mut form = ::altinn_runtime::Form::new();\n");
+    let _ = write!(
+        out,
+        "}}\n\nimpl {name} {{\n    pub(crate) fn into_form(self) -> ::std::result::Result<::altinn_runtime::Form, ::serde_json::Error> {{\n        let mut form = ::altinn_runtime::Form::new();\n"
+    );
     for field in fields {
         let (ident, wire) = (&field.ident, literal(&field.wire));
         let _ = match field.files {
             Files::No => writeln!(out, "        form.field({wire}, &self.{ident})?;"),
-            Files::One => writeln!(out, "        if let Some(file) = self.{ident} {{\n            form.file({wire}, file);\n        }}"),
-            Files::Many => writeln!(out, "        for file in self.{ident} {{\n            form.file({wire}, file);\n        }}"),
+            Files::One => writeln!(
+                out,
+                "        if let Some(file) = self.{ident} {{\n            form.file({wire}, file);\n        }}"
+            ),
+            Files::Many => writeln!(
+                out,
+                "        for file in self.{ident} {{\n            form.file({wire}, file);\n        }}"
+            ),
         };
     }
     out.push_str("        Ok(form)\n    }\n}\n\n");
@@ -173,7 +268,11 @@ pub(crate) fn field_type(field: &Field) -> String {
         Files::Many => "::std::vec::Vec<::altinn_runtime::FilePart>".to_owned(),
         Files::No => {
             let inner = source(&rust_type(&field.schema, "types::"));
-            if inner.starts_with("::std::vec::Vec") || inner.contains("Map<") { inner } else { format!("::std::option::Option<{inner}>") }
+            if inner.starts_with("::std::vec::Vec") || inner.contains("Map<") {
+                inner
+            } else {
+                format!("::std::option::Option<{inner}>")
+            }
         }
     }
 }

@@ -18,7 +18,11 @@ pub(crate) fn module(crate_name: &str, plan: &Plan) -> String {
     );
     for operation in &plan.operations {
         let id = literal(&operation.id);
-        let _ = writeln!(out, "        {id} => Box::pin({}(client, arguments)).await,", operation.id);
+        let _ = writeln!(
+            out,
+            "        {id} => Box::pin({}(client, arguments)).await,",
+            operation.id
+        );
     }
     out.push_str("        _ => Err(Trouble::unknown(operation)),\n    }\n}\n");
     for operation in &plan.operations {
@@ -26,28 +30,48 @@ pub(crate) fn module(crate_name: &str, plan: &Plan) -> String {
             (None, 0) => ("_", ""),
             _ => ("arguments", "mut "),
         };
-        let _ = write!(out, "\nasync fn {0}(client: &Client, {arguments}: &Arguments) -> Result<Outcome, Trouble> {{\n    let {mutable}call = client.{0}();\n", operation.id);
+        let _ = write!(
+            out,
+            "\nasync fn {0}(client: &Client, {arguments}: &Arguments) -> Result<Outcome, Trouble> {{\n    let {mutable}call = client.{0}();\n",
+            operation.id
+        );
         for parameter in &operation.parameters {
             let target = source(&rust_type(&parameter.schema, "types::"));
             let key = literal(&format!("{}:{}", parameter.place, parameter.wire));
-            let _ = writeln!(out, "    if let Some(value) = arguments.value::<{target}>({key})? {{\n        call = call.{}(value);\n    }}", parameter.ident);
+            let _ = writeln!(
+                out,
+                "    if let Some(value) = arguments.value::<{target}>({key})? {{\n        call = call.{}(value);\n    }}",
+                parameter.ident
+            );
         }
         match operation.body.as_ref().map(|body| &body.kind) {
             None => {}
-            Some(BodyKind::Raw) => out.push_str("    if let Some(body) = arguments.raw()? {\n        call = call.body(body);\n    }\n"),
+            Some(BodyKind::Raw) => out.push_str(
+                "    if let Some(body) = arguments.raw()? {\n        call = call.body(body);\n    }\n",
+            ),
             Some(BodyKind::Json(schema) | BodyKind::Form(schema)) => {
                 let target = source(&rust_type(schema, "types::"));
-                let _ = writeln!(out, "    if let Some(body) = arguments.value::<{target}>(\"body\")? {{\n        call = call.body(body);\n    }}");
+                let _ = writeln!(
+                    out,
+                    "    if let Some(body) = arguments.value::<{target}>(\"body\")? {{\n        call = call.body(body);\n    }}"
+                );
             }
             Some(BodyKind::Multipart(fields)) => {
                 let form = format!("answers::{}Form", names::pascal(&operation.id));
-                let _ = writeln!(out, "    if arguments.has(\"body\") {{\n        let mut form = {form}::default();");
+                let _ = writeln!(
+                    out,
+                    "    if arguments.has(\"body\") {{\n        let mut form = {form}::default();"
+                );
                 for field in fields {
                     let (ident, wire) = (&field.ident, literal(&field.wire));
                     let _ = match field.files {
                         Files::One => writeln!(out, "        form.{ident} = arguments.files({wire})?.pop();"),
                         Files::Many => writeln!(out, "        form.{ident} = arguments.files({wire})?;"),
-                        Files::No => writeln!(out, "        form.{ident} = arguments.field::<{}>({wire})?;", field_type(field)),
+                        Files::No => writeln!(
+                            out,
+                            "        form.{ident} = arguments.field::<{}>({wire})?;",
+                            field_type(field)
+                        ),
                     };
                 }
                 out.push_str("        call = call.body(form);\n    }\n");
@@ -87,12 +111,19 @@ pub(crate) fn root(crates: &[&str]) -> String {
     }
     out.push_str("\npub use support::{Arguments, Outcome, Trouble};\n\nuse altinn_runtime::Core;\n\n/// The crates, by name, with the facts of their operations.\npub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[\n");
     for name in crates {
-        let _ = writeln!(out, "    (\"{name}\", ::{}::operations::ALL),", name.replace('-', "_"));
+        let _ = writeln!(
+            out,
+            "    (\"{name}\", ::{}::operations::ALL),",
+            name.replace('-', "_")
+        );
     }
     out.push_str("];\n\n/// Calls an operation of a crate.\n///\n/// # Errors\n/// What the client gave as an error, or what of the arguments does not fit.\npub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {\n    match crate_name {\n");
     for name in crates {
         let library = name.replace('-', "_");
-        let _ = writeln!(out, "        \"{name}\" => {{\n            {library}::call(&::{library}::Client::with_core(core), operation, arguments).await\n        }}");
+        let _ = writeln!(
+            out,
+            "        \"{name}\" => {{\n            {library}::call(&::{library}::Client::with_core(core), operation, arguments).await\n        }}"
+        );
     }
     out.push_str("        _ => Err(Trouble::unknown(crate_name)),\n    }\n}\n");
     out

@@ -9,8 +9,14 @@ pub(crate) mod words;
 
 /// The first line of every generated Rust file.
 pub(crate) fn header(document: &str, version: &str) -> String {
-    let version = if version.is_empty() { String::new() } else { format!(" (version {version})") };
-    format!("// Machine-written by `cargo xtask regenerate` from {document}{version}. Do not edit: change specs/ instead.\n\n")
+    let version = if version.is_empty() {
+        String::new()
+    } else {
+        format!(" (version {version})")
+    };
+    format!(
+        "// Machine-written by `cargo xtask regenerate` from {document}{version}. Do not edit: change specs/ instead.\n\n"
+    )
 }
 
 /// A doc comment of these lines, at this depth of indentation.

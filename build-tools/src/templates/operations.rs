@@ -10,7 +10,9 @@ use crate::{
 
 /// The file.
 pub(crate) fn file(header: &str, crate_name: &str, api: &Api, plan: &Plan) -> String {
-    let mut out = format!("//! The facts of every operation: what a middleware decides by.\n{header}use ::altinn_runtime::{{Host, Method, Operation, SubscriptionKey, TokenKind}};\n\n");
+    let mut out = format!(
+        "//! The facts of every operation: what a middleware decides by.\n{header}use ::altinn_runtime::{{Host, Method, Operation, SubscriptionKey, TokenKind}};\n\n"
+    );
     out.push_str("/// All operations, by name.\npub static ALL: &[&Operation] = &[\n");
     for operation in &plan.operations {
         let _ = writeln!(out, "    &{},", operation.id.to_ascii_uppercase());
@@ -41,7 +43,10 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
     });
     let content_type = content_type.map_or("None".to_owned(), |name| format!("Some({})", literal(name)));
     let redirects: Vec<String> = operation.redirects.iter().map(ToString::to_string).collect();
-    let safe = matches!(operation.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE" | "TRACE");
+    let safe = matches!(
+        operation.method.as_str(),
+        "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE" | "TRACE"
+    );
     let _ = write!(
         out,
         "\n{doc}pub static {name}: Operation = Operation {{\n    api: {api},\n    id: {id},\n    method: Method::{method},\n    host: Host::{host},\n    prefix: {prefix},\n    path: {path},\n    accept: {accept},\n    content_type: {content_type},\n    redirects: &[{redirects}],\n    tokens: &[{tokens}],\n    scopes: &[{scopes}],\n    subscription_key: SubscriptionKey::{key},\n    repeatable: {repeatable},\n    internal: {internal},\n}};\n",
@@ -82,6 +87,15 @@ fn tokens(facts: &ResolvedFacts) -> String {
 }
 
 fn scopes(facts: &ResolvedFacts) -> String {
-    let set = |entry: &String| format!("&[{}]", entry.split_whitespace().map(literal).collect::<Vec<_>>().join(", "));
+    let set = |entry: &String| {
+        format!(
+            "&[{}]",
+            entry
+                .split_whitespace()
+                .map(literal)
+                .collect::<Vec<_>>()
+                .join(", ")
+        )
+    };
     facts.scopes.iter().map(set).collect::<Vec<_>>().join(", ")
 }

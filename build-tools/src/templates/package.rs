@@ -28,8 +28,15 @@ pub(crate) fn manifest(crate_name: &str, api: &Api) -> String {
 
 /// `src/lib.rs`.
 pub(crate) fn root(header: &str, api: &Api, plan: &Plan) -> String {
-    let answers = plan.operations.iter().any(|operation| !operation.errors.is_empty() || matches!(operation.success, Success::ByStatus(_)));
-    let answers = if answers { "error bodies and answers by status" } else { "answers by status" };
+    let answers = plan
+        .operations
+        .iter()
+        .any(|operation| !operation.errors.is_empty() || matches!(operation.success, Success::ByStatus(_)));
+    let answers = if answers {
+        "error bodies and answers by status"
+    } else {
+        "answers by status"
+    };
     format!(
         "{header}#![doc = include_str!(\"../README.md\")]\n#![forbid(unsafe_code)]\n\
          // What machine-written code is let off, and why:\n\
@@ -64,7 +71,11 @@ pub(crate) fn client(header: &str, api: &Api) -> String {
 /// `README.md`.
 pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan) -> String {
     let library = crate_name.replace('-', "_");
-    let version = if api.version.is_empty() { "without a version".to_owned() } else { format!("version {}", api.version) };
+    let version = if api.version.is_empty() {
+        "without a version".to_owned()
+    } else {
+        format!("version {}", api.version)
+    };
     let mut out = format!(
         "# {crate_name}\n\n{} Typed client for {}, generated from the published document `{}` ({version}, OpenAPI {}).\n\n",
         api.about, api.title, api.document, api.openapi
@@ -77,12 +88,25 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan) -> String {
         Host::Apps => "`{org}.apps` of the environment; the service owner is a parameter of every operation",
         Host::Altinn2 => "the Altinn II host of the environment",
     };
-    let _ = write!(out, "Address: {host}{}.\n\n", api.prefix.as_ref().map_or(String::new(), |prefix| format!(" + `{prefix}`")));
+    let _ = write!(
+        out,
+        "Address: {host}{}.\n\n",
+        api.prefix
+            .as_ref()
+            .map_or(String::new(), |prefix| format!(" + `{prefix}`"))
+    );
     let _ = write!(out, "Credentials: {}", credentials(api));
     out.push_str("\n\n## When it fails\n\n`send` gives an `Error` with `kind()`, and, where there was an answer, `status()`, `headers()`, the typed body of that status in `body()`, and\n`raw_body()`. Neither `Debug` nor `Display` shows bodies: they can hold personal data.\n\n");
     let _ = write!(out, "## Operations\n\n| Method | HTTP | |\n|---|---|---|\n");
     for operation in &plan.operations {
-        let _ = writeln!(out, "| `{}` | `{} {}` | {} |", operation.id, operation.method, operation.path, words::headline(operation).replace('|', "\\|"));
+        let _ = writeln!(
+            out,
+            "| `{}` | `{} {}` | {} |",
+            operation.id,
+            operation.method,
+            operation.path,
+            words::headline(operation).replace('|', "\\|")
+        );
     }
     out
 }
@@ -105,26 +129,49 @@ fn credentials(api: &Api) -> String {
             names.collect::<Vec<_>>().join(" together with ")
         })
         .collect();
-    let scopes: Vec<String> = api.scopes.iter().map(|set| format!("`{}`", set.replace(' ', "` with `"))).collect();
-    let scopes = if scopes.is_empty() { String::new() } else { format!("; scope {}", scopes.join(" or ")) };
+    let scopes: Vec<String> = api
+        .scopes
+        .iter()
+        .map(|set| format!("`{}`", set.replace(' ', "` with `")))
+        .collect();
+    let scopes = if scopes.is_empty() {
+        String::new()
+    } else {
+        format!("; scope {}", scopes.join(" or "))
+    };
     let key = match api.subscription_key {
         SubscriptionKey::No => "",
         SubscriptionKey::Optional => "; a subscription key where you have one",
         SubscriptionKey::Required => "; a subscription key",
     };
-    format!("{}{scopes}{key}. Single operations may differ: `operations` has the facts of each.", tokens.join(" or "))
+    format!(
+        "{}{scopes}{key}. Single operations may differ: `operations` has the facts of each.",
+        tokens.join(" or ")
+    )
 }
 
 /// A program that calls one operation: a read that needs little.
 fn example(library: &str, plan: &Plan) -> Option<String> {
     let cost = |operation: &&Operation| {
-        let required = operation.parameters.iter().filter(|parameter| parameter.required).count();
-        (operation.method != "GET", operation.body.is_some(), required, operation.path.len())
+        let required = operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.required)
+            .count();
+        (
+            operation.method != "GET",
+            operation.body.is_some(),
+            required,
+            operation.path.len(),
+        )
     };
     let operation = plan.operations.iter().min_by_key(cost)?;
     let mut call = format!("    let answer = client\n        .{}()\n", operation.id);
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        let value = match (crate::document::text(&parameter.schema, "type"), crate::document::text(&parameter.schema, "format")) {
+        let value = match (
+            crate::document::text(&parameter.schema, "type"),
+            crate::document::text(&parameter.schema, "format"),
+        ) {
             ("integer", _) => "1".to_owned(),
             ("number", _) => "1.0".to_owned(),
             ("boolean", _) => "true".to_owned(),
@@ -142,9 +189,15 @@ fn example(library: &str, plan: &Plan) -> Option<String> {
         match &body.kind {
             BodyKind::Raw => call.push_str("        .body(\"bytes\")\n"),
             BodyKind::Multipart(_) => call.push_str("        .body(Default::default())\n"),
-            BodyKind::Json(schema) | BodyKind::Form(schema) if schema.get("$ref").is_some() => call.push_str("        .body_map(|body| body)\n"),
+            BodyKind::Json(schema) | BodyKind::Form(schema) if schema.get("$ref").is_some() => {
+                call.push_str("        .body_map(|body| body)\n")
+            }
             BodyKind::Json(schema) | BodyKind::Form(schema) => {
-                let _ = writeln!(call, "        .body(<{}>::default())", super::source(&rust_type(schema, &format!("{library}::types::"))));
+                let _ = writeln!(
+                    call,
+                    "        .body(<{}>::default())",
+                    super::source(&rust_type(schema, &format!("{library}::types::")))
+                );
             }
         }
     }
@@ -163,20 +216,52 @@ pub(crate) struct Counts {
 }
 
 /// `REPORT.md`.
-pub(crate) fn report(crate_name: &str, api: &Api, counts: &Counts, corrections: &[Applied], notes: &[String]) -> String {
+pub(crate) fn report(
+    crate_name: &str,
+    api: &Api,
+    counts: &Counts,
+    corrections: &[Applied],
+    notes: &[String],
+) -> String {
     let mut out = format!(
         "# {crate_name}: how it was made\n\nMachine-written by `cargo xtask regenerate`.\n\n| | |\n|---|---|\n| document | `{}` |\n| address | <{}> |\n\
          | document version | {} |\n| published | {} |\n| sha256 | `{}` |\n| operations in, out | {}, {} |\n| component schemas in | {} |\n| types out | {} |\n",
-        api.document, api.address.replace(['{', '}'], ""), api.version, api.published, api.sha256, counts.operations, counts.operations, counts.published_types, counts.types
+        api.document,
+        api.address.replace(['{', '}'], ""),
+        api.version,
+        api.published,
+        api.sha256,
+        counts.operations,
+        counts.operations,
+        counts.published_types,
+        counts.types
     );
-    let names = corrections.iter().filter(|action| action.kind.as_deref() == Some("name")).count();
-    let _ = write!(out, "| curated names | {names} |\n| corrections | {} |\n\n## Corrections\n\n", corrections.len() - names);
+    let names = corrections
+        .iter()
+        .filter(|action| action.kind.as_deref() == Some("name"))
+        .count();
+    let _ = write!(
+        out,
+        "| curated names | {names} |\n| corrections | {} |\n\n## Corrections\n\n",
+        corrections.len() - names
+    );
     let mut any = false;
-    for action in corrections.iter().filter(|action| action.kind.as_deref() != Some("name")) {
+    for action in corrections
+        .iter()
+        .filter(|action| action.kind.as_deref() != Some("name"))
+    {
         any = true;
         let kind = action.kind.as_deref().unwrap_or("bug");
-        let source = action.source.as_deref().map_or(String::new(), |source| format!(" ({source})"));
-        let _ = writeln!(out, "- {kind} at `{}`: {}{source}", action.target, action.reason.trim());
+        let source = action
+            .source
+            .as_deref()
+            .map_or(String::new(), |source| format!(" ({source})"));
+        let _ = writeln!(
+            out,
+            "- {kind} at `{}`: {}{source}",
+            action.target,
+            action.reason.trim()
+        );
     }
     if !any {
         out.push_str("None.\n");

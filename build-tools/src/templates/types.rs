@@ -15,11 +15,15 @@ pub(crate) fn source_of(plan: &Plan) -> String {
         match &of.kind {
             TypeKind::Structure { .. } => continue,
             TypeKind::StringEnum(variants) => {
-                let variants = variants.iter().map(|(ident, wire)| (ident.as_str(), literal(wire)));
+                let variants = variants
+                    .iter()
+                    .map(|(ident, wire)| (ident.as_str(), literal(wire)));
                 open_enum(&mut out, name, of, "str", variants);
             }
             TypeKind::IntegerEnum(variants) => {
-                let variants = variants.iter().map(|(ident, number, text)| (ident.as_str(), format!("{number} {}", literal(text))));
+                let variants = variants
+                    .iter()
+                    .map(|(ident, number, text)| (ident.as_str(), format!("{number} {}", literal(text))));
                 open_enum(&mut out, name, of, "i64", variants);
             }
             TypeKind::Union { tag, variants } => union(&mut out, name, of, tag.as_deref(), variants),
@@ -34,19 +38,40 @@ pub(crate) fn source_of(plan: &Plan) -> String {
 
 fn said(name: &str, of: &Type) -> String {
     match of.description.trim() {
-        "" => format!("`{}` of the document.", if of.published.is_empty() { name } else { &of.published }),
+        "" => format!(
+            "`{}` of the document.",
+            if of.published.is_empty() {
+                name
+            } else {
+                &of.published
+            }
+        ),
         said => said.to_owned(),
     }
 }
 
 /// What the variant for unknown values is called, where the document has no `Unknown` of its own.
 fn catch_all<'a>(mut idents: impl Iterator<Item = &'a str>) -> &'static str {
-    if idents.any(|ident| ident == "Unknown") { "Unrecognized" } else { "Unknown" }
+    if idents.any(|ident| ident == "Unknown") {
+        "Unrecognized"
+    } else {
+        "Unknown"
+    }
 }
 
-fn open_enum<'a>(out: &mut String, name: &str, of: &Type, kind: &str, variants: impl Iterator<Item = (&'a str, String)> + Clone) {
+fn open_enum<'a>(
+    out: &mut String,
+    name: &str,
+    of: &Type,
+    kind: &str,
+    variants: impl Iterator<Item = (&'a str, String)> + Clone,
+) {
     let unknown = catch_all(variants.clone().map(|(ident, _)| ident));
-    let _ = write!(out, "::altinn_runtime::open_enum! {{\n{}    pub enum {name}: {kind} {{\n", doc(&said(name, of), 4));
+    let _ = write!(
+        out,
+        "::altinn_runtime::open_enum! {{\n{}    pub enum {name}: {kind} {{\n",
+        doc(&said(name, of), 4)
+    );
     for (ident, wire) in variants {
         let _ = writeln!(out, "        {ident} = {wire},");
     }
@@ -56,9 +81,19 @@ fn open_enum<'a>(out: &mut String, name: &str, of: &Type, kind: &str, variants: 
 fn union(out: &mut String, name: &str, of: &Type, tag: Option<&str>, variants: &[Variant]) {
     let unknown = catch_all(variants.iter().map(|variant| variant.ident.as_str()));
     let head = tag.map_or("untagged".to_owned(), |tag| format!("tag {}", literal(tag)));
-    let _ = write!(out, "::altinn_runtime::open_union! {{\n{}    pub enum {name}: {head} {{\n", doc(&said(name, of), 4));
+    let _ = write!(
+        out,
+        "::altinn_runtime::open_union! {{\n{}    pub enum {name}: {head} {{\n",
+        doc(&said(name, of), 4)
+    );
     let mut targets = Vec::new();
-    for Variant { ident, tag: value, schema, boxed } in variants {
+    for Variant {
+        ident,
+        tag: value,
+        schema,
+        boxed,
+    } in variants
+    {
         let mut target = source(&rust_type(schema, ""));
         if *boxed {
             target = format!("::std::boxed::Box<{target}>");
@@ -71,7 +106,10 @@ fn union(out: &mut String, name: &str, of: &Type, tag: Option<&str>, variants: &
     for (ident, target) in &targets {
         // Two variants of one type: no telling which is meant.
         if targets.iter().filter(|(_, other)| other == target).count() == 1 {
-            let _ = write!(out, "impl ::std::convert::From<{target}> for {name} {{\n    fn from(value: {target}) -> Self {{\n        Self::{ident}(value)\n    }}\n}}\n\n");
+            let _ = write!(
+                out,
+                "impl ::std::convert::From<{target}> for {name} {{\n    fn from(value: {target}) -> Self {{\n        Self::{ident}(value)\n    }}\n}}\n\n"
+            );
         }
     }
 }

@@ -14,19 +14,36 @@ pub(crate) fn operation(operation: &Operation) -> String {
         out.push_str("\n\n# Parameters\n");
     }
     for parameter in &operation.parameters {
-        let needed = if parameter.required { "required" } else { "optional" };
+        let needed = if parameter.required {
+            "required"
+        } else {
+            "optional"
+        };
         let said = sentence(&parameter.description);
-        out.push_str(&format!("\n- `{}` ({}, {needed}){}", parameter.ident, parameter.place, colon(&said)));
+        out.push_str(&format!(
+            "\n- `{}` ({}, {needed}){}",
+            parameter.ident,
+            parameter.place,
+            colon(&said)
+        ));
     }
     if let Some(body) = &operation.body {
         let needed = if body.required { "required" } else { "optional" };
-        out.push_str(&format!("\n- `body` ({}, {needed}){}", media(body), colon(&sentence(&body.description))));
+        out.push_str(&format!(
+            "\n- `body` ({}, {needed}){}",
+            media(body),
+            colon(&sentence(&body.description))
+        ));
     }
     if !operation.statuses.is_empty() {
-        let listed: Vec<String> = operation.statuses.iter().map(|(status, kind)| match kind.as_str() {
-            "none" => format!("`{}`", status.to_ascii_lowercase()),
-            kind => format!("`{}` ({kind})", status.to_ascii_lowercase()),
-        }).collect();
+        let listed: Vec<String> = operation
+            .statuses
+            .iter()
+            .map(|(status, kind)| match kind.as_str() {
+                "none" => format!("`{}`", status.to_ascii_lowercase()),
+                kind => format!("`{}` ({kind})", status.to_ascii_lowercase()),
+            })
+            .collect();
         out.push_str(&format!("\n\n# Documented answers\n\n{}", listed.join(", ")));
     }
     out
@@ -62,7 +79,10 @@ pub(crate) fn body(body: &Body) -> String {
 
 /// The documentation of `send`.
 pub(crate) fn send(operation: &Operation) -> String {
-    format!("Sends `{} {}`.\n\n# Errors\nSee [`altinn_runtime::ErrorKind`].", operation.method, operation.path)
+    format!(
+        "Sends `{} {}`.\n\n# Errors\nSee [`altinn_runtime::ErrorKind`].",
+        operation.method, operation.path
+    )
 }
 
 fn media(body: &Body) -> String {
@@ -74,11 +94,19 @@ fn media(body: &Body) -> String {
 }
 
 fn colon(said: &str) -> String {
-    if said.is_empty() { String::new() } else { format!(": {}", said.replace('\n', "\n  ")) }
+    if said.is_empty() {
+        String::new()
+    } else {
+        format!(": {}", said.replace('\n', "\n  "))
+    }
 }
 
 /// The words with a full stop at their end.
 fn sentence(said: &str) -> String {
     let said = said.trim();
-    if said.is_empty() || said.ends_with(['.', '!', '?', ':', '`']) && !said.ends_with('`') { said.to_owned() } else { format!("{said}.") }
+    if said.is_empty() || said.ends_with(['.', '!', '?', ':', '`']) && !said.ends_with('`') {
+        said.to_owned()
+    } else {
+        format!("{said}.")
+    }
 }
