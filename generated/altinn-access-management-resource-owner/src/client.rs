@@ -177,20 +177,17 @@ pub mod builder {
         include_access_packages: Result<Option<bool>, String>,
         include_altinn2: Result<Option<bool>, String>,
         include_inactive_parties: Result<
-            Option<crate::types::SearchAuthorizedPartiesIncludeInactiveParties>,
+            Option<crate::types::IncludeInactiveParties>,
             String,
         >,
         include_instances: Result<Option<bool>, String>,
         include_parties_via_key_roles: Result<
-            Option<crate::types::SearchAuthorizedPartiesIncludePartiesViaKeyRoles>,
+            Option<crate::types::IncludePartiesViaKeyRoles>,
             String,
         >,
         include_resources: Result<Option<bool>, String>,
         include_roles: Result<Option<bool>, String>,
-        include_sub_parties: Result<
-            Option<crate::types::SearchAuthorizedPartiesIncludeSubParties>,
-            String,
-        >,
+        include_sub_parties: Result<Option<crate::types::IncludeSubParties>, String>,
         org_code: Result<Option<::std::string::String>, String>,
         body: ::std::option::Option<
             Result<types::builder::AuthorizedPartiesRequest, String>,
@@ -263,15 +260,13 @@ pub mod builder {
         /// Whether to include parties that are no longer active. `auto` leaves the choice to the settings of the user or the system.
         pub fn include_inactive_parties<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<
-                crate::types::SearchAuthorizedPartiesIncludeInactiveParties,
-            >,
+            V: std::convert::TryInto<crate::types::IncludeInactiveParties>,
         {
             self.include_inactive_parties = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: SearchAuthorizedPartiesIncludeInactiveParties` for include_inactive_parties failed"
+                    "conversion to `crate :: types :: IncludeInactiveParties` for include_inactive_parties failed"
                         .to_string()
                 });
             self
@@ -292,15 +287,13 @@ pub mod builder {
         /// Whether to include parties that the subject reaches through organisations in which it has a key role. `auto` leaves the choice to the settings of the user or the system.
         pub fn include_parties_via_key_roles<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<
-                crate::types::SearchAuthorizedPartiesIncludePartiesViaKeyRoles,
-            >,
+            V: std::convert::TryInto<crate::types::IncludePartiesViaKeyRoles>,
         {
             self.include_parties_via_key_roles = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: SearchAuthorizedPartiesIncludePartiesViaKeyRoles` for include_parties_via_key_roles failed"
+                    "conversion to `crate :: types :: IncludePartiesViaKeyRoles` for include_parties_via_key_roles failed"
                         .to_string()
                 });
             self
@@ -334,15 +327,13 @@ pub mod builder {
         /// Whether to include subunits. `auto` leaves the choice to the settings of the user or the system.
         pub fn include_sub_parties<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<
-                crate::types::SearchAuthorizedPartiesIncludeSubParties,
-            >,
+            V: std::convert::TryInto<crate::types::IncludeSubParties>,
         {
             self.include_sub_parties = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: SearchAuthorizedPartiesIncludeSubParties` for include_sub_parties failed"
+                    "conversion to `crate :: types :: IncludeSubParties` for include_sub_parties failed"
                         .to_string()
                 });
             self

@@ -11,7 +11,7 @@
 
 ::altinn_runtime::open_enum! {
     /// `/paths/~1resourceowner~1authorizedparties/post/parameters/include_inactive_parties` of the document.
-    pub enum SearchAuthorizedPartiesIncludeInactiveParties: str {
+    pub enum IncludeInactiveParties: str {
         False = "false",
         True = "true",
         Auto = "auto",
@@ -20,7 +20,7 @@
 
 ::altinn_runtime::open_enum! {
     /// `/paths/~1resourceowner~1authorizedparties/post/parameters/include_parties_via_key_roles` of the document.
-    pub enum SearchAuthorizedPartiesIncludePartiesViaKeyRoles: str {
+    pub enum IncludePartiesViaKeyRoles: str {
         False = "false",
         True = "true",
         Auto = "auto",
@@ -29,7 +29,7 @@
 
 ::altinn_runtime::open_enum! {
     /// `/paths/~1resourceowner~1authorizedparties/post/parameters/include_sub_parties` of the document.
-    pub enum SearchAuthorizedPartiesIncludeSubParties: str {
+    pub enum IncludeSubParties: str {
         False = "false",
         True = "true",
         Auto = "auto",

@@ -1546,10 +1546,7 @@ pub mod builder {
         client: &'a super::Client,
         owner: Result<::std::string::String, String>,
         identifier: Result<::std::string::String, String>,
-        include: Result<
-            Option<::std::vec::Vec<crate::types::GetAccessListIncludeItem>>,
-            String,
-        >,
+        include: Result<Option<::std::vec::Vec<crate::types::Include>>, String>,
         if_match: Result<Option<::std::string::String>, String>,
         if_modified_since: Result<Option<::std::string::String>, String>,
         if_none_match: Result<Option<::std::string::String>, String>,
@@ -1604,15 +1601,13 @@ pub mod builder {
         /// What to add to each list. Both `resources` and `resource-actions` need `resource` when lists are listed; `members` is not implemented.
         pub fn include<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<
-                ::std::vec::Vec<crate::types::GetAccessListIncludeItem>,
-            >,
+            V: std::convert::TryInto<::std::vec::Vec<crate::types::Include>>,
         {
             self.include = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: GetAccessListIncludeItem >` for include failed"
+                    "conversion to `:: std :: vec :: Vec < crate :: types :: Include >` for include failed"
                         .to_string()
                 });
             self
@@ -2269,10 +2264,7 @@ pub mod builder {
     pub struct ListAccessLists<'a> {
         client: &'a super::Client,
         owner: Result<::std::string::String, String>,
-        include: Result<
-            Option<::std::vec::Vec<crate::types::ListAccessListsIncludeItem>>,
-            String,
-        >,
+        include: Result<Option<::std::vec::Vec<crate::types::Include>>, String>,
         resource: Result<Option<::std::string::String>, String>,
         token: Result<Option<::std::string::String>, String>,
     }
@@ -2309,15 +2301,13 @@ pub mod builder {
         /// What to add to each list. Both `resources` and `resource-actions` need `resource` when lists are listed; `members` is not implemented.
         pub fn include<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<
-                ::std::vec::Vec<crate::types::ListAccessListsIncludeItem>,
-            >,
+            V: std::convert::TryInto<::std::vec::Vec<crate::types::Include>>,
         {
             self.include = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: ListAccessListsIncludeItem >` for include failed"
+                    "conversion to `:: std :: vec :: Vec < crate :: types :: Include >` for include failed"
                         .to_string()
                 });
             self

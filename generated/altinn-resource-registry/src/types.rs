@@ -13,8 +13,8 @@ pub type AccessListIncludes = ::std::vec::Vec<AccessListIncludesItem>;
 }
 
 ::altinn_runtime::open_enum! {
-    /// `/paths/~1resourceregistry~1api~1v1~1access-lists~1{owner}~1{identifier}/get/parameters/include/items` of the document.
-    pub enum GetAccessListIncludeItem: str {
+    /// `/paths/~1resourceregistry~1api~1v1~1access-lists~1{owner}/get/parameters/include` of the document.
+    pub enum Include: str {
         Resources = "resources",
         ResourceActions = "resource-actions",
         Members = "members",
@@ -33,15 +33,6 @@ pub type JsonPatchDocument = ::std::vec::Vec<JsonPatchOperation>;
         Move = "move",
         Copy = "copy",
         Test = "test",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1resourceregistry~1api~1v1~1access-lists~1{owner}/get/parameters/include/items` of the document.
-    pub enum ListAccessListsIncludeItem: str {
-        Resources = "resources",
-        ResourceActions = "resource-actions",
-        Members = "members",
     } else Unknown
 }
 

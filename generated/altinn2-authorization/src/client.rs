@@ -1326,7 +1326,7 @@ pub mod builder {
         client: &'a super::Client,
         who: Result<::std::string::String, String>,
         receiver_id: Result<::std::string::String, String>,
-        language: Result<Option<crate::types::GetRightHolderLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRightHolder<'_> {
@@ -1373,13 +1373,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::GetRightHolderLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: GetRightHolderLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -1408,7 +1408,7 @@ pub mod builder {
         client: &'a super::Client,
         who: Result<::std::string::String, String>,
         role_type_id: Result<i64, String>,
-        language: Result<Option<crate::types::GetRoleDefinitionLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRoleDefinition<'_> {
@@ -1452,13 +1452,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::GetRoleDefinitionLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: GetRoleDefinitionLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -1487,7 +1487,7 @@ pub mod builder {
         client: &'a super::Client,
         who: Result<::std::string::String, String>,
         filter: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::ListAppRightsLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         skip: Result<Option<i64>, String>,
         top: Result<Option<i64>, String>,
@@ -1541,13 +1541,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListAppRightsLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListAppRightsLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -1680,7 +1680,7 @@ pub mod builder {
         client: &'a super::Client,
         who: Result<::std::string::String, String>,
         receiver_id: Result<::std::string::String, String>,
-        language: Result<Option<crate::types::ListRightHolderRightsLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRightHolderRights<'_> {
@@ -1727,13 +1727,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListRightHolderRightsLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListRightHolderRightsLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -1762,7 +1762,7 @@ pub mod builder {
         client: &'a super::Client,
         who: Result<::std::string::String, String>,
         receiver_id: Result<::std::string::String, String>,
-        language: Result<Option<crate::types::ListRightHolderRolesLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRightHolderRoles<'_> {
@@ -1809,13 +1809,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListRightHolderRolesLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListRightHolderRolesLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -1943,7 +1943,7 @@ pub mod builder {
         client: &'a super::Client,
         who: Result<::std::string::String, String>,
         filter: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::ListRightsLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         skip: Result<Option<i64>, String>,
         top: Result<Option<i64>, String>,
@@ -1997,13 +1997,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListRightsLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListRightsLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -2070,7 +2070,7 @@ pub mod builder {
     pub struct ListRoleDefinitions<'a> {
         client: &'a super::Client,
         who: Result<::std::string::String, String>,
-        language: Result<Option<crate::types::ListRoleDefinitionsLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRoleDefinitions<'_> {
@@ -2103,13 +2103,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListRoleDefinitionsLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListRoleDefinitionsLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -2137,7 +2137,7 @@ pub mod builder {
         client: &'a super::Client,
         who: Result<::std::string::String, String>,
         filter: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::ListRolesLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         skip: Result<Option<i64>, String>,
         top: Result<Option<i64>, String>,
@@ -2191,13 +2191,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListRolesLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListRolesLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self

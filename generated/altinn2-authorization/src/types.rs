@@ -14,82 +14,10 @@
 
 ::altinn_runtime::open_enum! {
     /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}/get/parameters/language` of the document.
-    pub enum GetRightHolderLanguage: i64 {
+    pub enum Language: i64 {
         Value1033 = 1033 "Value1033",
         Value1044 = 1044 "Value1044",
         Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1{who}~1authorization~1RoleDefinitions~1{roleTypeID}/get/parameters/language` of the document.
-    pub enum GetRoleDefinitionLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1{who}~1authorization~1apprights/get/parameters/language` of the document.
-    pub enum ListAppRightsLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1rights/get/parameters/language` of the document.
-    pub enum ListRightHolderRightsLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1roles/get/parameters/language` of the document.
-    pub enum ListRightHolderRolesLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1{who}~1authorization~1rights/get/parameters/language` of the document.
-    pub enum ListRightsLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1{who}~1authorization~1RoleDefinitions/get/parameters/language` of the document.
-    pub enum ListRoleDefinitionsLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1{who}~1authorization~1roles/get/parameters/language` of the document.
-    pub enum ListRolesLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/components/schemas/Right-GET/properties/RightType` of the document.
-    pub enum RightRightType: str {
-        Service = "Service",
-        Message = "Message",
-        SystemResource = "SystemResource",
     } else Unknown
 }
 
@@ -104,6 +32,15 @@
         DirectlyDelegatedRights = "DirectlyDelegatedRights",
         PartyRights = "PartyRights",
         ReporteeElementRights = "ReporteeElementRights",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
+    /// `/components/schemas/Right-GET/properties/RightType` of the document.
+    pub enum RightType: str {
+        Service = "Service",
+        Message = "Message",
+        SystemResource = "SystemResource",
     } else Unknown
 }
 
@@ -564,7 +501,7 @@ pub struct Right {
     /// What the right is about; it decides which of the identifying members are present.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RightType")]
-    pub right_type: ::std::option::Option<crate::types::RightRightType>,
+    pub right_type: ::std::option::Option<crate::types::RightType>,
     /// `ServiceCode`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ServiceCode")]
@@ -2693,7 +2630,7 @@ pub mod builder {
             ::std::string::String,
         >,
         right_type: ::std::result::Result<
-            ::std::option::Option<crate::types::RightRightType>,
+            ::std::option::Option<crate::types::RightType>,
             ::std::string::String,
         >,
         service_code: ::std::result::Result<
@@ -2858,7 +2795,7 @@ pub mod builder {
         /// What the right is about; it decides which of the identifying members are present.
         pub fn right_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RightRightType>,
+            T: ::std::convert::TryInto<crate::types::RightType>,
             T::Error: ::std::fmt::Display,
         {
             self.right_type = value

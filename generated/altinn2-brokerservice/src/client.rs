@@ -673,7 +673,7 @@ pub mod builder {
     pub struct SearchInbox<'a> {
         client: &'a super::Client,
         who: Result<::std::string::String, String>,
-        file_status: Result<Option<crate::types::SearchInboxFileStatus>, String>,
+        file_status: Result<Option<crate::types::FileStatus>, String>,
         max_sent_date_time: Result<Option<::altinn_runtime::Timestamp>, String>,
         min_sent_date_time: Result<Option<::altinn_runtime::Timestamp>, String>,
         service_code: Result<Option<::std::string::String>, String>,
@@ -714,13 +714,13 @@ pub mod builder {
         /// `Uploaded` for files waiting, which is also what the server assumes, or `Downloaded` for confirmed ones. `Initialized` finds nothing here.
         pub fn file_status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::SearchInboxFileStatus>,
+            V: std::convert::TryInto<crate::types::FileStatus>,
         {
             self.file_status = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: SearchInboxFileStatus` for file_status failed"
+                    "conversion to `crate :: types :: FileStatus` for file_status failed"
                         .to_string()
                 });
             self

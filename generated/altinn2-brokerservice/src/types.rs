@@ -2,7 +2,16 @@
 
 ::altinn_runtime::open_enum! {
     /// `/components/schemas/BrokerServiceFileReference/properties/FileStatus` of the document.
-    pub enum BrokerFileFileStatus: str {
+    pub enum BrokerFileStatus: str {
+        Initialized = "Initialized",
+        Uploaded = "Uploaded",
+        Downloaded = "Downloaded",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
+    /// `/paths/~1api~1{who}~1brokerservice~1inbox/get/parameters/file_status` of the document.
+    pub enum FileStatus: str {
         Initialized = "Initialized",
         Uploaded = "Uploaded",
         Downloaded = "Downloaded",
@@ -16,15 +25,6 @@
         UnexpectedError = "UnexpectedError",
         ValidationFailed = "ValidationFailed",
         Rejected = "Rejected",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1{who}~1brokerservice~1inbox/get/parameters/file_status` of the document.
-    pub enum SearchInboxFileStatus: str {
-        Initialized = "Initialized",
-        Uploaded = "Uploaded",
-        Downloaded = "Downloaded",
     } else Unknown
 }
 
@@ -42,7 +42,7 @@ pub struct BrokerFile {
     pub file_size: i64,
     /// `Initialized` until processed, `Uploaded` when it can be fetched, `Downloaded` once confirmed.
     #[serde(rename = "FileStatus")]
-    pub file_status: crate::types::BrokerFileFileStatus,
+    pub file_status: crate::types::BrokerFileStatus,
     /// Number of the receipt; 0 for services on the Altinn 3 broker.
     #[serde(rename = "ReceiptID")]
     pub receipt_id: i64,
@@ -200,7 +200,7 @@ pub mod builder {
         >,
         file_size: ::std::result::Result<i64, ::std::string::String>,
         file_status: ::std::result::Result<
-            crate::types::BrokerFileFileStatus,
+            crate::types::BrokerFileStatus,
             ::std::string::String,
         >,
         receipt_id: ::std::result::Result<i64, ::std::string::String>,
@@ -286,7 +286,7 @@ pub mod builder {
         /// `Initialized` until processed, `Uploaded` when it can be fetched, `Downloaded` once confirmed.
         pub fn file_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::BrokerFileFileStatus>,
+            T: ::std::convert::TryInto<crate::types::BrokerFileStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.file_status = value

@@ -5,7 +5,7 @@ pub type AuthorizationCode = ::altinn_runtime::Uuid;
 
 ::altinn_runtime::open_enum! {
     /// `/components/schemas/ConsentRequest-GET/properties/RequestStatus` of the document.
-    pub enum ConsentRequestRequestStatus: str {
+    pub enum ConsentRequestStatus: str {
         Unopened = "Unopened",
         Opened = "Opened",
         Accepted = "Accepted",
@@ -15,19 +15,9 @@ pub type AuthorizationCode = ::altinn_runtime::Uuid;
 
 ::altinn_runtime::open_enum! {
     /// `/paths/~1api~1ConsentRequests/get/parameters/direction` of the document.
-    pub enum ListConsentRequestsDirection: str {
+    pub enum Direction: str {
         Incoming = "incoming",
         Outgoing = "outgoing",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1ConsentRequests/get/parameters/status/items` of the document.
-    pub enum ListConsentRequestsStatusItem: str {
-        Unopened = "unopened",
-        Opened = "opened",
-        Accepted = "accepted",
-        Rejected = "rejected",
     } else Unknown
 }
 
@@ -53,6 +43,16 @@ pub type ServiceCode = ::std::string::String;
 
 /// `ServiceEditionCode` of the document.
 pub type ServiceEditionCode = i64;
+
+::altinn_runtime::open_enum! {
+    /// `/paths/~1api~1ConsentRequests/get/parameters/status` of the document.
+    pub enum Status: str {
+        Unopened = "unopened",
+        Opened = "opened",
+        Accepted = "accepted",
+        Rejected = "rejected",
+    } else Unknown
+}
 
 /// When the consent ends, if it is given.
 pub type ValidTo = ::altinn_runtime::Timestamp;
@@ -117,7 +117,7 @@ pub struct ConsentRequest {
     /// `Unopened`, then `Opened` by somebody who may answer, then `Accepted` or `Rejected`. An accepted consent can be withdrawn later without a change here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RequestStatus")]
-    pub request_status: ::std::option::Option<crate::types::ConsentRequestRequestStatus>,
+    pub request_status: ::std::option::Option<crate::types::ConsentRequestStatus>,
     /// The one person who may answer, if that was asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RequiredDelegator")]
@@ -421,7 +421,7 @@ pub mod builder {
             ::std::string::String,
         >,
         request_status: ::std::result::Result<
-            ::std::option::Option<crate::types::ConsentRequestRequestStatus>,
+            ::std::option::Option<crate::types::ConsentRequestStatus>,
             ::std::string::String,
         >,
         required_delegator: ::std::result::Result<
@@ -635,7 +635,7 @@ pub mod builder {
         /// `Unopened`, then `Opened` by somebody who may answer, then `Accepted` or `Rejected`. An accepted consent can be withdrawn later without a change here.
         pub fn request_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ConsentRequestRequestStatus>,
+            T: ::std::convert::TryInto<crate::types::ConsentRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.request_status = value

@@ -290,13 +290,10 @@ pub mod builder {
     pub struct ListDelegationRequests<'a> {
         client: &'a super::Client,
         continuation: Result<Option<::std::string::String>, String>,
-        direction: Result<Option<crate::types::ListDelegationRequestsDirection>, String>,
+        direction: Result<Option<crate::types::Direction>, String>,
         service_code: Result<Option<::std::string::String>, String>,
         service_edition_code: Result<Option<i64>, String>,
-        status: Result<
-            Option<::std::vec::Vec<crate::types::ListDelegationRequestsStatusItem>>,
-            String,
-        >,
+        status: Result<Option<::std::vec::Vec<crate::types::Status>>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListDelegationRequests<'_> {
@@ -333,13 +330,13 @@ pub mod builder {
         /// `incoming` for requests to the organisation, `outgoing` for its own. Both when left out.
         pub fn direction<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListDelegationRequestsDirection>,
+            V: std::convert::TryInto<crate::types::Direction>,
         {
             self.direction = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListDelegationRequestsDirection` for direction failed"
+                    "conversion to `crate :: types :: Direction` for direction failed"
                         .to_string()
                 });
             self
@@ -374,15 +371,13 @@ pub mod builder {
         /// Only requests in one of these states; all states when left out.
         pub fn status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<
-                ::std::vec::Vec<crate::types::ListDelegationRequestsStatusItem>,
-            >,
+            V: std::convert::TryInto<::std::vec::Vec<crate::types::Status>>,
         {
             self.status = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: ListDelegationRequestsStatusItem >` for status failed"
+                    "conversion to `:: std :: vec :: Vec < crate :: types :: Status >` for status failed"
                         .to_string()
                 });
             self

@@ -2,7 +2,7 @@
 
 ::altinn_runtime::open_enum! {
     /// `/components/schemas/DelegationRequest/properties/RequestStatus` of the document.
-    pub enum DelegationRequestRequestStatus: str {
+    pub enum DelegationRequestStatus: str {
         Created = "Created",
         Unopened = "Unopened",
         Opened = "Opened",
@@ -13,19 +13,9 @@
 
 ::altinn_runtime::open_enum! {
     /// `/paths/~1api~1DelegationRequests/get/parameters/direction` of the document.
-    pub enum ListDelegationRequestsDirection: str {
+    pub enum Direction: str {
         Incoming = "incoming",
         Outgoing = "outgoing",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1DelegationRequests/get/parameters/status/items` of the document.
-    pub enum ListDelegationRequestsStatusItem: str {
-        Unopened = "unopened",
-        Opened = "opened",
-        Accepted = "accepted",
-        Rejected = "rejected",
     } else Unknown
 }
 
@@ -34,6 +24,16 @@ pub type Metadata = ::serde_json::Map<::std::string::String, ::serde_json::Value
 
 /// Names of operations such as `Read`, `Write` and `Sign`.
 pub type Operations = ::std::vec::Vec<::std::string::String>;
+
+::altinn_runtime::open_enum! {
+    /// `/paths/~1api~1DelegationRequests/get/parameters/status` of the document.
+    pub enum Status: str {
+        Unopened = "unopened",
+        Opened = "opened",
+        Accepted = "accepted",
+        Rejected = "rejected",
+    } else Unknown
+}
 
 /// A request for access and how it stands.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -87,9 +87,7 @@ pub struct DelegationRequest {
     /// `Created` until a user sends it off; then `Unopened`, `Opened`, and at last `Accepted` or `Rejected`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RequestStatus")]
-    pub request_status: ::std::option::Option<
-        crate::types::DelegationRequestRequestStatus,
-    >,
+    pub request_status: ::std::option::Option<crate::types::DelegationRequestStatus>,
 }
 impl DelegationRequest {
     pub fn builder() -> builder::DelegationRequest {
@@ -251,7 +249,7 @@ pub mod builder {
             ::std::string::String,
         >,
         request_status: ::std::result::Result<
-            ::std::option::Option<crate::types::DelegationRequestRequestStatus>,
+            ::std::option::Option<crate::types::DelegationRequestStatus>,
             ::std::string::String,
         >,
     }
@@ -423,7 +421,7 @@ pub mod builder {
         /// `Created` until a user sends it off; then `Unopened`, `Opened`, and at last `Accepted` or `Rejected`.
         pub fn request_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DelegationRequestRequestStatus>,
+            T: ::std::convert::TryInto<crate::types::DelegationRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.request_status = value

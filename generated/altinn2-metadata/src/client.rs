@@ -469,8 +469,8 @@ pub mod builder {
         client: &'a super::Client,
         service_code: Result<::std::string::String, String>,
         service_edition_code: Result<i64, String>,
-        schema: Result<crate::types::DownloadLookupSchemaSchema, String>,
-        language: Result<Option<crate::types::DownloadLookupSchemaLanguage>, String>,
+        schema: Result<crate::types::Schema, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DownloadLookupSchema<'_> {
@@ -519,12 +519,12 @@ pub mod builder {
         /// Which of the two: `RequestSchema` for input, `ResponseSchema` for output.
         pub fn schema<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::DownloadLookupSchemaSchema>,
+            V: std::convert::TryInto<crate::types::Schema>,
         {
             self.schema = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `crate :: types :: DownloadLookupSchemaSchema` for schema failed"
+                    "conversion to `crate :: types :: Schema` for schema failed"
                         .to_string()
                 });
             self
@@ -532,13 +532,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::DownloadLookupSchemaLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: DownloadLookupSchemaLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -568,7 +568,7 @@ pub mod builder {
         client: &'a super::Client,
         name: Result<::std::string::String, String>,
         version: Result<i64, String>,
-        language: Result<Option<crate::types::GetCodeListLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetCodeList<'_> {
@@ -612,13 +612,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::GetCodeListLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: GetCodeListLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -647,7 +647,7 @@ pub mod builder {
         client: &'a super::Client,
         service_code: Result<::std::string::String, String>,
         service_edition_code: Result<i64, String>,
-        language: Result<Option<crate::types::GetCorrespondenceServiceLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetCorrespondenceService<'_> {
@@ -695,13 +695,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::GetCorrespondenceServiceLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: GetCorrespondenceServiceLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -730,7 +730,7 @@ pub mod builder {
         client: &'a super::Client,
         service_code: Result<::std::string::String, String>,
         service_edition_code: Result<i64, String>,
-        language: Result<Option<crate::types::GetFormServiceLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetFormService<'_> {
@@ -778,13 +778,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::GetFormServiceLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: GetFormServiceLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -844,7 +844,7 @@ pub mod builder {
         client: &'a super::Client,
         service_code: Result<::std::string::String, String>,
         service_edition_code: Result<i64, String>,
-        language: Result<Option<crate::types::GetLookupServiceLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetLookupService<'_> {
@@ -892,13 +892,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::GetLookupServiceLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: GetLookupServiceLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -957,7 +957,7 @@ pub mod builder {
     pub struct GetRoleDefinition<'a> {
         client: &'a super::Client,
         role_definition_id: Result<::std::string::String, String>,
-        language: Result<Option<crate::types::GetRoleDefinitionLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRoleDefinition<'_> {
@@ -992,13 +992,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::GetRoleDefinitionLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: GetRoleDefinitionLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -1025,7 +1025,7 @@ pub mod builder {
     pub struct ListCodeLists<'a> {
         client: &'a super::Client,
         filter: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::ListCodeListsLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         skip: Result<Option<i64>, String>,
         top: Result<Option<i64>, String>,
@@ -1065,13 +1065,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListCodeListsLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListCodeListsLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -1136,7 +1136,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRoleDefinitions<'a> {
         client: &'a super::Client,
-        language: Result<Option<crate::types::ListRoleDefinitionsLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRoleDefinitions<'_> {
@@ -1155,13 +1155,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListRoleDefinitionsLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListRoleDefinitionsLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -1187,7 +1187,7 @@ pub mod builder {
     pub struct ListRoleRequirements<'a> {
         client: &'a super::Client,
         app: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::ListRoleRequirementsLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
         service_code: Result<Option<::std::string::String>, String>,
         service_edition_code: Result<Option<i64>, String>,
     }
@@ -1225,13 +1225,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListRoleRequirementsLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListRoleRequirementsLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self
@@ -1287,7 +1287,7 @@ pub mod builder {
     pub struct ListServices<'a> {
         client: &'a super::Client,
         filter: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::ListServicesLanguage>, String>,
+        language: Result<Option<crate::types::Language>, String>,
         orderby: Result<Option<::std::string::String>, String>,
         skip: Result<Option<i64>, String>,
         top: Result<Option<i64>, String>,
@@ -1327,13 +1327,13 @@ pub mod builder {
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ListServicesLanguage>,
+            V: std::convert::TryInto<crate::types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: ListServicesLanguage` for language failed"
+                    "conversion to `crate :: types :: Language` for language failed"
                         .to_string()
                 });
             self

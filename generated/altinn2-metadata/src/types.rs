@@ -1,8 +1,8 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-metadata-v0.json (version 1.0.0). Do not edit: change specs/ instead.
 
 ::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1metadata~1lookup~1{serviceCode}~1{serviceEditionCode}~1schemas~1{schema}/get/parameters/language` of the document.
-    pub enum DownloadLookupSchemaLanguage: i64 {
+    /// `/paths/~1api~1metadata/get/parameters/language` of the document.
+    pub enum Language: i64 {
         Value1033 = 1033 "Value1033",
         Value1044 = 1044 "Value1044",
         Value2068 = 2068 "Value2068",
@@ -11,90 +11,9 @@
 
 ::altinn_runtime::open_enum! {
     /// `/paths/~1api~1metadata~1lookup~1{serviceCode}~1{serviceEditionCode}~1schemas~1{schema}/get/parameters/schema` of the document.
-    pub enum DownloadLookupSchemaSchema: str {
+    pub enum Schema: str {
         ResponseSchema = "ResponseSchema",
         RequestSchema = "RequestSchema",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1metadata~1codelists~1{name}~1{version}/get/parameters/language` of the document.
-    pub enum GetCodeListLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1metadata~1correspondence~1{serviceCode}~1{serviceEditionCode}/get/parameters/language` of the document.
-    pub enum GetCorrespondenceServiceLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1metadata~1formtask~1{serviceCode}~1{serviceEditionCode}/get/parameters/language` of the document.
-    pub enum GetFormServiceLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1metadata~1lookup~1{serviceCode}~1{serviceEditionCode}/get/parameters/language` of the document.
-    pub enum GetLookupServiceLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1metadata~1roledefinitions~1{roleDefinitionId}/get/parameters/language` of the document.
-    pub enum GetRoleDefinitionLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1metadata~1codelists/get/parameters/language` of the document.
-    pub enum ListCodeListsLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1metadata~1roledefinitions/get/parameters/language` of the document.
-    pub enum ListRoleDefinitionsLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1metadata~1rolerequirements/get/parameters/language` of the document.
-    pub enum ListRoleRequirementsLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
-    } else Unknown
-}
-
-::altinn_runtime::open_enum! {
-    /// `/paths/~1api~1metadata/get/parameters/language` of the document.
-    pub enum ListServicesLanguage: i64 {
-        Value1033 = 1033 "Value1033",
-        Value1044 = 1044 "Value1044",
-        Value2068 = 2068 "Value2068",
     } else Unknown
 }
 

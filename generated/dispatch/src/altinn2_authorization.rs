@@ -186,7 +186,7 @@ async fn get_right_holder(client: &Client, arguments: &Arguments) -> Result<Outc
     if let Some(value) = arguments.value::<::std::string::String>("path:receiverID")? {
         call = call.receiver_id(value);
     }
-    if let Some(value) = arguments.value::<types::GetRightHolderLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -200,7 +200,7 @@ async fn get_role_definition(client: &Client, arguments: &Arguments) -> Result<O
     if let Some(value) = arguments.value::<i64>("path:roleTypeID")? {
         call = call.role_type_id(value);
     }
-    if let Some(value) = arguments.value::<types::GetRoleDefinitionLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -211,7 +211,7 @@ async fn list_app_rights(client: &Client, arguments: &Arguments) -> Result<Outco
     if let Some(value) = arguments.value::<::std::string::String>("path:who")? {
         call = call.who(value);
     }
-    if let Some(value) = arguments.value::<types::ListAppRightsLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     if let Some(value) = arguments.value::<i64>("query:$top")? {
@@ -248,7 +248,7 @@ async fn list_right_holder_rights(client: &Client, arguments: &Arguments) -> Res
     if let Some(value) = arguments.value::<::std::string::String>("path:receiverID")? {
         call = call.receiver_id(value);
     }
-    if let Some(value) = arguments.value::<types::ListRightHolderRightsLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -262,7 +262,7 @@ async fn list_right_holder_roles(client: &Client, arguments: &Arguments) -> Resu
     if let Some(value) = arguments.value::<::std::string::String>("path:receiverID")? {
         call = call.receiver_id(value);
     }
-    if let Some(value) = arguments.value::<types::ListRightHolderRolesLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -290,7 +290,7 @@ async fn list_rights(client: &Client, arguments: &Arguments) -> Result<Outcome, 
     if let Some(value) = arguments.value::<::std::string::String>("path:who")? {
         call = call.who(value);
     }
-    if let Some(value) = arguments.value::<types::ListRightsLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     if let Some(value) = arguments.value::<i64>("query:$top")? {
@@ -313,7 +313,7 @@ async fn list_role_definitions(client: &Client, arguments: &Arguments) -> Result
     if let Some(value) = arguments.value::<::std::string::String>("path:who")? {
         call = call.who(value);
     }
-    if let Some(value) = arguments.value::<types::ListRoleDefinitionsLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -321,7 +321,7 @@ async fn list_role_definitions(client: &Client, arguments: &Arguments) -> Result
 
 async fn list_roles(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.list_roles();
-    if let Some(value) = arguments.value::<types::ListRolesLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     if let Some(value) = arguments.value::<i64>("query:$top")? {

@@ -117,7 +117,7 @@ async fn search_inbox(client: &Client, arguments: &Arguments) -> Result<Outcome,
     if let Some(value) = arguments.value::<::altinn_runtime::Timestamp>("query:maxSentDateTime")? {
         call = call.max_sent_date_time(value);
     }
-    if let Some(value) = arguments.value::<types::SearchInboxFileStatus>("query:fileStatus")? {
+    if let Some(value) = arguments.value::<types::FileStatus>("query:fileStatus")? {
         call = call.file_status(value);
     }
     Outcome::json(call.send().await)

@@ -64,10 +64,10 @@ async fn list_consent_requests(client: &Client, arguments: &Arguments) -> Result
     if let Some(value) = arguments.value::<bool>("query:ForceEIAuthentication")? {
         call = call.force_ei_authentication(value);
     }
-    if let Some(value) = arguments.value::<types::ListConsentRequestsDirection>("query:direction")? {
+    if let Some(value) = arguments.value::<types::Direction>("query:direction")? {
         call = call.direction(value);
     }
-    if let Some(value) = arguments.value::<::std::vec::Vec<types::ListConsentRequestsStatusItem>>("query:status")? {
+    if let Some(value) = arguments.value::<::std::vec::Vec<types::Status>>("query:status")? {
         call = call.status(value);
     }
     Outcome::json(call.send().await)

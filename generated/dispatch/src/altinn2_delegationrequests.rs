@@ -41,10 +41,10 @@ async fn get_delegation_request(client: &Client, arguments: &Arguments) -> Resul
 
 async fn list_delegation_requests(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.list_delegation_requests();
-    if let Some(value) = arguments.value::<types::ListDelegationRequestsDirection>("query:direction")? {
+    if let Some(value) = arguments.value::<types::Direction>("query:direction")? {
         call = call.direction(value);
     }
-    if let Some(value) = arguments.value::<::std::vec::Vec<types::ListDelegationRequestsStatusItem>>("query:status")? {
+    if let Some(value) = arguments.value::<::std::vec::Vec<types::Status>>("query:status")? {
         call = call.status(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("query:continuation")? {

@@ -64,10 +64,10 @@ async fn download_lookup_schema(client: &Client, arguments: &Arguments) -> Resul
     if let Some(value) = arguments.value::<i64>("path:serviceEditionCode")? {
         call = call.service_edition_code(value);
     }
-    if let Some(value) = arguments.value::<types::DownloadLookupSchemaSchema>("path:schema")? {
+    if let Some(value) = arguments.value::<types::Schema>("path:schema")? {
         call = call.schema(value);
     }
-    if let Some(value) = arguments.value::<types::DownloadLookupSchemaLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::bytes(call.send().await).await
@@ -81,7 +81,7 @@ async fn get_code_list(client: &Client, arguments: &Arguments) -> Result<Outcome
     if let Some(value) = arguments.value::<i64>("path:version")? {
         call = call.version(value);
     }
-    if let Some(value) = arguments.value::<types::GetCodeListLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -95,7 +95,7 @@ async fn get_correspondence_service(client: &Client, arguments: &Arguments) -> R
     if let Some(value) = arguments.value::<i64>("path:serviceEditionCode")? {
         call = call.service_edition_code(value);
     }
-    if let Some(value) = arguments.value::<types::GetCorrespondenceServiceLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -109,7 +109,7 @@ async fn get_form_service(client: &Client, arguments: &Arguments) -> Result<Outc
     if let Some(value) = arguments.value::<i64>("path:serviceEditionCode")? {
         call = call.service_edition_code(value);
     }
-    if let Some(value) = arguments.value::<types::GetFormServiceLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -128,7 +128,7 @@ async fn get_lookup_service(client: &Client, arguments: &Arguments) -> Result<Ou
     if let Some(value) = arguments.value::<i64>("path:serviceEditionCode")? {
         call = call.service_edition_code(value);
     }
-    if let Some(value) = arguments.value::<types::GetLookupServiceLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -144,7 +144,7 @@ async fn get_role_definition(client: &Client, arguments: &Arguments) -> Result<O
     if let Some(value) = arguments.value::<::std::string::String>("path:roleDefinitionId")? {
         call = call.role_definition_id(value);
     }
-    if let Some(value) = arguments.value::<types::GetRoleDefinitionLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -152,7 +152,7 @@ async fn get_role_definition(client: &Client, arguments: &Arguments) -> Result<O
 
 async fn list_code_lists(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.list_code_lists();
-    if let Some(value) = arguments.value::<types::ListCodeListsLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     if let Some(value) = arguments.value::<i64>("query:$top")? {
@@ -172,7 +172,7 @@ async fn list_code_lists(client: &Client, arguments: &Arguments) -> Result<Outco
 
 async fn list_role_definitions(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.list_role_definitions();
-    if let Some(value) = arguments.value::<types::ListRoleDefinitionsLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -189,7 +189,7 @@ async fn list_role_requirements(client: &Client, arguments: &Arguments) -> Resul
     if let Some(value) = arguments.value::<::std::string::String>("query:app")? {
         call = call.app(value);
     }
-    if let Some(value) = arguments.value::<types::ListRoleRequirementsLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     Outcome::json(call.send().await)
@@ -197,7 +197,7 @@ async fn list_role_requirements(client: &Client, arguments: &Arguments) -> Resul
 
 async fn list_services(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.list_services();
-    if let Some(value) = arguments.value::<types::ListServicesLanguage>("query:language")? {
+    if let Some(value) = arguments.value::<types::Language>("query:language")? {
         call = call.language(value);
     }
     if let Some(value) = arguments.value::<i64>("query:$top")? {

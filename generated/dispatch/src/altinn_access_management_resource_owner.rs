@@ -44,13 +44,13 @@ async fn search_authorized_parties(client: &Client, arguments: &Arguments) -> Re
     if let Some(value) = arguments.value::<bool>("query:includeInstances")? {
         call = call.include_instances(value);
     }
-    if let Some(value) = arguments.value::<types::SearchAuthorizedPartiesIncludePartiesViaKeyRoles>("query:includePartiesViaKeyRoles")? {
+    if let Some(value) = arguments.value::<types::IncludePartiesViaKeyRoles>("query:includePartiesViaKeyRoles")? {
         call = call.include_parties_via_key_roles(value);
     }
-    if let Some(value) = arguments.value::<types::SearchAuthorizedPartiesIncludeSubParties>("query:includeSubParties")? {
+    if let Some(value) = arguments.value::<types::IncludeSubParties>("query:includeSubParties")? {
         call = call.include_sub_parties(value);
     }
-    if let Some(value) = arguments.value::<types::SearchAuthorizedPartiesIncludeInactiveParties>("query:includeInactiveParties")? {
+    if let Some(value) = arguments.value::<types::IncludeInactiveParties>("query:includeInactiveParties")? {
         call = call.include_inactive_parties(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("query:orgCode")? {

@@ -182,7 +182,7 @@ async fn get_access_list(client: &Client, arguments: &Arguments) -> Result<Outco
     if let Some(value) = arguments.value::<::std::string::String>("path:identifier")? {
         call = call.identifier(value);
     }
-    if let Some(value) = arguments.value::<::std::vec::Vec<types::GetAccessListIncludeItem>>("query:include")? {
+    if let Some(value) = arguments.value::<::std::vec::Vec<types::Include>>("query:include")? {
         call = call.include(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
@@ -300,7 +300,7 @@ async fn list_access_lists(client: &Client, arguments: &Arguments) -> Result<Out
     if let Some(value) = arguments.value::<::std::string::String>("query:token")? {
         call = call.token(value);
     }
-    if let Some(value) = arguments.value::<::std::vec::Vec<types::ListAccessListsIncludeItem>>("query:include")? {
+    if let Some(value) = arguments.value::<::std::vec::Vec<types::Include>>("query:include")? {
         call = call.include(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("query:resource")? {
