@@ -5,6 +5,7 @@
 //! reaches the network.
 #![forbid(unsafe_code)]
 
+mod contract;
 pub mod distil;
 mod document;
 mod edits;
@@ -26,7 +27,7 @@ mod workspace;
 pub use error::{Error, Result};
 pub use output::File;
 pub use pins::Pins;
-pub use render::{Generated, generate_dispatch};
+pub use render::{Generated, generate_shared};
 pub use workspace::Workspace;
 
 use serde_json::Value;
@@ -94,10 +95,12 @@ impl Source<'_> {
     pub fn generate(self) -> Result<Generated> {
         let mut document = distil::distil(&self.surface);
         let corrections = self.corrections.apply(&mut document)?;
+        let name = format!("specs/{}/surface.json", self.crate_name);
+        let contract = contract::contract(&name, self.crate_name, self.api, &document, self.libraries)?;
         // Before the passes, so that words are addressed by the paths and names that were published.
         self.docs.apply(&mut document)?;
         let mut work = Work {
-            name: format!("specs/{}/surface.json", self.crate_name),
+            name,
             document,
             notes: Vec::new(),
         };
@@ -106,6 +109,6 @@ impl Source<'_> {
         plan::check_names(&work.name, &plan)?;
         let tree = generate::run(&work.name, &plan)?;
         let edited = edits::run(&work.name, &plan, tree)?;
-        render::render(&self, &work, &plan, edited, corrections)
+        render::render(&self, &work, &plan, edited, corrections, contract)
     }
 }

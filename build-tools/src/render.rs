@@ -13,7 +13,7 @@ use crate::{
     overlay::Applied,
     passes::operation_key,
     plan::Plan,
-    templates::{self, answers, dispatch, operations, package, types},
+    templates::{self, answers, dispatch, documents, operations, package, types},
 };
 
 /// A crate in memory, with its counts.
@@ -42,6 +42,8 @@ pub struct Generated {
     pub pins: Pins,
     /// The module of the dispatch crate.
     dispatch: String,
+    /// The corrected document, as facts.
+    contract: String,
 }
 
 pub(crate) fn render(
@@ -50,6 +52,7 @@ pub(crate) fn render(
     plan: &Plan,
     edited: Edited,
     corrections: Vec<Applied>,
+    contract: String,
 ) -> Result<Generated> {
     let api = source.api;
     let header = templates::header(&api.document, &api.version);
@@ -135,6 +138,7 @@ pub(crate) fn render(
         corrections: corrections.len(),
         notes: work.notes.clone(),
         dispatch: dispatch::module(source.crate_name, plan),
+        contract,
         pins,
         files,
     })
@@ -174,9 +178,17 @@ fn type_file(header: &str, plan: &Plan, items: Vec<syn::Item>) -> String {
     format!("{header}{own}{code}")
 }
 
-/// The unpublished crate that calls any operation of these crates by name.
+/// The crates that are made of all others, by folder: one that calls any operation by name, and one that holds the documents.
 #[must_use]
-pub fn generate_dispatch(crates: &[Generated]) -> Vec<File> {
+pub fn generate_shared(crates: &[Generated]) -> Vec<(&'static str, Vec<File>)> {
+    vec![
+        ("dispatch", generate_dispatch(crates)),
+        ("documents", generate_documents(crates)),
+    ]
+}
+
+/// The unpublished crate that calls any operation of these crates by name.
+fn generate_dispatch(crates: &[Generated]) -> Vec<File> {
     let names: Vec<&str> = crates.iter().map(|generated| generated.name.as_str()).collect();
     let mut files = vec![
         File {
@@ -197,6 +209,33 @@ pub fn generate_dispatch(crates: &[Generated]) -> Vec<File> {
         files.push(File {
             path: path.into(),
             contents: generated.dispatch.clone(),
+        });
+    }
+    files
+}
+
+/// The crate that holds the corrected documents of these crates, for servers and tests that go by them.
+fn generate_documents(crates: &[Generated]) -> Vec<File> {
+    let names: Vec<&str> = crates.iter().map(|generated| generated.name.as_str()).collect();
+    let mut files = vec![
+        File {
+            path: "Cargo.toml".into(),
+            contents: documents::manifest(),
+        },
+        File {
+            path: "README.md".into(),
+            contents: documents::readme(&names),
+        },
+        File {
+            path: "src/lib.rs".into(),
+            contents: documents::root(&names),
+        },
+    ];
+    for generated in crates {
+        let path = format!("src/{}.json", generated.name);
+        files.push(File {
+            path: path.into(),
+            contents: generated.contract.clone(),
         });
     }
     files

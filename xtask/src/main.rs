@@ -94,7 +94,7 @@ fn regenerate(crates: &[String], check: bool) -> Result<Outcome, Vec<Error>> {
         known,
         all: crates.is_empty(),
         generate: |name: &str| altinn_build_tools::generate(&workspace, name),
-        dispatch: altinn_build_tools::generate_dispatch,
+        shared: altinn_build_tools::generate_shared,
     };
     run.run(check)
 }

@@ -21,8 +21,8 @@ use crate::table::table;
 /// The folder of all output.
 const GENERATED: &str = "generated";
 
-/// The crate that is made of all others.
-const DISPATCH: &str = "dispatch";
+/// The crates that are made of all others.
+const SHARED: [&str; 2] = ["dispatch", "documents"];
 
 /// Documents that are worked on at a time. Two use the cores of a small machine and leave memory for large documents.
 const THREADS: usize = 2;
@@ -42,8 +42,8 @@ pub(crate) struct Run<'a, G, D> {
     pub(crate) all: bool,
     /// Generates one crate.
     pub(crate) generate: G,
-    /// Generates the crate that is made of all others.
-    pub(crate) dispatch: D,
+    /// Generates the crates that are made of all others.
+    pub(crate) shared: D,
 }
 
 /// A folder under `generated` and what it should hold.
@@ -55,7 +55,7 @@ impl<G, D> Run<'_, G, D> {
     where
         P: Product,
         G: Fn(&str) -> Result<P, Error> + Sync,
-        D: Fn(&[P]) -> Vec<File> + Sync,
+        D: Fn(&[P]) -> Vec<(&'static str, Vec<File>)> + Sync,
     {
         let (generated, seconds) = self.generate_all()?;
         let mut folders: Vec<Folder<'_>> = generated
@@ -63,7 +63,7 @@ impl<G, D> Run<'_, G, D> {
             .map(|one| (one.summary().name, one.files().to_vec()))
             .collect();
         if self.all {
-            folders.push((DISPATCH, (self.dispatch)(&generated)));
+            folders.extend((self.shared)(&generated));
         }
         let summaries: Vec<_> = generated.iter().map(Product::summary).collect();
         self.notes(&summaries);
@@ -233,7 +233,7 @@ impl<G, D> Run<'_, G, D> {
             .filter_map(Result::ok)
             .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
             .map(|entry| entry.file_name().to_string_lossy().into_owned())
-            .filter(|name| name != DISPATCH && !self.known.contains(name))
+            .filter(|name| !SHARED.contains(&name.as_str()) && !self.known.contains(name))
             .collect();
         strays.sort_unstable();
         Ok(strays)

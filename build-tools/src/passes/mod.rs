@@ -32,3 +32,9 @@ pub(crate) fn run(work: &mut Work, libraries: &Libraries, pins: &Pins) -> Result
     answers::run(work)?;
     schemas::run(work, pins)
 }
+
+/// Only what makes a document readable on its own: its frame mended, what it refers to brought in.
+pub(crate) fn bundle(work: &mut Work, libraries: &Libraries) -> Result<()> {
+    repair::run(work)?;
+    references::run(work, libraries)
+}

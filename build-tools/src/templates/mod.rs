@@ -2,6 +2,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod dispatch;
+pub(crate) mod documents;
 pub(crate) mod operations;
 pub(crate) mod package;
 pub(crate) mod types;

@@ -55,16 +55,17 @@ fn run(
         chosen: names(if chosen.is_empty() { &CRATES } else { chosen }),
         all: chosen.is_empty(),
         generate,
-        dispatch: |all: &[Made]| {
+        shared: |all: &[Made]| {
             let names: Vec<&str> = all
                 .iter()
                 .filter(|one| !one.files.is_empty())
                 .map(|one| one.name.as_str())
                 .collect();
-            vec![File {
+            let file = File {
                 path: PathBuf::from("src/lib.rs"),
                 contents: names.join("\n"),
-            }]
+            };
+            vec![("dispatch", vec![file])]
         },
     };
     run.run(check)
