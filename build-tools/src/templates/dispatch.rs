@@ -104,12 +104,12 @@ pub(crate) fn manifest(crates: &[&str]) -> String {
 pub(crate) fn root(crates: &[&str]) -> String {
     let mut out = String::from(
         "// Machine-written by `cargo xtask regenerate`. Do not edit: change build-tools instead.\n\n//! Calls any operation of any client by name, from JSON. For the tests of this workspace.\n#![forbid(unsafe_code)]\n\
-         #![allow(clippy::all, unused_imports, unused_mut, deprecated, reason = \"machine-written\")]\n\nmod support;\n\n",
+         #![allow(\n    clippy::all,\n    unused_imports,\n    unused_mut,\n    deprecated,\n    reason = \"machine-written\"\n)]\n\nmod support;\n\n",
     );
     for name in crates {
         let _ = write!(out, "#[rustfmt::skip]\nmod {};\n", name.replace('-', "_"));
     }
-    out.push_str("\npub use support::{Arguments, Outcome, Trouble};\n\nuse altinn_runtime::Core;\n\n/// The crates, by name, with the facts of their operations.\npub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[\n");
+    out.push_str("\npub use support::{Arguments, Outcome, Trouble};\n\nuse altinn_runtime::Core;\n\n/// The crates, by name, with the facts of their operations.\n#[rustfmt::skip]\npub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[\n");
     for name in crates {
         let _ = writeln!(
             out,
@@ -117,7 +117,7 @@ pub(crate) fn root(crates: &[&str]) -> String {
             name.replace('-', "_")
         );
     }
-    out.push_str("];\n\n/// Calls an operation of a crate.\n///\n/// # Errors\n/// What the client gave as an error, or what of the arguments does not fit.\npub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {\n    match crate_name {\n");
+    out.push_str("];\n\n/// Calls an operation of a crate.\n///\n/// # Errors\n/// What the client gave as an error, or what of the arguments does not fit.\n#[rustfmt::skip]\npub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {\n    match crate_name {\n");
     for name in crates {
         let library = name.replace('-', "_");
         let _ = writeln!(
@@ -130,4 +130,4 @@ pub(crate) fn root(crates: &[&str]) -> String {
 }
 
 /// `src/support.rs` of the crate.
-pub(crate) const SUPPORT: &str = include_str!("dispatch_support.rs.txt");
+pub(crate) const SUPPORT: &str = include_str!("dispatch_support.rs");

@@ -27,7 +27,7 @@ pub(crate) fn root(crates: &[&str]) -> String {
     let mut out = String::from(
         "// Machine-written by `cargo xtask regenerate`. Do not edit: change specs/ instead.\n\n#![doc = include_str!(\"../README.md\")]\n#![forbid(unsafe_code)]\n\n\
          /// A corrected document: the crate that is generated from it, and its JSON.\n#[derive(Clone, Copy, Debug)]\npub struct Document {\n    /// The name of the crate.\n    pub crate_name: &'static str,\n    \
-         /// The OpenAPI document as JSON.\n    pub json: &'static str,\n}\n\n/// All documents, in the order of their crates.\npub static DOCUMENTS: &[Document] = &[\n",
+         /// The OpenAPI document as JSON.\n    pub json: &'static str,\n}\n\n/// All documents, in the order of their crates.\n#[rustfmt::skip]\npub static DOCUMENTS: &[Document] = &[\n",
     );
     for name in crates {
         let _ = writeln!(
