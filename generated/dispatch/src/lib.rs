@@ -2,7 +2,13 @@
 
 //! Calls any operation of any client by name, from JSON. For the tests of this workspace.
 #![forbid(unsafe_code)]
-#![allow(clippy::all, unused_imports, unused_mut, deprecated, reason = "machine-written")]
+#![allow(
+    clippy::all,
+    unused_imports,
+    unused_mut,
+    deprecated,
+    reason = "machine-written"
+)]
 
 mod support;
 
@@ -64,6 +70,7 @@ pub use support::{Arguments, Outcome, Trouble};
 use altinn_runtime::Core;
 
 /// The crates, by name, with the facts of their operations.
+#[rustfmt::skip]
 pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[
     ("altinn-access-management-apps", ::altinn_access_management_apps::operations::ALL),
     ("altinn-access-management-resource-owner", ::altinn_access_management_resource_owner::operations::ALL),
@@ -97,6 +104,7 @@ pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[
 ///
 /// # Errors
 /// What the client gave as an error, or what of the arguments does not fit.
+#[rustfmt::skip]
 pub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match crate_name {
         "altinn-access-management-apps" => {

@@ -33,7 +33,9 @@ impl Arguments {
     /// # Errors
     /// When it has not the form of a raw body.
     pub fn raw(&self) -> Result<Option<Body>, Trouble> {
-        let Some(body) = self.0.get("body") else { return Ok(None) };
+        let Some(body) = self.0.get("body") else {
+            return Ok(None);
+        };
         let text: String = read("body.text", &body["text"])?;
         let raw = Body::from(text);
         Ok(Some(match body["content_type"].as_str() {
@@ -58,7 +60,11 @@ impl Arguments {
     /// # Errors
     /// When they have not the form of files.
     pub fn files(&self, name: &str) -> Result<Vec<FilePart>, Trouble> {
-        let listed = self.0.get("body").and_then(|body| body.get(name)).and_then(Value::as_array);
+        let listed = self
+            .0
+            .get("body")
+            .and_then(|body| body.get(name))
+            .and_then(Value::as_array);
         let mut files = Vec::new();
         for file in listed.into_iter().flatten() {
             let file_name: String = read(name, &file["file_name"])?;
@@ -102,7 +108,12 @@ pub struct Trouble {
 
 impl Trouble {
     pub(crate) fn unknown(name: &str) -> Self {
-        Self { kind: None, status: None, body: None, message: format!("`{name}` does not exist") }
+        Self {
+            kind: None,
+            status: None,
+            body: None,
+            message: format!("`{name}` does not exist"),
+        }
     }
 
     fn of<E: Serialize>(error: &Error<E>) -> Self {
@@ -116,14 +127,18 @@ impl Trouble {
 }
 
 impl Outcome {
-    pub(crate) fn json<T: Serialize, E: Serialize>(result: Result<Response<T>, Error<E>>) -> Result<Self, Trouble> {
+    pub(crate) fn json<T: Serialize, E: Serialize>(
+        result: Result<Response<T>, Error<E>>,
+    ) -> Result<Self, Trouble> {
         let answer = result.map_err(|error| Trouble::of(&error))?;
         let status = answer.status().as_u16();
         let body = serde_json::to_value(answer.into_inner()).unwrap_or_default();
         Ok(Self { status, body })
     }
 
-    pub(crate) async fn bytes<E: Serialize>(result: Result<Response<ByteStream>, Error<E>>) -> Result<Self, Trouble> {
+    pub(crate) async fn bytes<E: Serialize>(
+        result: Result<Response<ByteStream>, Error<E>>,
+    ) -> Result<Self, Trouble> {
         let answer = result.map_err(|error| Trouble::of(&error))?;
         let status = answer.status().as_u16();
         let bytes = answer.into_inner().bytes().await.map_err(|failure| Trouble {
@@ -132,6 +147,9 @@ impl Outcome {
             body: None,
             message: failure.to_string(),
         })?;
-        Ok(Self { status, body: Value::String(String::from_utf8_lossy(&bytes).into_owned()) })
+        Ok(Self {
+            status,
+            body: Value::String(String::from_utf8_lossy(&bytes).into_owned()),
+        })
     }
 }

@@ -13,6 +13,7 @@ pub struct Document {
 }
 
 /// All documents, in the order of their crates.
+#[rustfmt::skip]
 pub static DOCUMENTS: &[Document] = &[
     Document { crate_name: "altinn-access-management-apps", json: include_str!("altinn-access-management-apps.json") },
     Document { crate_name: "altinn-access-management-resource-owner", json: include_str!("altinn-access-management-resource-owner.json") },
