@@ -29,7 +29,7 @@ pub struct MaskinportenBuilder {
     signer: Option<Arc<dyn Signer>>,
     http: Option<reqwest::Client>,
     clock: Option<Arc<dyn Clock>>,
-    retry: RetryPolicy,
+    retry: Option<RetryPolicy>,
     assertion_life: Duration,
     correct_clock: bool,
     problems: Problems,
@@ -43,7 +43,7 @@ impl MaskinportenBuilder {
             signer: None,
             http: None,
             clock: None,
-            retry: RetryPolicy::default(),
+            retry: None,
             assertion_life: ASSERTION_LIFE,
             correct_clock: true,
             problems: Problems::default(),
@@ -92,7 +92,7 @@ impl MaskinportenBuilder {
 
     /// Repeats what failed by this policy. Each attempt has an assertion of its own.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+        self.retry = Some(policy);
         self
     }
 
@@ -105,6 +105,14 @@ impl MaskinportenBuilder {
     /// Whether a wrong local clock is corrected by the server's `Date` after a refusal for that reason. On by default.
     pub fn correct_clock(mut self, correct: bool) -> Self {
         self.correct_clock = correct;
+        self
+    }
+
+    /// The same with the clock, HTTP client and policy of a session, where it has none of its own.
+    pub(crate) fn within(mut self, clock: &Arc<dyn Clock>, http: Option<&reqwest::Client>, retry: &RetryPolicy) -> Self {
+        self.clock.get_or_insert_with(|| Arc::clone(clock));
+        self.http = self.http.or_else(|| http.cloned());
+        self.retry.get_or_insert_with(|| retry.clone());
         self
     }
 
@@ -137,7 +145,7 @@ impl MaskinportenBuilder {
             signer,
             http,
             clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
-            retry: self.retry,
+            retry: self.retry.unwrap_or_default(),
             assertion_life: self.assertion_life,
             correct_clock: self.correct_clock,
             clock_offset: AtomicI64::new(0),

@@ -26,7 +26,6 @@ impl Budget {
 
     /// A call succeeded.
     pub(crate) fn deposit(&self) {
-        let paid = self.left.fetch_update(Relaxed, Relaxed, |left| (left < self.limit).then(|| (left + DEPOSIT).min(self.limit)));
-        drop(paid);
+        let _full = self.left.fetch_update(Relaxed, Relaxed, |left| (left < self.limit).then(|| (left + DEPOSIT).min(self.limit)));
     }
 }

@@ -1,6 +1,7 @@
 //! What several topics need: keys, claims of an assertion, and where time stands.
 
 pub mod server;
+pub mod world;
 
 use std::{sync::OnceLock, time::{Duration, SystemTime, UNIX_EPOCH}};
 

@@ -1,0 +1,106 @@
+//! The middleware that repeats what may be repeated, and shows every attempt in `tracing`.
+
+use std::{fmt, sync::Arc, time::SystemTime};
+
+use altinn_runtime::{BoxFuture, ErrorKind, Failure, Middleware, Next, Outgoing};
+use reqwest::Response;
+use tracing::Instrument;
+
+use super::{Attempts, Budget, RetryPolicy, retry_after};
+use crate::clock::{Clock, SystemClock};
+
+/// Repeats requests that failed for a reason that may pass: network trouble, 408, 429, 502, 503 and 504.
+///
+/// Only operations that may be repeated are, and only bodies that can be sent twice. Every attempt is an event of `tracing`, in a
+/// span with the operation and the number of the attempt; neither bodies nor tokens nor URLs are in them.
+///
+/// A [`Session`](crate::Session) brings one along; an anonymous client can have one of its own:
+///
+/// ```
+/// use std::sync::Arc;
+/// use altinn_auth::{Retry, RetryPolicy};
+/// use altinn_runtime::{Chain, Middleware};
+///
+/// let retry: Arc<dyn Middleware> = Arc::new(Retry::new(RetryPolicy::default()));
+/// let chain = Chain::from(retry); // for `Client::new(Environment::Tt02, &chain)`
+/// # drop(chain);
+/// ```
+pub struct Retry {
+    policy: RetryPolicy,
+    clock: Arc<dyn Clock>,
+    budget: Arc<Budget>,
+}
+
+impl Retry {
+    /// A layer with this policy and a budget of its own.
+    #[must_use]
+    pub fn new(policy: RetryPolicy) -> Self {
+        let budget = Arc::new(Budget::new(policy.budget_size()));
+        Self::with(policy, Arc::new(SystemClock), budget)
+    }
+
+    pub(crate) fn with(policy: RetryPolicy, clock: Arc<dyn Clock>, budget: Arc<Budget>) -> Self {
+        Self { policy, clock, budget }
+    }
+
+    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<Response, Failure> {
+        let operation = request.operation;
+        let mut attempts = Attempts::new(&self.policy, &*self.clock);
+        loop {
+            let copy = if operation.repeatable && attempts.any_left() { request.try_clone() } else { None };
+            let (api, method, attempt) = (operation.api, &operation.method, attempts.number());
+            let span = tracing::debug_span!("altinn", api, operation = operation.id, %method, attempt);
+            let sent = self.clock.now();
+            let result = next.run(request).instrument(span.clone()).await;
+            let now = self.clock.now();
+            span.in_scope(|| show(&result, sent, now));
+            let asked = match &result {
+                Ok(response) if is_passing(response.status().as_u16()) => retry_after(response.headers(), now),
+                // Without a token: the source of tokens has been as patient as it is meant to be.
+                Err(failure) if failure.is_transient() && failure.kind() != ErrorKind::Credentials => failure.retry_after(),
+                Ok(_) => {
+                    self.budget.deposit();
+                    return result;
+                }
+                Err(_) => return result,
+            };
+            let Some(copy) = copy else { return result };
+            let Some(wait) = attempts.next(asked, &*self.clock) else { return result };
+            if !self.budget.withdraw() {
+                tracing::debug!(api, operation = operation.id, "not repeated: too many calls fail");
+                return result;
+            }
+            drop(result);
+            self.clock.sleep(wait).await;
+            request = copy;
+        }
+    }
+}
+
+/// Statuses of trouble that may pass.
+fn is_passing(status: u16) -> bool {
+    matches!(status, 408 | 429 | 502..=504)
+}
+
+fn show(result: &Result<Response, Failure>, sent: SystemTime, now: SystemTime) {
+    let duration_ms = u64::try_from(now.duration_since(sent).unwrap_or_default().as_millis()).unwrap_or(u64::MAX);
+    match result {
+        Ok(response) => {
+            let trace_id = response.headers().get("traceparent").and_then(|value| value.to_str().ok()?.split('-').nth(1));
+            tracing::debug!(status = response.status().as_u16(), duration_ms, trace_id, "answered");
+        }
+        Err(failure) => tracing::debug!(duration_ms, kind = ?failure.kind(), error = %failure, "not answered"),
+    }
+}
+
+impl Middleware for Retry {
+    fn handle<'a>(&'a self, request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<Response, Failure>> {
+        Box::pin(self.run(request, next))
+    }
+}
+
+impl fmt::Debug for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Retry").field("policy", &self.policy).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,51 @@
+//! Which of the alternatives of an operation a session uses.
+
+use altinn_runtime::{Operation, TokenKind, Tokens};
+
+use super::Session;
+use crate::error::{AuthError, AuthErrorKind};
+
+pub(super) const ALL: [TokenKind; 6] = [
+    TokenKind::Altinn,
+    TokenKind::Maskinporten,
+    TokenKind::IdPorten,
+    TokenKind::Dialog,
+    TokenKind::Platform,
+    TokenKind::ApiKey,
+];
+
+/// The kind as people call it.
+pub(super) fn name(kind: TokenKind) -> &'static str {
+    match kind {
+        TokenKind::Altinn => "Altinn",
+        TokenKind::Maskinporten => "Maskinporten",
+        TokenKind::IdPorten => "ID-porten",
+        TokenKind::Dialog => "dialog",
+        TokenKind::Platform => "platform",
+        TokenKind::ApiKey => "Altinn II API key",
+        _ => "unknown",
+    }
+}
+
+impl Session {
+    /// The first alternative, in the order of the operation, for which there are sources; where one kind is preferred for the
+    /// operation or its API, alternatives with it come first. Empty: nothing is sent along.
+    pub(super) fn choose(&self, operation: &Operation) -> Result<Tokens, AuthError> {
+        if operation.tokens.is_empty() {
+            return Ok(&[]);
+        }
+        let preferred = &self.shared.preferred;
+        let preferred = preferred
+            .get(&(operation.api.to_owned(), Some(operation.id.to_owned())))
+            .or_else(|| preferred.get(&(operation.api.to_owned(), None)));
+        let usable = |tokens: &&Tokens| tokens.iter().all(|kind| self.sources.has(*kind));
+        let mut alternatives = operation.tokens.iter().filter(usable);
+        let wanted = preferred.and_then(|kind| alternatives.clone().find(|tokens| tokens.contains(kind)));
+        wanted.or_else(|| alternatives.next()).copied().ok_or_else(|| {
+            let spelt = |tokens: &Tokens| tokens.iter().map(|kind| name(*kind)).collect::<Vec<_>>().join(" with ");
+            let needed = operation.tokens.iter().map(spelt).collect::<Vec<_>>().join(" or ");
+            let message = format!("the session has no source for the token that it takes ({needed}); add one to its builder");
+            AuthError::new(AuthErrorKind::NotConfigured, message)
+        })
+    }
+}

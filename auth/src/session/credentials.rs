@@ -1,0 +1,143 @@
+//! The middleware that puts credentials on a request, and replaces a token that was refused.
+
+use std::sync::Arc;
+
+use altinn_runtime::{
+    BoxFuture, ErrorKind, Failure, Middleware, Next, Operation, Outgoing, StatusCode, SubscriptionKey, TokenKind, Tokens,
+    header::{AUTHORIZATION, HeaderName, HeaderValue},
+};
+use reqwest::Response;
+
+use super::{Session, origin};
+use crate::{
+    error::{AuthError, AuthErrorKind},
+    request::TokenRequest,
+    scope::Scopes,
+    source::TokenSource,
+    token::{Token, sensitive},
+};
+
+const PLATFORM: HeaderName = HeaderName::from_static("platformaccesstoken");
+const SUBSCRIPTION: HeaderName = HeaderName::from_static("ocp-apim-subscription-key");
+const API_KEY: HeaderName = HeaderName::from_static("apikey");
+
+pub(super) struct Credentials {
+    session: Session,
+}
+
+/// A token that is on a request, and where it came from.
+struct Sent {
+    source: Arc<dyn TokenSource>,
+    request: TokenRequest,
+    token: Token,
+}
+
+impl Credentials {
+    pub(super) fn new(session: Session) -> Self {
+        Self { session }
+    }
+
+    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<Response, Failure> {
+        let operation = request.operation;
+        let session = &self.session;
+        let chosen = session.choose(operation)?;
+        // A caller who has set the header knows better.
+        let own = request.http.headers().contains_key(AUTHORIZATION);
+        let key = session.shared.subscription_keys.get(&request.environment, operation.api);
+        if !chosen.is_empty() || operation.subscription_key != SubscriptionKey::No {
+            self.check_target(&request)?;
+        }
+        match (operation.subscription_key, key) {
+            (SubscriptionKey::No, _) | (SubscriptionKey::Optional, None) => {}
+            (_, Some(key)) => put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?,
+            (_, None) => {
+                let message = format!("{} needs a subscription key; give the session one (order: servicedesk@altinn.no)", operation.api);
+                return Err(Failure::new(ErrorKind::Credentials, message));
+            }
+        }
+        let sent = self.attach(&mut request, chosen, own).await?;
+        let copy = if sent.is_empty() { None } else { request.try_clone() };
+        let response = next.run(request).await?;
+        if response.status() != StatusCode::UNAUTHORIZED || sent.is_empty() {
+            return Ok(response);
+        }
+        for Sent { source, request, token } in &sent {
+            source.invalidate(request, token);
+        }
+        let Some(mut again) = copy else { return Ok(response) };
+        let fresh = self.attach(&mut again, chosen, own).await?;
+        if fresh.iter().zip(&sent).all(|(fresh, old)| fresh.token.is_same(&old.token)) {
+            return Ok(response);
+        }
+        tracing::debug!(status = 401, "the token was refused; once more with a fresh one");
+        drop(response);
+        next.run(again).await
+    }
+
+    /// Refuses to send credentials to another environment or another host.
+    fn check_target(&self, request: &Outgoing) -> Result<(), Failure> {
+        let own = &self.session.shared.environment;
+        if request.environment != *own {
+            let message = format!("the session is for {own} and the client for {}; make both for the same one", request.environment);
+            return Err(Failure::new(ErrorKind::Credentials, message));
+        }
+        if !origin::is_of(own, request.http.url()) {
+            let message = format!("the request goes to a host that is not one of {own}; credentials are not sent there");
+            return Err(Failure::new(ErrorKind::Credentials, message));
+        }
+        Ok(())
+    }
+
+    /// Puts the tokens of these kinds on the request.
+    async fn attach(&self, request: &mut Outgoing, kinds: Tokens, own: bool) -> Result<Vec<Sent>, Failure> {
+        let mut all = Vec::with_capacity(kinds.len());
+        for &kind in kinds {
+            let header = match kind {
+                TokenKind::Platform => PLATFORM,
+                TokenKind::ApiKey => {
+                    let key = self.session.sources.api_key.as_ref().map(super::ApiKey::get);
+                    put(request, API_KEY, key.and_then(|key| sensitive(key.expose())))?;
+                    continue;
+                }
+                _ if own => continue,
+                _ => AUTHORIZATION,
+            };
+            let Some(source) = self.session.sources.of(kind) else { continue };
+            let wanted = self.request(kind, request.operation)?;
+            let token = source.token(&wanted).await?;
+            let value = match kind {
+                TokenKind::Platform => sensitive(token.expose()),
+                _ => token.bearer(),
+            };
+            if matches!(kind, TokenKind::Altinn | TokenKind::Maskinporten | TokenKind::IdPorten) {
+                self.session.check(&token, request.operation)?;
+            }
+            put(request, header, value)?;
+            all.push(Sent { source: Arc::clone(source), request: wanted, token });
+        }
+        Ok(all)
+    }
+
+    /// What to ask the source for.
+    fn request(&self, kind: TokenKind, operation: &Operation) -> Result<TokenRequest, AuthError> {
+        match kind {
+            // These are what they are.
+            TokenKind::Dialog | TokenKind::Platform => Ok(TokenRequest::new(Scopes::none())),
+            _ => Ok(self.session.acting.clone().with_scopes(self.session.wanted(operation)?)),
+        }
+    }
+}
+
+fn put(request: &mut Outgoing, name: HeaderName, value: Option<HeaderValue>) -> Result<(), Failure> {
+    let value = value.ok_or_else(|| {
+        AuthError::new(AuthErrorKind::InvalidRequest, format!("the credential for the header `{name}` has characters that no header can carry"))
+    })?;
+    request.http.headers_mut().insert(name, value);
+    Ok(())
+}
+
+impl Middleware for Credentials {
+    fn handle<'a>(&'a self, request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<Response, Failure>> {
+        Box::pin(self.run(request, next))
+    }
+}

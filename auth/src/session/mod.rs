@@ -1,0 +1,185 @@
+//! The session: what a user makes once and gives to every client.
+
+mod builder;
+mod choice;
+mod credentials;
+mod keys;
+mod origin;
+mod scopes;
+
+use std::{collections::HashMap, fmt, sync::Arc};
+
+use altinn_runtime::{Chain, Environment, Middleware, TokenKind};
+
+use crate::{
+    cache::{Cached, TokenCache},
+    clock::Clock,
+    error::{AuthError, AuthErrorKind},
+    request::TokenRequest,
+    retry::{Budget, Retry, RetryPolicy},
+    scope::Scopes,
+    source::{StaticToken, TokenSource},
+    token::Token,
+};
+
+pub use builder::{MaskinportenClient, SessionBuilder};
+pub use keys::{ApiKey, SubscriptionKeys};
+pub use scopes::ScopePolicy;
+
+/// Every credential of one environment, and the layer that puts the right one on each request. Cheap to clone.
+///
+/// Each operation of a generated client says which kinds of token it takes and which scopes it needs; the session gets them,
+/// keeps them, sends them to hosts of its environment and nowhere else, and repeats what may be repeated.
+///
+/// ```no_run
+/// use altinn_auth::{Maskinporten, Session};
+/// use altinn_runtime::Environment;
+///
+/// let session = Session::builder(Environment::Tt02)
+///     .maskinporten(Maskinporten::test("my-client-id").jwk(&std::fs::read_to_string("key.json")?))
+///     .build()?;
+/// // let orders = altinn_notifications::Client::new(Environment::Tt02, &session);
+/// # drop(session);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Session {
+    shared: Arc<Shared>,
+    sources: Sources,
+    acting: TokenRequest,
+}
+
+/// What a session and those derived from it have in common.
+struct Shared {
+    environment: Environment,
+    scopes: ScopePolicy,
+    granted: Option<Scopes>,
+    extra_scopes: Scopes,
+    extra_scopes_by_api: HashMap<String, Scopes>,
+    preferred: HashMap<(String, Option<String>), TokenKind>,
+    subscription_keys: SubscriptionKeys,
+    retry: RetryPolicy,
+    budget: Arc<Budget>,
+    clock: Arc<dyn Clock>,
+}
+
+/// Where each kind of token comes from.
+#[derive(Clone, Default)]
+struct Sources {
+    maskinporten: Option<Arc<dyn TokenSource>>,
+    altinn: Option<Arc<dyn TokenSource>>,
+    idporten: Option<Arc<dyn TokenSource>>,
+    dialog: Option<Arc<dyn TokenSource>>,
+    platform: Option<Arc<dyn TokenSource>>,
+    api_key: Option<ApiKey>,
+}
+
+impl Sources {
+    fn of(&self, kind: TokenKind) -> Option<&Arc<dyn TokenSource>> {
+        match kind {
+            TokenKind::Altinn => self.altinn.as_ref(),
+            TokenKind::Maskinporten => self.maskinporten.as_ref(),
+            TokenKind::IdPorten => self.idporten.as_ref(),
+            TokenKind::Dialog => self.dialog.as_ref(),
+            TokenKind::Platform => self.platform.as_ref(),
+            _ => None,
+        }
+    }
+
+    fn has(&self, kind: TokenKind) -> bool {
+        self.of(kind).is_some() || kind == TokenKind::ApiKey && self.api_key.is_some()
+    }
+}
+
+impl Session {
+    /// A session for this environment.
+    pub fn builder(environment: Environment) -> SessionBuilder {
+        SessionBuilder::new(environment)
+    }
+
+    /// The environment that its credentials are for.
+    #[must_use]
+    pub fn environment(&self) -> &Environment {
+        &self.shared.environment
+    }
+
+    /// The same session on behalf of somebody: an organisation that has delegated, a system user, a consent.
+    ///
+    /// What the function returns, without its scopes, becomes part of every request for a Maskinporten or Altinn token. The new
+    /// session shares tokens, keys and budget with this one.
+    ///
+    /// ```no_run
+    /// # fn example(session: &altinn_auth::Session) -> Result<(), altinn_auth::InvalidValue> {
+    /// let customer = "991825827".parse()?;
+    /// let for_customer = session.acting(|request| request.consumer(customer));
+    /// # drop(for_customer);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn acting(&self, change: impl FnOnce(TokenRequest) -> TokenRequest) -> Self {
+        let acting = change(self.acting.clone()).with_scopes(Scopes::none());
+        Self { acting, ..self.clone() }
+    }
+
+    /// The same session with Altinn tokens from elsewhere: the token of a user who called us, for instance.
+    ///
+    /// See [`Token::from_incoming`] and [`RefreshedToken`](crate::RefreshedToken).
+    #[must_use]
+    pub fn with_altinn(&self, source: impl TokenSource + 'static) -> Self {
+        let kept = Cached::with(Arc::new(source), TokenCache::new(), Arc::clone(&self.shared.clock));
+        let sources = Sources { altinn: Some(Arc::new(kept)), ..self.sources.clone() };
+        Self { sources, ..self.clone() }
+    }
+
+    /// The same session with the token of one dialog, as Dialogporten gives it along with the dialog.
+    #[must_use]
+    pub fn with_dialog_token(&self, token: Token) -> Self {
+        let sources = Sources { dialog: Some(Arc::new(StaticToken::new(token))), ..self.sources.clone() };
+        Self { sources, ..self.clone() }
+    }
+
+    /// The layer that puts credentials on requests, without the one that repeats them: for chains of your own.
+    #[must_use]
+    pub fn credentials(&self) -> Arc<dyn Middleware> {
+        Arc::new(credentials::Credentials::new(self.clone()))
+    }
+
+    /// A token of this kind with these scopes, for a call that no generated client makes.
+    ///
+    /// # Errors
+    /// When the session has no source of that kind, or the source has no token.
+    pub async fn token(&self, kind: TokenKind, scopes: Scopes) -> Result<Token, AuthError> {
+        let source = self.sources.of(kind).ok_or_else(|| {
+            AuthError::new(AuthErrorKind::NotConfigured, format!("the session has no source of {} tokens", choice::name(kind)))
+        })?;
+        source.token(&self.acting.clone().with_scopes(scopes)).await
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kinds = choice::ALL.into_iter().filter(|kind| self.sources.has(*kind)).collect::<Vec<_>>();
+        f.debug_struct("Session")
+            .field("environment", &self.shared.environment.name())
+            .field("tokens", &kinds)
+            .field("scopes", &self.shared.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Outermost the repeats, which trace each attempt, then the credentials, then the network.
+impl From<&Session> for Chain {
+    fn from(session: &Session) -> Self {
+        let shared = &session.shared;
+        let retry = Retry::with(shared.retry.clone(), Arc::clone(&shared.clock), Arc::clone(&shared.budget));
+        let layers: [Arc<dyn Middleware>; 2] = [Arc::new(retry), session.credentials()];
+        Self::new(layers)
+    }
+}
+
+impl From<Session> for Chain {
+    fn from(session: Session) -> Self {
+        Self::from(&session)
+    }
+}
