@@ -3,7 +3,7 @@
 
 mod refreshed;
 
-use std::{fmt, sync::Arc, time::SystemTime};
+use std::{fmt, sync::Arc};
 
 use altinn_runtime::{BoxFuture, Environment, Host, StatusCode, header};
 
@@ -14,8 +14,8 @@ use crate::{
     refusal::shown,
     request::TokenRequest,
     retry::{Attempts, RetryPolicy, retry_after},
-    source::{Identity, TokenSource, malformed},
-    token::{Token, end_by_claims, unverified_claims},
+    source::{Identity, TokenSource, plain_token},
+    token::Token,
 };
 
 pub use refreshed::RefreshedToken;
@@ -139,7 +139,7 @@ impl AltinnAuthentication {
             let wait = retry_after(&answer.headers, self.clock.now());
             return Err(refusal(&answer).with_retry_after(wait));
         }
-        read(&answer.body, sent)
+        plain_token(&answer.body, sent, SERVER)
     }
 }
 
@@ -147,17 +147,6 @@ impl fmt::Debug for AltinnAuthentication {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AltinnAuthentication").field("base", &self.base).finish_non_exhaustive()
     }
-}
-
-/// Reads a token that stands alone in the body, raw or as a JSON string.
-pub(crate) fn read(body: &[u8], sent: SystemTime) -> Result<Token, AuthError> {
-    let text = std::str::from_utf8(body).map_err(|_| malformed(SERVER, "it is no text"))?.trim();
-    let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text).trim();
-    if unverified_claims(text).is_none() {
-        return Err(malformed(SERVER, "expected a JWT, raw or in quotes"));
-    }
-    let end = end_by_claims(text, sent).ok_or_else(|| malformed(SERVER, "the JWT has no `exp`"))?;
-    Ok(Token::new(text).with_expiry(Some(end)))
 }
 
 fn refused(answer: &Answer, message: &str) -> AuthError {

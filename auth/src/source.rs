@@ -6,6 +6,7 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering::Relaxed},
     },
+    time::SystemTime,
 };
 
 use altinn_runtime::BoxFuture;
@@ -13,7 +14,7 @@ use altinn_runtime::BoxFuture;
 use crate::{
     error::{AuthError, AuthErrorKind},
     request::TokenRequest,
-    token::Token,
+    token::{Token, end_by_claims, unverified_claims},
 };
 
 /// What makes the tokens of one source different from those of another: part of the key under which they are cached.
@@ -157,4 +158,15 @@ impl TokenSource for CallbackSource {
 /// The error of a source of this kind when the answer is no token.
 pub(crate) fn malformed(server: &str, why: &str) -> AuthError {
     AuthError::new(AuthErrorKind::Malformed, format!("{server} answered with something that is no token: {why}"))
+}
+
+/// Reads a JWT that stands alone in a body, raw or as a JSON string.
+pub(crate) fn plain_token(body: &[u8], sent: SystemTime, server: &str) -> Result<Token, AuthError> {
+    let text = std::str::from_utf8(body).map_err(|_| malformed(server, "it is no text"))?.trim();
+    let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text).trim();
+    if unverified_claims(text).is_none() {
+        return Err(malformed(server, "expected a JWT, raw or in quotes"));
+    }
+    let end = end_by_claims(text, sent).ok_or_else(|| malformed(server, "the JWT has no `exp`"))?;
+    Ok(Token::new(text).with_expiry(Some(end)))
 }

@@ -14,3 +14,4 @@ mod openssl;
 mod refusals;
 mod retry;
 mod session;
+mod sources;

@@ -1,0 +1,128 @@
+//! Tokens of localtest, Altinn on a developer's machine. Source: Altinn/altinn-studio, src/Runtime/localtest.
+
+use std::{fmt, sync::Arc};
+
+use altinn_runtime::{BoxFuture, Environment, Host};
+use url::Url;
+
+use crate::{
+    clock::{Clock, SystemClock},
+    error::{AuthError, ConfigError, Problems},
+    http,
+    numbers::OrganisationNumber,
+    request::TokenRequest,
+    source::{Identity, TokenSource},
+    token::Token,
+};
+
+const SERVER: &str = "localtest";
+
+/// Who the token is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LocaltestUser {
+    /// A test user.
+    User {
+        /// The id of the user.
+        user_id: u32,
+        /// The party that the user acts for; without it the user's own.
+        party_id: Option<u32>,
+        /// The security level of the login, 0 to 4.
+        level: u8,
+    },
+    /// Somebody who has identified themselves with a user name.
+    SelfIdentified(String),
+    /// An organisation.
+    Organisation(OrganisationNumber),
+    /// A service owner: its organisation number and its code, such as `ttd`.
+    ServiceOwner(OrganisationNumber, String),
+    /// A system user: the id of its system, and its own.
+    SystemUser(String, String),
+}
+
+impl LocaltestUser {
+    fn query(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        match self {
+            Self::User { user_id, party_id, level } => {
+                let mut query = vec![("userId", user_id.to_string()), ("authenticationLevel", level.to_string())];
+                query.extend(party_id.map(|id| ("partyId", id.to_string())));
+                ("user", query)
+            }
+            Self::SelfIdentified(name) => ("selfidentifieduser", vec![("username", name.clone())]),
+            Self::Organisation(number) => ("org", vec![("orgNumber", number.as_str().to_owned())]),
+            Self::ServiceOwner(number, org) => {
+                ("serviceowner", vec![("orgNumber", number.as_str().to_owned()), ("org", org.clone())])
+            }
+            Self::SystemUser(system, user) => {
+                ("systemuser", vec![("systemId", system.clone()), ("systemUserId", user.clone())])
+            }
+        }
+    }
+}
+
+/// A source of Altinn tokens from localtest. Put it into a session with
+/// [`SessionBuilder::altinn`](crate::SessionBuilder::altinn). Localtest has no exchange and no Maskinporten.
+#[derive(Clone)]
+pub struct Localtest {
+    base: String,
+    user: LocaltestUser,
+    http: reqwest::Client,
+    clock: Arc<dyn Clock>,
+}
+
+impl Localtest {
+    /// Tokens of this user, from `http://local.altinn.cloud` ([`Environment::Local`]) or a base of one's own.
+    ///
+    /// # Errors
+    /// For the environments of Altinn itself, which give nobody such tokens.
+    pub fn new(environment: &Environment, user: LocaltestUser) -> Result<Self, ConfigError> {
+        let mut problems = Problems::default();
+        if !matches!(environment, Environment::Local | Environment::Custom(_)) {
+            problems.add(format!("environment: {environment} is not localtest"));
+        }
+        let http = http::client(None, &mut problems);
+        problems.check()?;
+        let Some(http) = http else { return Err(ConfigError::default()) };
+        Ok(Self { base: environment.base(Host::Platform).to_owned(), user, http, clock: Arc::new(SystemClock) })
+    }
+
+    /// Reads the time here.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    async fn made(&self, request: &TokenRequest) -> Result<Token, AuthError> {
+        let (name, mut query) = self.user.query();
+        if !request.scopes().is_empty() {
+            query.push(("scope", request.scopes().to_string()));
+        }
+        let url = Url::parse_with_params(&format!("{}/Home/auth/{name}", self.base), query)
+            .map_err(|error| crate::source::malformed(SERVER, "its address is no URL").with_source(error))?;
+        super::get(&self.http, url, None, self.clock.now(), SERVER, |status| match status {
+            400 => "it knows no such user, or a parameter is wrong; see /Home/auth/info there",
+            404 => "it is older than these endpoints; update it",
+            _ => "no token came",
+        })
+        .await
+    }
+}
+
+impl TokenSource for Localtest {
+    fn identity(&self) -> Identity {
+        let (name, query) = self.user.query();
+        let identity = Identity::new("localtest").with("base", self.base.as_str()).with("user", name);
+        query.into_iter().fold(identity, |identity, (name, value)| identity.with(name, value))
+    }
+
+    fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
+        Box::pin(self.made(request))
+    }
+}
+
+impl fmt::Debug for Localtest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Localtest").field("base", &self.base).field("user", &self.user).finish_non_exhaustive()
+    }
+}
