@@ -111,6 +111,20 @@ pub(crate) fn lookup<'a>(document: &'a Value, reference: &str) -> Option<&'a Val
         .or_else(|| document.pointer(&percent_decoded(pointer)))
 }
 
+/// A path item together with what it refers to; where both say something, the item itself wins.
+pub(crate) fn path_item(document: &Value, item: &Value) -> Option<Map<String, Value>> {
+    let mut whole = item.as_object()?.clone();
+    for _ in 0..32 {
+        let Some(reference) = whole.remove("$ref") else {
+            return Some(whole);
+        };
+        for (key, value) in lookup(document, reference.as_str()?)?.as_object()? {
+            whole.entry(key).or_insert_with(|| value.clone());
+        }
+    }
+    None
+}
+
 /// `%7B` and its like, which references may use in their fragment.
 fn percent_decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());

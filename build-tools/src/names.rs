@@ -14,6 +14,20 @@ pub(crate) fn pascal(wire: &str) -> String {
     rust_word(ascii(wire).to_pascal_case(), "X")
 }
 
+/// The name of a type: PascalCase that stays as it is when it is spelled once more (`a.b.c` -> `ABC` -> `Abc`), since
+/// typify does.
+pub(crate) fn type_name(wire: &str) -> String {
+    let mut name = pascal(wire);
+    for _ in 0..8 {
+        let again = pascal(&name);
+        if again == name {
+            break;
+        }
+        name = again;
+    }
+    name
+}
+
 /// The variant name for an enum value, which may be any text.
 pub(crate) fn variant(wire: &str) -> String {
     match wire {
@@ -30,7 +44,8 @@ pub(crate) fn unique(wanted: &str, separator: &str, taken: &mut BTreeSet<String>
     let mut number = 1;
     while !taken.insert(name.clone()) {
         number += 1;
-        name = format!("{wanted}{separator}{number}");
+        // A number makes a keyword a name, `type_` -> `type_2`.
+        name = format!("{}{separator}{number}", wanted.trim_end_matches('_'));
     }
     name
 }
@@ -103,5 +118,20 @@ mod tests {
         let mut taken = BTreeSet::new();
         let names: Vec<_> = (0..3).map(|_| unique("Item", "", &mut taken)).collect();
         assert_eq!(names, ["Item", "Item2", "Item3"]);
+        let mut taken = BTreeSet::from(["type_".to_owned()]);
+        assert_eq!(unique("type_", "_", &mut taken), "type_2");
+    }
+
+    #[test]
+    fn names_of_types_stay_as_they_are_when_they_are_spelled_again() {
+        for (wire, expected) in [
+            ("a.b.c", "Abc"),
+            ("A.B.C`1[[x]]", "Abc1x"),
+            ("GetABC", "GetAbc"),
+            ("日本", "X"),
+        ] {
+            assert_eq!(type_name(wire), expected);
+            assert_eq!(pascal(expected), expected);
+        }
     }
 }

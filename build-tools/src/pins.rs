@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde::Deserialize;
 
-use crate::{Error, Result};
+use crate::{Error, Result, names};
 
 /// The pinned names of one crate. Regenerating never renames what is pinned.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -25,10 +25,24 @@ impl Pins {
     /// Reads a `names.toml`.
     ///
     /// # Errors
-    /// When it is not TOML or has other tables than `operations` and `types`.
+    /// When it is not TOML, has other tables than `operations` and `types`, or a name that Rust does not take.
     pub fn parse(file: &str, text: &str) -> Result<Self> {
-        toml::from_str(text)
-            .map_err(|error| Error::new(file, error.to_string(), "write it again with `cargo xtask pin`"))
+        let remedy = "write it again with `cargo xtask pin`";
+        let pins: Self = toml::from_str(text).map_err(|error| Error::new(file, error.to_string(), remedy))?;
+        let operations = pins.operations.iter().filter(|(_, name)| !names::is_snake(name));
+        let types = pins
+            .types
+            .iter()
+            .filter(|(_, name)| names::type_name(name) != **name);
+        match operations.chain(types).next() {
+            Some((key, name)) => {
+                Err(
+                    Error::new(file, format!("`{name}` is no name that Rust takes"), remedy)
+                        .at(format!("`{key}`")),
+                )
+            }
+            None => Ok(pins),
+        }
     }
 
     /// The file text.

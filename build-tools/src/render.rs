@@ -7,7 +7,7 @@ use syn::{ImplItem, parse_quote};
 
 use crate::{
     Error, Pins, Result, Source,
-    document::Work,
+    document::{METHODS, Work, path_item},
     edits::Edited,
     output::File,
     overlay::Applied,
@@ -56,9 +56,12 @@ pub(crate) fn render(
 ) -> Result<Generated> {
     let api = source.api;
     let header = templates::header(&api.document, &api.version);
-    let published = |pointer: &str| source.surface.pointer(pointer).and_then(Value::as_object);
-    let operations_in = published("/paths").map_or(0, count_operations);
-    let types_in = published("/components/schemas").map_or(0, serde_json::Map::len);
+    let operations_in = count_operations(&source.surface);
+    let schemas = source
+        .surface
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
+    let types_in = schemas.map_or(0, serde_json::Map::len);
     if operations_in != plan.operations.len() {
         let problem = format!(
             "{operations_in} operations were published and {} came out",
@@ -144,15 +147,23 @@ pub(crate) fn render(
     })
 }
 
-fn count_operations(paths: &serde_json::Map<String, Value>) -> usize {
+fn count_operations(document: &Value) -> usize {
+    let paths = document
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten();
     let items = paths
-        .iter()
         .filter(|(path, _)| !path.starts_with("x-"))
-        .filter_map(|(_, item)| item.as_object());
+        .filter_map(|(_, item)| path_item(document, item));
     items
-        .flat_map(|item| item.iter())
-        .filter(|(method, value)| crate::document::METHODS.contains(&method.as_str()) && value.is_object())
-        .count()
+        .map(|item| {
+            METHODS
+                .iter()
+                .filter(|method| item.get(**method).is_some_and(Value::is_object))
+                .count()
+        })
+        .sum()
 }
 
 fn client(header: &str, source: &Source<'_>, methods: &[ImplItem], builders: Vec<syn::Item>) -> String {

@@ -1,6 +1,7 @@
 //! Edits of the syntax tree that progenitor makes, one per file, and the counts that must come out.
 
 mod builders;
+mod paths;
 mod redact;
 mod types;
 
@@ -37,6 +38,8 @@ pub(crate) fn run(document: &str, plan: &Plan, file: syn::File) -> Result<Edited
             _ => {}
         }
     }
+    paths::in_types(&mut types);
+    paths::in_builders(&mut builders);
     builders::run(plan, &mut methods, &mut builders);
     types::run(plan, &mut types);
     redact::run(&mut types);

@@ -11,8 +11,8 @@ use crate::{
     pins::Pins,
 };
 
-/// Methods that every client has already.
-const RESERVED: [&str; 4] = ["new", "with_http", "environment", "core"];
+/// Methods that every client has already, and the list of all operations.
+const RESERVED: [&str; 4] = ["new", "with_core", "environment", "all"];
 
 pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
     let mut given: BTreeMap<String, String> = BTreeMap::new();
@@ -35,7 +35,8 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
         };
         match name {
             Some(name) => {
-                if let Some(other) = given.insert(name.clone(), pointer.clone()) {
+                // Builders are named in PascalCase, where `a_1` and `a1` are one.
+                if let Some(other) = given.insert(names::pascal(&name), pointer.clone()) {
                     return Err(work.error(&pointer, format!("is called `{name}`, and so is `{other}`")));
                 }
                 set(work, &pointer, &name);
@@ -43,7 +44,8 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
             None => open.push((path, method, pointer, published)),
         }
     }
-    let mut taken: BTreeSet<String> = given.into_keys().chain(RESERVED.map(ToOwned::to_owned)).collect();
+    let reserved = RESERVED.iter().map(|name| names::pascal(name));
+    let mut taken: BTreeSet<String> = given.into_keys().chain(reserved).collect();
     for (path, method, pointer, published) in open {
         let wanted = match names::snake(&published) {
             word if published.is_empty() || word == "x" => derived(method, &path),
@@ -54,7 +56,12 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
         } else {
             format!("call_{}", wanted.trim_end_matches('_'))
         };
-        let name = names::unique(&wanted, "_", &mut taken);
+        let mut name = wanted.clone();
+        let mut number = 1;
+        while !taken.insert(names::pascal(&name)) {
+            number += 1;
+            name = format!("{wanted}_{number}");
+        }
         work.note(&pointer, &format!("no curated name: called `{name}`"));
         set(work, &pointer, &name);
     }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     Result,
-    document::{Work, escape},
+    document::{Work, escape, path_item},
 };
 
 pub(super) fn run(work: &mut Work) -> Result<()> {
@@ -45,8 +45,8 @@ fn sections(work: &mut Work) -> Result<()> {
 }
 
 fn paths(work: &mut Work) -> Result<()> {
-    let paths = match work.document.get_mut("paths") {
-        Some(Value::Object(paths)) => std::mem::take(paths),
+    let paths = match work.document.get("paths") {
+        Some(Value::Object(paths)) => paths.clone(),
         None | Some(Value::Null) => {
             work.note("/paths", "there are none: a crate of types");
             Map::new()
@@ -59,15 +59,13 @@ fn paths(work: &mut Work) -> Result<()> {
             continue;
         }
         let pointer = format!("/paths/{}", escape(&path));
-        let item = work.resolve(&item, &pointer)?.clone();
-        if !item.is_object() {
-            return Err(work.error(&pointer, "is no path item"));
-        }
+        work.resolve(&item, &pointer)?;
+        let item = path_item(&work.document, &item).ok_or_else(|| work.error(&pointer, "is no path item"))?;
         let better = mend(&path).ok_or_else(|| work.error(&pointer, "the braces of the path do not pair"))?;
         if better != path {
             work.note(&pointer, &format!("the path is read as `{better}`"));
         }
-        if mended.insert(better.clone(), item).is_some() {
+        if mended.insert(better.clone(), Value::Object(item)).is_some() {
             return Err(work.error(&pointer, format!("two paths read as `{better}`")));
         }
     }

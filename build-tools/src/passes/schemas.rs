@@ -29,6 +29,7 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
         out: BTreeMap::new(),
         notes: Vec::new(),
         parameter_enums: BTreeMap::new(),
+        writing: Vec::new(),
         work: Work {
             name: work.name.clone(),
             document: work.document.clone(),
@@ -63,6 +64,8 @@ struct Lowering<'a> {
     notes: Vec<String>,
     /// Enums of parameters by the name of the parameter and the values.
     parameter_enums: BTreeMap<String, Value>,
+    /// The aliases that are being written out, so that one that holds itself comes to an end.
+    writing: Vec<String>,
     work: Work,
 }
 
@@ -77,7 +80,9 @@ impl Lowering<'_> {
         let schema = &self.work.document["components"]["schemas"][name];
         let published = text(schema, "x-published-name").to_owned();
         let pointer = format!("/components/schemas/{}", escape(&published));
-        let seen = Eye::new(&self.work).component(name, &pointer)?;
+        let mut eye = Eye::new(&self.work);
+        let seen = eye.component(name, &pointer)?;
+        self.writing = eye.passed;
         let mut lowered = self.named(name, &pointer, seen)?;
         lowered["x-pointer"] = json!(published);
         self.out.insert(name.to_owned(), lowered);
@@ -103,9 +108,25 @@ impl Lowering<'_> {
         if place.pointer.matches('/').count() > 200 {
             return Err(self.work.error(&place.pointer, "schemas nest too deeply here"));
         }
-        let mut seen = Eye::new(&self.work).look(schema, &place.pointer)?;
+        let mut eye = Eye::new(&self.work);
+        let mut seen = eye.look(schema, &place.pointer)?;
+        let passed = eye.passed;
         let shape = std::mem::take(&mut seen.shape);
-        Ok((self.inline(shape, place)?, seen))
+        // Rust has no list whose items are that list.
+        let endless = matches!(shape, Shape::List(_) | Shape::Dictionary(_))
+            && passed.iter().any(|name| self.writing.contains(name));
+        if endless {
+            self.notes.push(format!(
+                "`{}`: holds itself without a structure between: taken as any value",
+                place.pointer
+            ));
+            return Ok((json!({}), seen));
+        }
+        let outer = self.writing.len();
+        self.writing.extend(passed);
+        let lowered = self.inline(shape, place);
+        self.writing.truncate(outer);
+        Ok((lowered?, seen))
     }
 
     /// The in-place form; structures, enums and unions move to a component.
@@ -139,7 +160,7 @@ impl Lowering<'_> {
             shape => {
                 let name = match self.pins.types.get(&place.pointer) {
                     Some(pinned) => names::unique(pinned, "", &mut self.taken),
-                    None => names::unique(&names::pascal(place.wanted), "", &mut self.taken),
+                    None => names::unique(&names::type_name(place.wanted), "", &mut self.taken),
                 };
                 let mut lowered = self.named(
                     &name,

@@ -67,6 +67,8 @@ pub(super) struct Union {
 /// Looks at schemas of one document. `trail` guards against going round in circles.
 pub(super) struct Eye<'a> {
     pub(super) work: &'a Work,
+    /// The components and references that were seen through.
+    pub(super) passed: Vec<String>,
     trail: Vec<String>,
     depth: usize,
 }
@@ -75,6 +77,7 @@ impl<'a> Eye<'a> {
     pub(super) fn new(work: &'a Work) -> Self {
         Self {
             work,
+            passed: Vec::new(),
             trail: Vec::new(),
             depth: 0,
         }
@@ -97,6 +100,7 @@ impl<'a> Eye<'a> {
             return Ok(Seen::default());
         }
         self.trail.push(name.to_owned());
+        self.passed.push(name.to_owned());
         let seen = self.look(schema, pointer);
         self.trail.pop();
         seen
@@ -181,6 +185,7 @@ impl<'a> Eye<'a> {
             return Ok(Seen::default());
         }
         self.trail.push(reference.to_owned());
+        self.passed.push(reference.to_owned());
         let seen = self.look(target, pointer);
         self.trail.pop();
         seen

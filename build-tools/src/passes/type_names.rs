@@ -33,7 +33,7 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
         let better = renames
             .get(&name)
             .cloned()
-            .unwrap_or_else(|| names::pascal(&name));
+            .unwrap_or_else(|| names::type_name(&name));
         if let Some(schema) = schema.as_object_mut() {
             schema.remove("x-rust-name");
             schema.insert("x-published-name".to_owned(), Value::String(name));
@@ -49,8 +49,8 @@ fn renames(schemas: &Map<String, Value>, pins: &Pins) -> BTreeMap<String, String
     let fixed = |name: &str, schema: &Value| {
         let chosen = text(schema, "x-rust-name");
         match pins.types.get(name) {
-            _ if !chosen.is_empty() => Some(names::pascal(chosen)),
-            Some(pinned) => Some(names::pascal(pinned)),
+            _ if !chosen.is_empty() => Some(names::type_name(chosen)),
+            Some(pinned) => Some(names::type_name(pinned)),
             None => None,
         }
     };
@@ -64,13 +64,13 @@ fn renames(schemas: &Map<String, Value>, pins: &Pins) -> BTreeMap<String, String
         .keys()
         .filter(|name| !renames.contains_key(*name))
         .collect();
-    let all: BTreeSet<String> = open.iter().map(|name| names::pascal(name)).collect();
+    let all: BTreeSet<String> = open.iter().map(|name| names::type_name(name)).collect();
     for (shortened, name) in open
         .into_iter()
         .map(|name| (shorter(name, &all), name))
         .collect::<BTreeSet<_>>()
     {
-        let wanted = shortened.unwrap_or_else(|| names::pascal(name));
+        let wanted = shortened.unwrap_or_else(|| names::type_name(name));
         renames.insert(name.clone(), names::unique(&wanted, "", &mut taken));
     }
     renames
@@ -82,7 +82,7 @@ fn shorter(name: &str, all: &BTreeSet<String>) -> Option<String> {
         .iter()
         .find_map(|noise| name.strip_suffix(noise))
         .filter(|stem| stem.len() > 2)?;
-    let stem = names::pascal(stem);
+    let stem = names::type_name(stem);
     (!all.contains(&stem)).then_some(stem)
 }
 

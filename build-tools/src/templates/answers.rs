@@ -14,7 +14,7 @@ pub(crate) fn file(header: &str, plan: &Plan) -> String {
     let mut out = format!(
         "//! Bodies that depend on the status of an answer, and the forms that operations take.\n{header}"
     );
-    out.push_str("#[allow(unused_imports)]\nuse crate::types;\n\n");
+    out.push_str("#[allow(unused_imports)]\nuse super::types;\n\n");
     for operation in &plan.operations {
         if let Success::ByStatus(cases) = &operation.success {
             by_status(&mut out, operation, cases);
@@ -130,7 +130,7 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
         out,
         &name,
         &format!(
-            "What [`{0}`](crate::Client::{0}) gives back, by status.",
+            "What [`{0}`](super::Client::{0}) gives back, by status.",
             operation.id
         ),
         cases,
@@ -180,7 +180,7 @@ fn errors(out: &mut String, operation: &Operation) {
         out,
         &name,
         &format!(
-            "The error bodies that [`{0}`](crate::Client::{0}) documents, by status.",
+            "The error bodies that [`{0}`](super::Client::{0}) documents, by status.",
             operation.id
         ),
         &operation.errors,
@@ -215,7 +215,7 @@ fn form(out: &mut String, operation: &Operation, fields: &[Field]) {
         "{}#[derive(Debug, Default)]\npub struct {name} {{\n",
         doc(
             &format!(
-                "The multipart form of [`{0}`](crate::Client::{0}). Begin with `Default::default()`; what stays empty is not sent.",
+                "The multipart form of [`{0}`](super::Client::{0}). Begin with `Default::default()`; what stays empty is not sent.",
                 operation.id
             ),
             0

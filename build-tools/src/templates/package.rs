@@ -57,7 +57,7 @@ pub(crate) fn root(header: &str, api: &Api, plan: &Plan) -> String {
 pub(crate) fn client(header: &str, api: &Api) -> String {
     let title = &api.title;
     format!(
-        "//! The client of {title} and the builders of its operations.\n{header}#[allow(unused_imports)]\nuse crate::{{answers, operations, types}};\n\n\
+        "//! The client of {title} and the builders of its operations.\n{header}#[allow(unused_imports)]\nuse super::{{answers, operations, types}};\n\n\
          /// Client of {title}.\n///\n/// Cheap to clone; clones share connections.\n#[derive(Clone, Debug)]\npub struct Client {{\n    core: ::altinn_runtime::Core,\n}}\n\n\
          impl Client {{\n    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.\n    \
          pub fn new(environment: ::altinn_runtime::Environment, middleware: impl ::std::convert::Into<::altinn_runtime::Chain>) -> Self {{\n        \

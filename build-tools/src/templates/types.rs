@@ -1,9 +1,10 @@
 //! The types that typify does not make: open enums, unions, aliases.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeSet, fmt::Write as _};
 
 use super::{doc, literal, source};
 use crate::{
+    names,
     plan::{Plan, Type, TypeKind, Variant},
     rust_type::rust_type,
 };
@@ -50,12 +51,13 @@ fn said(name: &str, of: &Type) -> String {
     }
 }
 
-/// What the variant for unknown values is called, where the document has no `Unknown` of its own.
-fn catch_all<'a>(mut idents: impl Iterator<Item = &'a str>) -> &'static str {
-    if idents.any(|ident| ident == "Unknown") {
-        "Unrecognized"
+/// What the variant for unknown values is called: `Unknown` where the document has no such value of its own.
+fn catch_all<'a>(idents: impl Iterator<Item = &'a str>) -> String {
+    let mut taken: BTreeSet<String> = idents.map(ToOwned::to_owned).collect();
+    if taken.contains("Unknown") {
+        names::unique("Unrecognized", "", &mut taken)
     } else {
-        "Unknown"
+        "Unknown".to_owned()
     }
 }
 
