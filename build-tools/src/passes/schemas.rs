@@ -195,7 +195,8 @@ impl Lowering<'_> {
                 wanted: &wanted,
             };
             let (lowered, seen) = self.lower(&schema, &place)?;
-            if structure.required.contains(&wire) && !seen.nullable {
+            // A list or dictionary reads null as empty, and empty it still has to be written where it is required.
+            if structure.required.contains(&wire) && (!seen.nullable || is_collection(&lowered)) {
                 required.push(ident.clone());
             }
             if let Some(said) = seen.description {
@@ -293,6 +294,11 @@ impl Lowering<'_> {
         )
         .to_owned()
     }
+}
+
+/// Whether an in-place form is a list or a dictionary.
+fn is_collection(lowered: &Value) -> bool {
+    matches!(text(lowered, "type"), "array" | "object")
 }
 
 /// Marks a list item, a dictionary value or an answer that may be null.
