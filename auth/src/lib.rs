@@ -3,7 +3,9 @@
 
 mod base64;
 mod cache;
+mod claims;
 mod clock;
+mod config;
 mod error;
 mod exchange;
 mod http;
@@ -25,8 +27,10 @@ mod testing;
 mod token;
 
 pub use cache::{Cached, TokenCache};
+pub use claims::{AuthorizationDetail, Claims, ConsentDetail, Party, SystemUserDetail};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use exchange::{AltinnAuthentication, Exchange, Provider, RefreshedToken};
+pub use config::Config;
 pub use error::{AuthError, AuthErrorKind, ConfigError};
 pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey};
 pub use maskinporten::{CustomIssuer, Issuer, Maskinporten, MaskinportenBuilder};

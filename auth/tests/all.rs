@@ -5,6 +5,8 @@ mod common;
 
 mod cache;
 mod cache_key;
+mod claims;
+mod configuration;
 mod encodings;
 mod exchange;
 mod herd;

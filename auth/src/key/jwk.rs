@@ -35,7 +35,8 @@ struct Document {
     key: Jwk,
 }
 
-pub(super) fn read(json: &str) -> Result<PrivateKey, KeyError> {
+/// Reads a JWK. `kid` replaces its own.
+pub(super) fn read(json: &str, kid: Option<String>) -> Result<PrivateKey, KeyError> {
     let format = |message: &str| KeyError::new(KeyErrorKind::Format, message);
     let json = json.trim_start_matches('\u{feff}').trim();
     // The words of a serde error could repeat a value.
@@ -52,10 +53,10 @@ pub(super) fn read(json: &str) -> Result<PrivateKey, KeyError> {
             }
         }
     };
-    from_jwk(key)
+    from_jwk(key, kid)
 }
 
-fn from_jwk(key: Jwk) -> Result<PrivateKey, KeyError> {
+fn from_jwk(key: Jwk, kid: Option<String>) -> Result<PrivateKey, KeyError> {
     match key.kty.as_deref() {
         Some("RSA") => {}
         Some(_) => return Err(not_rsa()),
@@ -89,7 +90,7 @@ fn from_jwk(key: Jwk) -> Result<PrivateKey, KeyError> {
         qi: private("qi", key.qi)?,
     };
     // The size comes first: it is the better reason.
-    let id = key.kid.filter(|kid| !kid.is_empty()).map(KeyId::Kid);
+    let id = kid.or(key.kid).filter(|kid| !kid.is_empty()).map(KeyId::Kid);
     let named = id.is_some();
     let key = PrivateKey::from_parts(parts, algorithm, id)?;
     if named {

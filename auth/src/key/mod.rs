@@ -4,6 +4,7 @@ mod jwk;
 mod make;
 mod parts;
 mod pem;
+mod pkcs12;
 
 use std::{fmt, sync::Arc};
 
@@ -106,7 +107,12 @@ impl PrivateKey {
     /// # Errors
     /// When it is no such JSON, no private RSA key, too small, without `kid`, or contradicts itself.
     pub fn from_jwk(json: &str) -> Result<Self, KeyError> {
-        jwk::read(json)
+        jwk::read(json, None)
+    }
+
+    /// The same with a `kid` that replaces that of the JWK, if there is one.
+    pub(crate) fn from_jwk_named(json: &str, kid: Option<String>) -> Result<Self, KeyError> {
+        jwk::read(json, kid)
     }
 
     /// Reads an `EncodedJwk`: base64 of a private JWK, as the .NET client's configuration holds it.
@@ -116,10 +122,14 @@ impl PrivateKey {
     /// # Errors
     /// As [`PrivateKey::from_jwk`], and when it is no base64.
     pub fn from_encoded_jwk(text: &str) -> Result<Self, KeyError> {
+        Self::from_encoded_jwk_named(text, None)
+    }
+
+    pub(crate) fn from_encoded_jwk_named(text: &str, kid: Option<String>) -> Result<Self, KeyError> {
         let bytes = base64::tolerant(text).ok_or_else(|| KeyError::new(KeyErrorKind::Format, "the encoded JWK is no base64"))?;
         let json = std::str::from_utf8(&bytes)
             .map_err(|_| KeyError::new(KeyErrorKind::Format, "the encoded JWK is no text after base64 decoding"))?;
-        jwk::read(json)
+        jwk::read(json, kid)
     }
 
     /// Reads PEM: PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`), and the id that the key is registered under.

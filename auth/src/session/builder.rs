@@ -1,18 +1,18 @@
-//! Putting a session together; all problems are reported at the end.
+//! What a session is put together from.
 
 use std::{collections::HashMap, fmt, sync::Arc};
 
 use altinn_runtime::{Environment, TokenKind};
 
-use super::{ApiKey, ScopePolicy, Session, Shared, Sources, SubscriptionKeys};
+use super::{ApiKey, ScopePolicy, Sources, SubscriptionKeys};
 use crate::{
-    cache::{Cached, TokenCache},
+    cache::TokenCache,
     clock::{Clock, SystemClock},
-    error::{ConfigError, Problems},
-    exchange::{AltinnAuthentication, Exchange, Provider},
-    maskinporten::{Issuer, Maskinporten, MaskinportenBuilder},
+    error::Problems,
+    exchange::Provider,
+    maskinporten::{Maskinporten, MaskinportenBuilder},
     request::TokenRequest,
-    retry::{Budget, RetryPolicy},
+    retry::RetryPolicy,
     scope::Scopes,
     secret::Secret,
     source::TokenSource,
@@ -20,7 +20,7 @@ use crate::{
 
 /// A Maskinporten client for a session: one that is there already, or one that is built along with the session.
 #[derive(Debug)]
-pub struct MaskinportenClient(Result<Maskinporten, Box<MaskinportenBuilder>>);
+pub struct MaskinportenClient(pub(super) Result<Maskinporten, Box<MaskinportenBuilder>>);
 
 impl From<Maskinporten> for MaskinportenClient {
     fn from(client: Maskinporten) -> Self {
@@ -37,22 +37,23 @@ impl From<MaskinportenBuilder> for MaskinportenClient {
 /// A session that is being put together.
 #[must_use]
 pub struct SessionBuilder {
-    environment: Environment,
-    maskinporten: Option<MaskinportenClient>,
-    given: Sources,
-    exchanged: Option<Provider>,
-    test_org: bool,
-    scopes: ScopePolicy,
-    granted: Option<Scopes>,
-    extra_scopes: Scopes,
-    extra_scopes_by_api: HashMap<String, Scopes>,
-    preferred: HashMap<(String, Option<String>), TokenKind>,
-    subscription_keys: SubscriptionKeys,
-    retry: RetryPolicy,
-    clock: Arc<dyn Clock>,
-    http: Option<reqwest::Client>,
-    cache: TokenCache,
-    pub(crate) problems: Problems,
+    pub(super) environment: Environment,
+    pub(super) maskinporten: Option<MaskinportenClient>,
+    pub(super) given: Sources,
+    pub(super) exchanged: Option<Provider>,
+    pub(super) test_org: bool,
+    pub(super) scopes: ScopePolicy,
+    pub(super) granted: Option<Scopes>,
+    pub(super) extra_scopes: Scopes,
+    pub(super) extra_scopes_by_api: HashMap<String, Scopes>,
+    pub(super) preferred: HashMap<(String, Option<String>), TokenKind>,
+    pub(super) subscription_keys: SubscriptionKeys,
+    pub(super) retry: RetryPolicy,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) http: Option<reqwest::Client>,
+    pub(super) cache: TokenCache,
+    pub(super) acting: TokenRequest,
+    pub(super) problems: Problems,
 }
 
 impl SessionBuilder {
@@ -73,6 +74,7 @@ impl SessionBuilder {
             clock: Arc::new(SystemClock),
             http: None,
             cache: TokenCache::new(),
+            acting: TokenRequest::default(),
             problems: Problems::default(),
         }
     }
@@ -101,7 +103,7 @@ impl SessionBuilder {
         self
     }
 
-    /// Tokens of dialogs. See [`Session::with_dialog_token`] for one that is at hand.
+    /// Tokens of dialogs. See [`Session::with_dialog_token`](crate::Session::with_dialog_token) for one that is at hand.
     pub fn dialog(mut self, source: impl TokenSource + 'static) -> Self {
         self.given.dialog = Some(Arc::new(source));
         self
@@ -129,6 +131,18 @@ impl SessionBuilder {
     /// The key of the API management for one API, such as `altinn-broker`.
     pub fn subscription_key(self, api: &str, key: impl Into<Secret>) -> Self {
         self.subscription_keys.set(&self.environment, api, key.into());
+        self
+    }
+
+    /// The key of the API management for all APIs that have none of their own.
+    pub fn subscription_key_for_all(self, key: impl Into<Secret>) -> Self {
+        self.subscription_keys.set_for_all(&self.environment, key.into());
+        self
+    }
+
+    /// Whom all tokens are for: what [`Session::acting`](crate::Session::acting) sets, from the beginning. Its scopes do not count.
+    pub fn acting(mut self, request: TokenRequest) -> Self {
+        self.acting = request.with_scopes(Scopes::none());
         self
     }
 
@@ -205,86 +219,6 @@ impl SessionBuilder {
     pub fn cache(mut self, cache: &TokenCache) -> Self {
         self.cache = cache.clone();
         self
-    }
-
-    fn client(&mut self) -> Option<Maskinporten> {
-        let client = match self.maskinporten.take()?.0 {
-            Ok(client) => client,
-            Err(builder) => {
-                let built = builder.within(&self.clock, self.http.as_ref(), &self.retry).build();
-                built.map_err(|error| self.problems.join(&error)).ok()?
-            }
-        };
-        let right = Issuer::of(&self.environment);
-        let known = matches!(client.issuer(), Issuer::Prod | Issuer::Test);
-        if let Some(right) = right.filter(|right| known && right != client.issuer()) {
-            let (own, environment) = (client.issuer().name(), &self.environment);
-            self.problems.add(format!("environment: {environment} trusts {} and not {own}", right.name()));
-        }
-        Some(client)
-    }
-
-    fn keep(&self, source: Arc<dyn TokenSource>) -> Arc<dyn TokenSource> {
-        Arc::new(Cached::with(source, self.cache.clone(), Arc::clone(&self.clock)))
-    }
-
-    /// The session. Nothing is sent and no task is started.
-    ///
-    /// # Errors
-    /// Everything that is missing or wrong.
-    pub fn build(mut self) -> Result<Session, ConfigError> {
-        let client = self.client();
-        let mut sources = std::mem::take(&mut self.given);
-        for source in [
-            &mut sources.maskinporten,
-            &mut sources.altinn,
-            &mut sources.idporten,
-            &mut sources.dialog,
-            &mut sources.platform,
-        ] {
-            *source = source.take().map(|source| self.keep(source));
-        }
-        if let Some(client) = client {
-            sources.maskinporten = Some(self.keep(Arc::new(client)));
-        }
-        if sources.altinn.is_none() && self.environment != Environment::Local {
-            let (of_maskinporten, of_idporten) = (sources.maskinporten.clone(), sources.idporten.clone());
-            let (source, provider) = match self.exchanged {
-                Some(Provider::IdPorten) => (of_idporten, Provider::IdPorten),
-                None if of_maskinporten.is_none() => (of_idporten, Provider::IdPorten),
-                Some(provider) => (of_maskinporten, provider),
-                None => (of_maskinporten, Provider::Maskinporten),
-            };
-            if let Some(source) = source
-                && let Some(altinn) = self.altinn_authentication()
-            {
-                let exchange = Exchange::new(source, provider, altinn).test_org(self.test_org);
-                sources.altinn = Some(self.keep(Arc::new(exchange)));
-            }
-        }
-        self.problems.check()?;
-        let shared = Shared {
-            environment: self.environment,
-            scopes: self.scopes,
-            granted: self.granted,
-            extra_scopes: self.extra_scopes,
-            extra_scopes_by_api: self.extra_scopes_by_api,
-            preferred: self.preferred,
-            subscription_keys: self.subscription_keys,
-            budget: Arc::new(Budget::new(self.retry.budget_size())),
-            retry: self.retry,
-            clock: self.clock,
-        };
-        Ok(Session { shared: Arc::new(shared), sources, acting: TokenRequest::default() })
-    }
-
-    fn altinn_authentication(&mut self) -> Option<AltinnAuthentication> {
-        let altinn = AltinnAuthentication::new(&self.environment).map_err(|error| self.problems.join(&error)).ok()?;
-        let altinn = altinn.clock(Arc::clone(&self.clock)).retry(self.retry.clone());
-        Some(match &self.http {
-            Some(http) => altinn.http(http.clone()),
-            None => altinn,
-        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The session: what a user makes once and gives to every client.
 
+mod build;
 mod builder;
 mod choice;
 mod credentials;

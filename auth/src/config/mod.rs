@@ -1,0 +1,210 @@
+//! Configuration from the environment or a file, in our names and in those that others use.
+
+mod env;
+mod settings;
+
+use std::{collections::BTreeMap, path::Path};
+
+use altinn_runtime::Environment;
+use serde_json::Value;
+
+use crate::{
+    error::{ConfigError, Problems},
+    maskinporten::{Issuer, Maskinporten, MaskinportenBuilder},
+    session::{Session, SessionBuilder},
+};
+use settings::Settings;
+
+/// A configuration that has been read. Make a session of it, or just a Maskinporten client.
+///
+/// The settings, as a file has them (case and underscores do not matter, so `client_id` and `ClientId` are the same):
+///
+/// | name | also called | meaning |
+/// |---|---|---|
+/// | `environment` | `TokenExchangeEnvironment` | `prod`, `tt02`, `at22`, ..., `local`, or the URL of hosts of your own |
+/// | `client_id` | `ClientId` | the id of the Maskinporten client |
+/// | `jwk` | | its private key as a JWK: text, or an object |
+/// | `encoded_jwk` | `EncodedJwk`, `jwkBase64` | the same in base64 |
+/// | `pem`, `pem_file` | | the same as PEM, or a file of it; needs `kid` |
+/// | `kid` | `Kid` | the id of the key; replaces that of the JWK |
+/// | `scopes` | `Scope` | always these scopes; without it each operation gets what it needs |
+/// | `granted_scopes` | | what the client has been granted |
+/// | `resource` | `Resource` | the audience of the tokens |
+/// | `consumer_org` | `ConsumerOrgNo` | the organisation that has delegated |
+/// | `issuer`, `token_endpoint` | `authority` | another Maskinporten |
+/// | `test_org` | `UseAltinnTestOrg` | Digdir as its test department |
+/// | `subscription_key` | | the key of Altinn's API management |
+/// | `subscription_keys` | | the same per API: an object of names and keys |
+///
+/// A section of the .NET client works as it is: its `Environment` may also be `test`, which goes with Altinn's `tt02`, and
+/// `ExhangeToAltinnToken` (so spelt there) is read and not needed, since each operation says which token it takes.
+#[derive(Clone, Debug)]
+pub struct Config {
+    settings: Settings,
+}
+
+impl Config {
+    /// Reads environment variables: ours (`ALTINN_ENVIRONMENT`, `ALTINN_CLIENT_ID`, `ALTINN_JWK`, ...: the names above in
+    /// capitals) and those of NAIS (`MASKINPORTEN_CLIENT_ID`, `MASKINPORTEN_CLIENT_JWK`, `MASKINPORTEN_WELL_KNOWN_URL` or
+    /// `MASKINPORTEN_ISSUER` and `MASKINPORTEN_TOKEN_ENDPOINT`, `MASKINPORTEN_SCOPES`). Ours win.
+    ///
+    /// # Errors
+    /// Everything that cannot be read.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        Self::from_variables(|name| std::env::var(name).ok())
+    }
+
+    /// The same with variables from elsewhere.
+    ///
+    /// # Errors
+    /// Everything that cannot be read.
+    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let mut problems = Problems::default();
+        let settings = Settings::read(env::read(variable), &mut problems);
+        problems.check()?;
+        Ok(Self { settings })
+    }
+
+    /// Reads a file: JSON, or TOML where its name ends so (feature `toml`).
+    ///
+    /// # Errors
+    /// When it cannot be read, and everything in it that cannot.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
+        let path = path.as_ref();
+        let mut problems = Problems::default();
+        let name = path.display();
+        let text = problems.take(&format!("file {name}"), std::fs::read_to_string(path));
+        problems.check()?;
+        let text = zeroize::Zeroizing::new(text.unwrap_or_default());
+        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
+            return Self::from_toml(&text);
+        }
+        Self::from_json(&text)
+    }
+
+    /// Reads a JSON object of settings.
+    ///
+    /// # Errors
+    /// When it is none, and everything in it that cannot be read.
+    pub fn from_json(text: &str) -> Result<Self, ConfigError> {
+        Self::from_json_section(text, "")
+    }
+
+    /// Reads a section of a JSON file, such as `MaskinportenSettings` in the `appsettings.json` of a .NET program. `Outer:Inner`
+    /// names a section in a section.
+    ///
+    /// # Errors
+    /// When there is none, and everything in it that cannot be read.
+    pub fn from_json_section(text: &str, section: &str) -> Result<Self, ConfigError> {
+        let mut problems = Problems::default();
+        let text = text.trim_start_matches('\u{feff}');
+        // The words of a serde error could repeat a value.
+        let mut value = serde_json::from_str(text).unwrap_or_default();
+        for name in section.split(':').filter(|name| !name.is_empty()) {
+            value = match value {
+                Value::Object(members) => {
+                    let found = members.into_iter().find(|(member, _)| member.eq_ignore_ascii_case(name));
+                    found.map(|(_, value)| value).unwrap_or_default()
+                }
+                _ => Value::Null,
+            };
+        }
+        let Value::Object(members) = value else {
+            let what = if section.is_empty() { "file".to_owned() } else { format!("section {section}") };
+            problems.add(format!("{what}: it is no JSON object"));
+            return Err(problems.check().err().unwrap_or_default());
+        };
+        Self::from_members(members.into_iter().collect())
+    }
+
+    /// Reads TOML.
+    ///
+    /// # Errors
+    /// When it is none, and everything in it that cannot be read.
+    #[cfg(feature = "toml")]
+    pub fn from_toml(text: &str) -> Result<Self, ConfigError> {
+        let mut problems = Problems::default();
+        let Ok(members) = toml::from_str(text) else {
+            problems.add("file: it is no TOML");
+            return Err(problems.check().err().unwrap_or_default());
+        };
+        Self::from_members(members)
+    }
+
+    #[cfg(not(feature = "toml"))]
+    fn from_toml(_: &str) -> Result<Self, ConfigError> {
+        let mut problems = Problems::default();
+        problems.add("file: TOML needs the feature `toml` of altinn-auth");
+        Err(problems.check().err().unwrap_or_default())
+    }
+
+    fn from_members(members: BTreeMap<String, Value>) -> Result<Self, ConfigError> {
+        let mut problems = Problems::default();
+        let settings = Settings::read(members, &mut problems);
+        problems.check()?;
+        Ok(Self { settings })
+    }
+
+    /// The environment of Altinn that it is for; where it names only a Maskinporten, the one that goes with it.
+    ///
+    /// # Errors
+    /// When nothing in the configuration says.
+    pub fn environment(&self) -> Result<Environment, ConfigError> {
+        match (&self.settings.environment, &self.settings.issuer) {
+            (Some(environment), _) => Ok(environment.clone()),
+            (None, Some(Issuer::Prod)) => Ok(Environment::Prod),
+            (None, Some(Issuer::Test)) => Ok(Environment::Tt02),
+            _ => {
+                let mut problems = Problems::default();
+                problems.add("environment: it is missing; one of prod, tt02, at22, at23, at24, yt01, local, or a URL");
+                Err(problems.check().err().unwrap_or_default())
+            }
+        }
+    }
+
+    /// A Maskinporten client, to change before it is built.
+    ///
+    /// # Errors
+    /// When nothing says which Maskinporten it is.
+    pub fn maskinporten(&self) -> Result<MaskinportenBuilder, ConfigError> {
+        let issuer = match &self.settings.issuer {
+            Some(issuer) => Some(issuer.clone()),
+            None => Issuer::of(&self.environment()?),
+        };
+        let Some(issuer) = issuer else {
+            let mut problems = Problems::default();
+            problems.add("issuer: it is missing; hosts of your own need `issuer` and `token_endpoint`");
+            return Err(problems.check().err().unwrap_or_default());
+        };
+        let builder = Maskinporten::builder(issuer, self.settings.client_id.clone().unwrap_or_default());
+        Ok(match &self.settings.key {
+            Some(key) => builder.signer(key.clone()),
+            None => builder,
+        })
+    }
+
+    /// A session, to change before it is built. It has a Maskinporten client if the configuration names one.
+    ///
+    /// # Errors
+    /// When nothing says which environment it is for.
+    pub fn session(&self) -> Result<SessionBuilder, ConfigError> {
+        let settings = &self.settings;
+        let mut builder = Session::builder(self.environment()?);
+        if settings.client_id.is_some() || settings.key.is_some() {
+            builder = builder.maskinporten(self.maskinporten()?);
+        }
+        if let Some(scopes) = &settings.scopes {
+            builder = builder.scopes(crate::session::ScopePolicy::Fixed(scopes.clone()));
+        }
+        if let Some(scopes) = &settings.granted_scopes {
+            builder = builder.granted(scopes.clone());
+        }
+        for (api, key) in &settings.subscription_keys {
+            builder = match api {
+                Some(api) => builder.subscription_key(api, key.clone()),
+                None => builder.subscription_key_for_all(key.clone()),
+            };
+        }
+        Ok(builder.acting(settings.acting.clone()).test_org(settings.test_org))
+    }
+}

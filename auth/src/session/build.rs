@@ -1,0 +1,97 @@
+//! Putting a session together; all problems are reported at the end.
+
+use std::sync::Arc;
+
+use altinn_runtime::Environment;
+
+use super::{Session, SessionBuilder, Shared};
+use crate::{
+    cache::Cached,
+    error::ConfigError,
+    exchange::{AltinnAuthentication, Exchange, Provider},
+    maskinporten::{Issuer, Maskinporten},
+    retry::Budget,
+    source::TokenSource,
+};
+
+impl SessionBuilder {
+    fn client(&mut self) -> Option<Maskinporten> {
+        let client = match self.maskinporten.take()?.0 {
+            Ok(client) => client,
+            Err(builder) => {
+                let built = builder.within(&self.clock, self.http.as_ref(), &self.retry).build();
+                built.map_err(|error| self.problems.join(&error)).ok()?
+            }
+        };
+        let right = Issuer::of(&self.environment);
+        let known = matches!(client.issuer(), Issuer::Prod | Issuer::Test);
+        if let Some(right) = right.filter(|right| known && right != client.issuer()) {
+            let (own, environment) = (client.issuer().name(), &self.environment);
+            self.problems.add(format!("environment: {environment} trusts {} and not {own}", right.name()));
+        }
+        Some(client)
+    }
+
+    fn keep(&self, source: Arc<dyn TokenSource>) -> Arc<dyn TokenSource> {
+        Arc::new(Cached::with(source, self.cache.clone(), Arc::clone(&self.clock)))
+    }
+
+    /// The session. Nothing is sent and no task is started.
+    ///
+    /// # Errors
+    /// Everything that is missing or wrong.
+    pub fn build(mut self) -> Result<Session, ConfigError> {
+        let client = self.client();
+        let mut sources = std::mem::take(&mut self.given);
+        for source in [
+            &mut sources.maskinporten,
+            &mut sources.altinn,
+            &mut sources.idporten,
+            &mut sources.dialog,
+            &mut sources.platform,
+        ] {
+            *source = source.take().map(|source| self.keep(source));
+        }
+        if let Some(client) = client {
+            sources.maskinporten = Some(self.keep(Arc::new(client)));
+        }
+        if sources.altinn.is_none() && self.environment != Environment::Local {
+            let (of_maskinporten, of_idporten) = (sources.maskinporten.clone(), sources.idporten.clone());
+            let (source, provider) = match self.exchanged {
+                Some(Provider::IdPorten) => (of_idporten, Provider::IdPorten),
+                None if of_maskinporten.is_none() => (of_idporten, Provider::IdPorten),
+                Some(provider) => (of_maskinporten, provider),
+                None => (of_maskinporten, Provider::Maskinporten),
+            };
+            if let Some(source) = source
+                && let Some(altinn) = self.altinn_authentication()
+            {
+                let exchange = Exchange::new(source, provider, altinn).test_org(self.test_org);
+                sources.altinn = Some(self.keep(Arc::new(exchange)));
+            }
+        }
+        self.problems.check()?;
+        let shared = Shared {
+            environment: self.environment,
+            scopes: self.scopes,
+            granted: self.granted,
+            extra_scopes: self.extra_scopes,
+            extra_scopes_by_api: self.extra_scopes_by_api,
+            preferred: self.preferred,
+            subscription_keys: self.subscription_keys,
+            budget: Arc::new(Budget::new(self.retry.budget_size())),
+            retry: self.retry,
+            clock: self.clock,
+        };
+        Ok(Session { shared: Arc::new(shared), sources, acting: self.acting })
+    }
+
+    fn altinn_authentication(&mut self) -> Option<AltinnAuthentication> {
+        let altinn = AltinnAuthentication::new(&self.environment).map_err(|error| self.problems.join(&error)).ok()?;
+        let altinn = altinn.clock(Arc::clone(&self.clock)).retry(self.retry.clone());
+        Some(match &self.http {
+            Some(http) => altinn.http(http.clone()),
+            None => altinn,
+        })
+    }
+}
