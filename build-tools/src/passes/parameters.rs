@@ -14,8 +14,8 @@ use crate::{
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 /// Headers that a middleware fills in, and that are therefore never asked of the caller.
 const CREDENTIALS: [&str; 3] = ["ocp-apim-subscription-key", "platformaccesstoken", "apikey"];
-/// Methods that every operation builder has already.
-const RESERVED: [&str; 4] = ["new", "send", "body", "client"];
+/// Methods and variables that every operation builder has already.
+const RESERVED: [&str; 5] = ["new", "send", "body", "client", "call"];
 
 pub(super) fn run(work: &mut Work) -> Result<()> {
     work.each_operation(|scene, operation| {
