@@ -8,7 +8,10 @@ use altinn_auth::{KeyError, Kid, NewKey};
 fn main() -> Result<(), KeyError> {
     let kid = std::env::args().nth(1).map_or(Kid::Thumbprint, Kid::Given);
     let key = NewKey::default().kid(kid).generate()?;
-    eprintln!("Register this public key on the client:\n{}", key.public_jwk_array());
+    eprintln!(
+        "Register this public key on the client:\n{}",
+        key.public_jwk_array()
+    );
     println!("{}", key.private_jwk().expose());
     Ok(())
 }

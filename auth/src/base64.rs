@@ -28,7 +28,11 @@ pub(crate) fn standard(bytes: impl AsRef<[u8]>) -> String {
 /// Reads either alphabet, padded or not, with white space anywhere and a byte order mark in front.
 pub(crate) fn tolerant(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let mut plain = Zeroizing::new(String::with_capacity(text.len()));
-    for character in text.trim_start_matches('\u{feff}').chars().filter(|character| !character.is_whitespace()) {
+    for character in text
+        .trim_start_matches('\u{feff}')
+        .chars()
+        .filter(|character| !character.is_whitespace())
+    {
         plain.push(match character {
             '-' => '+',
             '_' => '/',

@@ -2,7 +2,11 @@
 
 mod slot;
 
-use std::{collections::HashMap, fmt, sync::{Arc, Mutex}};
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex},
+};
 
 use altinn_runtime::BoxFuture;
 
@@ -52,7 +56,9 @@ impl TokenCache {
         }
         if slots.by_key.len() >= slots.clean_at.max(ROOM) {
             let now = clock.now();
-            slots.by_key.retain(|_, slot| Arc::strong_count(slot) > 1 || slot.is_alive(now));
+            slots
+                .by_key
+                .retain(|_, slot| Arc::strong_count(slot) > 1 || slot.is_alive(now));
             slots.clean_at = slots.by_key.len() * 2;
         }
         Arc::clone(slots.by_key.entry(key).or_default())
@@ -68,7 +74,9 @@ impl TokenCache {
 
 impl fmt::Debug for TokenCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TokenCache").field("entries", &lock(&self.slots).by_key.len()).finish()
+        f.debug_struct("TokenCache")
+            .field("entries", &lock(&self.slots).by_key.len())
+            .finish()
     }
 }
 
@@ -99,7 +107,10 @@ impl Cached {
     }
 
     fn key(&self, request: &TokenRequest) -> Key {
-        Key { source: self.source.identity(), request: request.clone() }
+        Key {
+            source: self.source.identity(),
+            request: request.clone(),
+        }
     }
 }
 
@@ -123,6 +134,9 @@ impl TokenSource for Cached {
 
 impl fmt::Debug for Cached {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Cached").field("source", &self.source.identity()).field("cache", &self.cache).finish_non_exhaustive()
+        f.debug_struct("Cached")
+            .field("source", &self.source.identity())
+            .field("cache", &self.cache)
+            .finish_non_exhaustive()
     }
 }

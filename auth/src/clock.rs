@@ -58,7 +58,12 @@ impl ManualClock {
     #[must_use]
     pub fn at(unix_seconds: u64) -> Self {
         let now = UNIX_EPOCH + Duration::from_secs(unix_seconds);
-        Self { state: Arc::new(Mutex::new(ManualState { now, slept: Vec::new() })) }
+        Self {
+            state: Arc::new(Mutex::new(ManualState {
+                now,
+                slept: Vec::new(),
+            })),
+        }
     }
 
     /// Moves the time forward.
@@ -98,7 +103,9 @@ impl Clock for ManualClock {
 
 impl fmt::Debug for ManualClock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ManualClock").field("unix_seconds", &unix(self.now())).finish()
+        f.debug_struct("ManualClock")
+            .field("unix_seconds", &unix(self.now()))
+            .finish()
     }
 }
 

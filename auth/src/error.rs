@@ -56,7 +56,10 @@ impl AuthError {
         Self(Arc::new(Inner {
             kind,
             message: message.into(),
-            transient: matches!(kind, AuthErrorKind::Connect | AuthErrorKind::Timeout | AuthErrorKind::Transport),
+            transient: matches!(
+                kind,
+                AuthErrorKind::Connect | AuthErrorKind::Timeout | AuthErrorKind::Transport
+            ),
             retry_after: None,
             status: None,
             refusal: None,
@@ -105,9 +108,15 @@ impl AuthError {
         } else if error.is_connect() {
             (AuthErrorKind::Connect, "could not be reached")
         } else if error.is_builder() {
-            (AuthErrorKind::InvalidRequest, "could not be asked: the request cannot be built")
+            (
+                AuthErrorKind::InvalidRequest,
+                "could not be asked: the request cannot be built",
+            )
         } else {
-            (AuthErrorKind::Transport, "broke the connection before its answer was complete")
+            (
+                AuthErrorKind::Transport,
+                "broke the connection before its answer was complete",
+            )
         };
         Self::new(kind, format!("{server} {what}")).with_source(error.without_url())
     }
@@ -176,14 +185,19 @@ impl fmt::Display for AuthError {
 
 impl StdError for AuthError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
     }
 }
 
 impl From<SignError> for AuthError {
     fn from(error: SignError) -> Self {
         let transient = error.is_transient();
-        Self::new(AuthErrorKind::Signer, error.to_string()).with_transient(transient).with_source(error)
+        Self::new(AuthErrorKind::Signer, error.to_string())
+            .with_transient(transient)
+            .with_source(error)
     }
 }
 
@@ -215,7 +229,9 @@ impl ConfigError {
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the configuration cannot be used")?;
-        self.problems.iter().try_for_each(|problem| write!(f, "\n- {problem}"))
+        self.problems
+            .iter()
+            .try_for_each(|problem| write!(f, "\n- {problem}"))
     }
 }
 
@@ -232,7 +248,9 @@ impl Problems {
 
     /// Keeps the value, or notes the problem that a setting has.
     pub(crate) fn take<T, E: fmt::Display>(&mut self, setting: &str, result: Result<T, E>) -> Option<T> {
-        result.map_err(|error| self.add(format!("{setting}: {error}"))).ok()
+        result
+            .map_err(|error| self.add(format!("{setting}: {error}")))
+            .ok()
     }
 
     /// Whether there is a problem with a setting whose name begins so.
@@ -245,6 +263,10 @@ impl Problems {
     }
 
     pub(crate) fn check(self) -> Result<(), ConfigError> {
-        if self.0.is_empty() { Ok(()) } else { Err(ConfigError { problems: self.0 }) }
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            Err(ConfigError { problems: self.0 })
+        }
     }
 }

@@ -64,7 +64,9 @@ impl AltinnAuthentication {
         let mut problems = Problems::default();
         let http = http::client(None, &mut problems);
         problems.check()?;
-        let Some(http) = http else { return Err(ConfigError::default()) };
+        let Some(http) = http else {
+            return Err(ConfigError::default());
+        };
         Ok(Self {
             base: environment.base(Host::Platform).to_owned(),
             environment: environment.name(),
@@ -102,10 +104,16 @@ impl AltinnAuthentication {
     ///
     /// # Errors
     /// When Altinn does not take the token, or cannot be reached.
-    pub async fn exchange(&self, provider: Provider, token: &Token, test_org: bool) -> Result<Token, AuthError> {
+    pub async fn exchange(
+        &self,
+        provider: Provider,
+        token: &Token,
+        test_org: bool,
+    ) -> Result<Token, AuthError> {
         let query = if test_org { "?test=true" } else { "" };
         let path = format!("/authentication/api/v1/exchange/{}{query}", provider.path());
-        self.ask(&path, token, |answer| refused_exchange(provider, answer)).await
+        self.ask(&path, token, |answer| refused_exchange(provider, answer))
+            .await
     }
 
     /// Gives a fresh Altinn token for one that is still good.
@@ -114,14 +122,25 @@ impl AltinnAuthentication {
     /// When the token is no longer good, or Altinn cannot be reached.
     pub async fn refresh(&self, token: &Token) -> Result<Token, AuthError> {
         self.ask("/authentication/api/v1/refresh", token, |answer| {
-            refused(answer, "the Altinn token cannot be refreshed: it has expired or is not valid here; log in again")
+            refused(
+                answer,
+                "the Altinn token cannot be refreshed: it has expired or is not valid here; log in again",
+            )
         })
         .await
     }
 
-    async fn ask(&self, path: &str, token: &Token, refusal: impl Fn(&Answer) -> AuthError) -> Result<Token, AuthError> {
+    async fn ask(
+        &self,
+        path: &str,
+        token: &Token,
+        refusal: impl Fn(&Answer) -> AuthError,
+    ) -> Result<Token, AuthError> {
         let bearer = token.bearer().ok_or_else(|| {
-            AuthError::new(AuthErrorKind::InvalidRequest, "the token to exchange has characters that no header can carry")
+            AuthError::new(
+                AuthErrorKind::InvalidRequest,
+                "the token to exchange has characters that no header can carry",
+            )
         })?;
         let sent = self.clock.now();
         let request = self
@@ -145,14 +164,18 @@ impl AltinnAuthentication {
 
 impl fmt::Debug for AltinnAuthentication {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AltinnAuthentication").field("base", &self.base).finish_non_exhaustive()
+        f.debug_struct("AltinnAuthentication")
+            .field("base", &self.base)
+            .finish_non_exhaustive()
     }
 }
 
 fn refused(answer: &Answer, message: &str) -> AuthError {
     let message = format!("{SERVER} answered {}: {message}", answer.status);
     let transient = answer.status.is_server_error() || answer.status == StatusCode::TOO_MANY_REQUESTS;
-    AuthError::new(AuthErrorKind::Refused, message).with_status(answer.status).with_transient(transient)
+    AuthError::new(AuthErrorKind::Refused, message)
+        .with_status(answer.status)
+        .with_transient(transient)
 }
 
 fn refused_exchange(provider: Provider, answer: &Answer) -> AuthError {
@@ -195,7 +218,12 @@ pub struct Exchange {
 impl Exchange {
     /// Exchanges the tokens of `source`.
     pub fn new(source: impl TokenSource + 'static, provider: Provider, altinn: AltinnAuthentication) -> Self {
-        Self { source: Arc::new(source), provider, altinn, test_org: false }
+        Self {
+            source: Arc::new(source),
+            provider,
+            altinn,
+            test_org: false,
+        }
     }
 
     /// Whether Digdir acts as its test department `ttd`. No effect for others, and nothing to do with test environments.
@@ -255,6 +283,8 @@ impl TokenSource for Exchange {
 
 impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Exchange").field("identity", &self.identity()).finish_non_exhaustive()
+        f.debug_struct("Exchange")
+            .field("identity", &self.identity())
+            .finish_non_exhaustive()
     }
 }

@@ -49,14 +49,22 @@ impl Answer {
 }
 
 /// Sends a request and reads the whole answer. `server` names the other side in errors.
-pub(crate) async fn send(http: &reqwest::Client, request: reqwest::Request, server: &str) -> Result<Answer, AuthError> {
+pub(crate) async fn send(
+    http: &reqwest::Client,
+    request: reqwest::Request,
+    server: &str,
+) -> Result<Answer, AuthError> {
     let failed = |error| AuthError::from_reqwest(error, server);
     let mut response = http.execute(request).await.map_err(failed)?;
     let (status, headers) = (response.status(), response.headers().clone());
     let mut body = Zeroizing::new(Vec::new());
     while let Some(piece) = response.chunk().await.map_err(failed)? {
         if body.len() + piece.len() > MAX_ANSWER {
-            return Err(AuthError::new(AuthErrorKind::Malformed, format!("the answer of {server} is too long")).with_status(status));
+            return Err(AuthError::new(
+                AuthErrorKind::Malformed,
+                format!("the answer of {server} is too long"),
+            )
+            .with_status(status));
         }
         body.extend_from_slice(&piece);
     }
@@ -64,5 +72,9 @@ pub(crate) async fn send(http: &reqwest::Client, request: reqwest::Request, serv
         let message = format!("{server} answered with a redirect, which is not followed; check its address");
         return Err(AuthError::new(AuthErrorKind::Malformed, message).with_status(status));
     }
-    Ok(Answer { status, headers, body })
+    Ok(Answer {
+        status,
+        headers,
+        body,
+    })
 }

@@ -27,7 +27,11 @@ impl std::error::Error for InvalidValue {}
 
 /// A control digit by modulus 11; `None` where the number cannot have one.
 fn control(digits: &[u8], weights: &[u32]) -> Option<u8> {
-    let sum: u32 = digits.iter().zip(weights).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
+    let sum: u32 = digits
+        .iter()
+        .zip(weights)
+        .map(|(digit, weight)| u32::from(digit - b'0') * weight)
+        .sum();
     match 11 - sum % 11 {
         11 => Some(b'0'),
         10 => None,
@@ -76,7 +80,8 @@ impl FromStr for OrganisationNumber {
     /// Reads nine digits, alone or after `0192:`.
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
         let wrong = |reason| InvalidValue::new("organisation number", reason);
-        let number: [u8; 9] = digits(text.strip_prefix("0192:").unwrap_or(text)).ok_or(wrong("it has nine digits"))?;
+        let number: [u8; 9] =
+            digits(text.strip_prefix("0192:").unwrap_or(text)).ok_or(wrong("it has nine digits"))?;
         if control(&number[..8], &[3, 2, 7, 6, 5, 4, 3, 2]) != Some(number[8]) {
             return Err(wrong("its control digit is wrong; is a digit mistyped?"));
         }
@@ -92,7 +97,9 @@ impl fmt::Debug for OrganisationNumber {
 
 impl<'de> Deserialize<'de> for OrganisationNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(de::Error::custom)
     }
 }
 
@@ -134,6 +141,8 @@ impl fmt::Debug for PersonNumber {
 
 impl<'de> Deserialize<'de> for PersonNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(de::Error::custom)
     }
 }

@@ -45,14 +45,20 @@ impl PlatformTokenSigner {
     /// When the key has no certificate.
     pub fn new(issuer: impl Into<String>, app: impl Into<String>, key: PrivateKey) -> Result<Self, KeyError> {
         let thumbprint = match key.key_id() {
-            KeyId::Chain(chain) => chain.first().map(|leaf| digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, leaf)),
+            KeyId::Chain(chain) => chain
+                .first()
+                .map(|leaf| digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, leaf)),
             KeyId::Kid(_) => None,
         };
         let thumbprint = thumbprint.ok_or_else(|| {
             let message = "a platform token names the certificate of its key: read the key together with the certificate";
             KeyError::new(KeyErrorKind::NoKeyId, message)
         })?;
-        let kid: String = thumbprint.as_ref().iter().map(|byte| format!("{byte:02X}")).collect();
+        let kid: String = thumbprint
+            .as_ref()
+            .iter()
+            .map(|byte| format!("{byte:02X}"))
+            .collect();
         Ok(Self {
             issuer: issuer.into(),
             app: app.into(),
@@ -82,7 +88,10 @@ impl PlatformTokenSigner {
             ("exp", (seconds + LIFE.as_secs()).into()),
         ];
         let object = |members: &[(&str, Value)]| -> Map<_, _> {
-            members.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect()
+            members
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.clone()))
+                .collect()
         };
         let token = signer::compact(&self.key, object(&header), &object(&claims)).await?;
         Ok(Token::new(token).with_expiry(now.checked_add(LIFE)))
@@ -105,6 +114,9 @@ impl TokenSource for PlatformTokenSigner {
 
 impl fmt::Debug for PlatformTokenSigner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PlatformTokenSigner").field("issuer", &self.issuer).field("app", &self.app).finish_non_exhaustive()
+        f.debug_struct("PlatformTokenSigner")
+            .field("issuer", &self.issuer)
+            .field("app", &self.app)
+            .finish_non_exhaustive()
     }
 }

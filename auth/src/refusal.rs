@@ -38,7 +38,9 @@ struct Body {
 }
 
 fn text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    Ok(serde_json::Value::deserialize(deserializer)?.as_str().map(ToOwned::to_owned))
+    Ok(serde_json::Value::deserialize(deserializer)?
+        .as_str()
+        .map(ToOwned::to_owned))
 }
 
 impl Refusal {
@@ -46,7 +48,11 @@ impl Refusal {
     pub(crate) fn read(status: StatusCode, body: &[u8], clock_offset: Option<i64>) -> Self {
         let body: Body = serde_json::from_slice(body).unwrap_or_default();
         let description = body.error_description.unwrap_or_default();
-        let code = body.error_uri.as_deref().and_then(mp_code).or_else(|| mp_code(&description));
+        let code = body
+            .error_uri
+            .as_deref()
+            .and_then(mp_code)
+            .or_else(|| mp_code(&description));
         let error = body.error.map(|error| shown(&error));
         let reason = Reason::of(status, code, error.as_deref(), &description);
         Self {
@@ -121,7 +127,11 @@ impl fmt::Display for Refusal {
         write!(f, "; {}", self.reason.advice())?;
         if let Some(offset) = self.clock_offset.filter(|offset| offset.abs() > 1) {
             let direction = if offset > 0 { "behind" } else { "ahead of" };
-            write!(f, "; the clock of this machine is {} s {direction} the server's", offset.unsigned_abs())?;
+            write!(
+                f,
+                "; the clock of this machine is {} s {direction} the server's",
+                offset.unsigned_abs()
+            )?;
         }
         if let Some(trace_id) = &self.trace_id {
             write!(f, " [trace id {trace_id}]")?;
@@ -134,23 +144,43 @@ impl fmt::Display for Refusal {
 fn mp_code(text: &str) -> Option<u16> {
     text.match_indices("MP").find_map(|(at, _)| {
         let digits = text[at + 2..].strip_prefix(['-', '_'])?.get(..3)?;
-        digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
+        digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| digits.parse().ok())?
     })
 }
 
 /// The id in `(trace_id: …)` or the older `(correlation id: …)`.
 fn trace_id(text: &str) -> Option<String> {
-    let (_, rest) = text.rsplit_once("trace_id:").or_else(|| text.rsplit_once("correlation id:"))?;
-    let id: String = rest.trim_start().chars().take_while(|c| c.is_ascii_hexdigit() || *c == '-').take(64).collect();
+    let (_, rest) = text
+        .rsplit_once("trace_id:")
+        .or_else(|| text.rsplit_once("correlation id:"))?;
+    let id: String = rest
+        .trim_start()
+        .chars()
+        .take_while(|c| c.is_ascii_hexdigit() || *c == '-')
+        .take(64)
+        .collect();
     (!id.is_empty()).then_some(id)
 }
 
 /// A server's words as they may be shown: one line, not too long, without tokens and identity numbers.
 pub(crate) fn shown(text: &str) -> String {
     let words = text.split_whitespace().map(|word| {
-        let longest = word.split(|c: char| !c.is_ascii_digit()).map(str::len).max().unwrap_or_default();
+        let longest = word
+            .split(|c: char| !c.is_ascii_digit())
+            .map(str::len)
+            .max()
+            .unwrap_or_default();
         let token = word.contains("eyJ") && word.len() > 40;
         if token || longest == 11 { "…" } else { word }
     });
-    words.collect::<Vec<_>>().join(" ").chars().filter(|c| !c.is_control()).take(MAX_DESCRIPTION).collect()
+    words
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(MAX_DESCRIPTION)
+        .collect()
 }

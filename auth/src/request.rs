@@ -34,7 +34,10 @@ pub struct TokenRequest {
 impl TokenRequest {
     /// A token with these scopes.
     pub fn new(scopes: Scopes) -> Self {
-        Self { scopes, ..Self::default() }
+        Self {
+            scopes,
+            ..Self::default()
+        }
     }
 
     /// The same request with other scopes.
@@ -48,9 +51,13 @@ impl TokenRequest {
     /// # Errors
     /// When it is none.
     pub fn resource(mut self, uri: &str) -> Result<Self, InvalidValue> {
-        let valid = Url::parse(uri).is_ok_and(|url| url.fragment().is_none()) && !uri.chars().any(char::is_whitespace);
+        let valid = Url::parse(uri).is_ok_and(|url| url.fragment().is_none())
+            && !uri.chars().any(char::is_whitespace);
         if !valid {
-            return Err(InvalidValue::new("resource", "it is an absolute URI without fragment (RFC 8707, section 2)"));
+            return Err(InvalidValue::new(
+                "resource",
+                "it is an absolute URI without fragment (RFC 8707, section 2)",
+            ));
         }
         self.resource = Some(uri.to_owned());
         Ok(self)
@@ -126,7 +133,8 @@ impl AuthorizationDetails {
     pub(crate) fn claim(&self) -> Value {
         match self {
             Self::SystemUser(user) => {
-                let organisation = json!({ "authority": "iso6523-actorid-upis", "ID": user.organisation.prefixed() });
+                let organisation =
+                    json!({ "authority": "iso6523-actorid-upis", "ID": user.organisation.prefixed() });
                 let mut element = json!({ "type": "urn:altinn:systemuser", "systemuser_org": organisation });
                 if let Some(reference) = &user.external_reference {
                     element["externalRef"] = reference.as_str().into();
@@ -135,8 +143,12 @@ impl AuthorizationDetails {
             }
             Self::Consent(consent) => {
                 let from = match &consent.from {
-                    ConsentGiver::Person(person) => format!("urn:altinn:person:identifier-no:{}", person.as_str()),
-                    ConsentGiver::Organisation(number) => format!("urn:altinn:organization:identifier-no:{}", number.as_str()),
+                    ConsentGiver::Person(person) => {
+                        format!("urn:altinn:person:identifier-no:{}", person.as_str())
+                    }
+                    ConsentGiver::Organisation(number) => {
+                        format!("urn:altinn:organization:identifier-no:{}", number.as_str())
+                    }
                 };
                 json!([{ "type": "urn:altinn:consent", "id": consent.id, "from": from }])
             }
@@ -158,7 +170,10 @@ impl SystemUser {
     /// client.
     #[must_use]
     pub fn new(organisation: OrganisationNumber) -> Self {
-        Self { organisation, external_reference: None }
+        Self {
+            organisation,
+            external_reference: None,
+        }
     }
 
     /// The reference that the system user was made with, if it was made with one.
@@ -168,7 +183,10 @@ impl SystemUser {
     pub fn external_reference(mut self, reference: &str) -> Result<Self, InvalidValue> {
         let allowed = |c: char| c.is_ascii_alphanumeric() || "øØæÆåÅ_-".contains(c);
         if reference.is_empty() || reference.chars().count() > 255 || !reference.chars().all(allowed) {
-            return Err(InvalidValue::new("external reference", "1 to 255 letters, digits, `_` and `-`"));
+            return Err(InvalidValue::new(
+                "external reference",
+                "1 to 255 letters, digits, `_` and `-`",
+            ));
         }
         self.external_reference = Some(reference.to_owned());
         Ok(self)
@@ -208,6 +226,8 @@ impl Consent {
 
 impl fmt::Debug for Consent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Consent").field("id", &self.id).finish_non_exhaustive()
+        f.debug_struct("Consent")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
     }
 }

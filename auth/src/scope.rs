@@ -11,7 +11,11 @@ pub struct InvalidScope {
 
 impl fmt::Display for InvalidScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no scope: only printable ASCII without quotes and backslashes", self.scope.escape_debug())
+        write!(
+            f,
+            "`{}` is no scope: only printable ASCII without quotes and backslashes",
+            self.scope.escape_debug()
+        )
     }
 }
 
@@ -48,7 +52,9 @@ impl Scopes {
             let scope = scope.as_ref();
             let allowed = |byte: u8| matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e);
             if scope.is_empty() || !scope.bytes().all(allowed) {
-                return Err(InvalidScope { scope: scope.to_owned() });
+                return Err(InvalidScope {
+                    scope: scope.to_owned(),
+                });
             }
             set.insert(scope.into());
         }
@@ -81,7 +87,11 @@ impl Scopes {
     /// The scopes of `wanted` that are not in this set.
     #[must_use]
     pub fn missing<'s>(&self, wanted: &[&'s str]) -> Vec<&'s str> {
-        wanted.iter().copied().filter(|scope| !self.contains(scope)).collect()
+        wanted
+            .iter()
+            .copied()
+            .filter(|scope| !self.contains(scope))
+            .collect()
     }
 
     /// The scopes of both sets.

@@ -34,7 +34,9 @@ impl Algorithm {
     /// The algorithm of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Rs256, Self::Rs384, Self::Rs512].into_iter().find(|algorithm| algorithm.name() == name)
+        [Self::Rs256, Self::Rs384, Self::Rs512]
+            .into_iter()
+            .find(|algorithm| algorithm.name() == name)
     }
 }
 
@@ -66,7 +68,11 @@ impl SignError {
     /// A failure with words for people. No secret in it.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), transient: false, source: None }
+        Self {
+            message: message.into(),
+            transient: false,
+            source: None,
+        }
     }
 
     /// The same failure, marked as one that may be over soon: a vault that did not answer.
@@ -92,7 +98,10 @@ impl SignError {
 
 impl fmt::Debug for SignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SignError").field("message", &self.message).field("transient", &self.transient).finish_non_exhaustive()
+        f.debug_struct("SignError")
+            .field("message", &self.message)
+            .field("transient", &self.transient)
+            .finish_non_exhaustive()
     }
 }
 
@@ -104,7 +113,9 @@ impl fmt::Display for SignError {
 
 impl std::error::Error for SignError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_deref().map(|source| source as &(dyn std::error::Error + 'static))
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn std::error::Error + 'static))
     }
 }
 
@@ -163,7 +174,8 @@ pub(crate) async fn compact(
     };
     header.extend(extra);
     let header = base64::url(Value::Object(header).to_string());
-    let payload = serde_json::to_vec(claims).map_err(|error| SignError::new("the claims have no JSON form").with_source(error))?;
+    let payload = serde_json::to_vec(claims)
+        .map_err(|error| SignError::new("the claims have no JSON form").with_source(error))?;
     let mut token = format!("{header}.{}", base64::url(payload));
     let signature = signer.sign(token.as_bytes()).await?;
     token.push('.');

@@ -96,7 +96,10 @@ impl StaticToken {
     /// This token.
     #[must_use]
     pub fn new(token: Token) -> Self {
-        Self { token, identity: Identity::unique("static") }
+        Self {
+            token,
+            identity: Identity::unique("static"),
+        }
     }
 }
 
@@ -135,13 +138,18 @@ impl CallbackSource {
         F: Fn(TokenRequest) -> R + Send + Sync + 'static,
         R: Future<Output = Result<Token, AuthError>> + Send + 'static,
     {
-        Self { callback: Box::new(move |request| Box::pin(callback(request))), identity: Identity::unique("callback") }
+        Self {
+            callback: Box::new(move |request| Box::pin(callback(request))),
+            identity: Identity::unique("callback"),
+        }
     }
 }
 
 impl fmt::Debug for CallbackSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CallbackSource").field("identity", &self.identity).finish_non_exhaustive()
+        f.debug_struct("CallbackSource")
+            .field("identity", &self.identity)
+            .finish_non_exhaustive()
     }
 }
 
@@ -157,13 +165,22 @@ impl TokenSource for CallbackSource {
 
 /// The error of a source of this kind when the answer is no token.
 pub(crate) fn malformed(server: &str, why: &str) -> AuthError {
-    AuthError::new(AuthErrorKind::Malformed, format!("{server} answered with something that is no token: {why}"))
+    AuthError::new(
+        AuthErrorKind::Malformed,
+        format!("{server} answered with something that is no token: {why}"),
+    )
 }
 
 /// Reads a JWT that stands alone in a body, raw or as a JSON string.
 pub(crate) fn plain_token(body: &[u8], sent: SystemTime, server: &str) -> Result<Token, AuthError> {
-    let text = std::str::from_utf8(body).map_err(|_| malformed(server, "it is no text"))?.trim();
-    let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text).trim();
+    let text = std::str::from_utf8(body)
+        .map_err(|_| malformed(server, "it is no text"))?
+        .trim();
+    let text = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'))
+        .unwrap_or(text)
+        .trim();
     if unverified_claims(text).is_none() {
         return Err(malformed(server, "expected a JWT, raw or in quotes"));
     }

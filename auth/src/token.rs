@@ -30,7 +30,11 @@ impl Token {
         let claims = unverified_claims(value.expose()).unwrap_or_default();
         let expires = claims.get("exp").and_then(numeric_date).and_then(from_unix);
         let scopes = claims.get("scope").and_then(Value::as_str).map(Scopes::lenient);
-        Self(Arc::new(Inner { value, expires, scopes }))
+        Self(Arc::new(Inner {
+            value,
+            expires,
+            scopes,
+        }))
     }
 
     /// The same token with another end.
@@ -106,7 +110,12 @@ pub(crate) fn unverified_claims(token: &str) -> Option<Map<String, Value>> {
 /// Seconds since 1970; fractions are cut (RFC 7519, section 2, allows them).
 pub(crate) fn numeric_date(value: &Value) -> Option<u64> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    value.as_u64().or_else(|| value.as_f64().filter(|seconds| (0.0..1e15).contains(seconds)).map(|seconds| seconds as u64))
+    value.as_u64().or_else(|| {
+        value
+            .as_f64()
+            .filter(|seconds| (0.0..1e15).contains(seconds))
+            .map(|seconds| seconds as u64)
+    })
 }
 
 /// The end of a token that a server just gave, by its own claims: `exp`, but no later than its whole life after `sent`, so that
@@ -115,9 +124,14 @@ pub(crate) fn end_by_claims(token: &str, sent: SystemTime) -> Option<SystemTime>
     let claims = unverified_claims(token)?;
     let exp = numeric_date(claims.get("exp")?)?;
     let end = from_unix(exp)?;
-    let life = claims.get("iat").and_then(numeric_date).and_then(|iat| exp.checked_sub(iat));
-    Some(match life.and_then(|life| sent.checked_add(Duration::from_secs(life))) {
-        Some(by_life) => end.min(by_life),
-        None => end,
-    })
+    let life = claims
+        .get("iat")
+        .and_then(numeric_date)
+        .and_then(|iat| exp.checked_sub(iat));
+    Some(
+        match life.and_then(|life| sent.checked_add(Duration::from_secs(life))) {
+            Some(by_life) => end.min(by_life),
+            None => end,
+        },
+    )
 }

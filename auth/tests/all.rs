@@ -1,5 +1,12 @@
 //! One program for all tests of the crate, one file per topic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs, unreachable_pub)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    missing_docs,
+    unreachable_pub
+)]
 
 mod common;
 
@@ -13,6 +20,7 @@ mod herd;
 mod keys;
 mod maskinporten;
 mod openssl;
+mod redaction;
 mod refusals;
 mod retry;
 mod session;

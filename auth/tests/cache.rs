@@ -8,7 +8,10 @@ use std::{
     time::Duration,
 };
 
-use altinn_auth::{AuthError, AuthErrorKind, Cached, Clock, Identity, ManualClock, Token, TokenCache, TokenRequest, TokenSource};
+use altinn_auth::{
+    AuthError, AuthErrorKind, Cached, Clock, Identity, ManualClock, Token, TokenCache, TokenRequest,
+    TokenSource,
+};
 use altinn_runtime::BoxFuture;
 use tokio::sync::Semaphore;
 
@@ -55,18 +58,27 @@ impl TokenSource for Slow {
             self.open.acquire().await.unwrap().forget();
             match self.failure.lock().unwrap().clone() {
                 Some(failure) => Err(failure),
-                None => Ok(Token::new(format!("token {number}")).with_expiry(Some(self.clock.now() + self.life))),
+                None => {
+                    Ok(Token::new(format!("token {number}")).with_expiry(Some(self.clock.now() + self.life)))
+                }
             }
         })
     }
 }
 
 fn cached(source: &Arc<Slow>) -> Cached {
-    Cached::with(Arc::clone(source) as Arc<dyn TokenSource>, TokenCache::new(), Arc::new(source.clock.clone()))
+    Cached::with(
+        Arc::clone(source) as Arc<dyn TokenSource>,
+        TokenCache::new(),
+        Arc::new(source.clock.clone()),
+    )
 }
 
 async fn get(cached: &Cached) -> Result<String, AuthError> {
-    cached.token(&TokenRequest::default()).await.map(|token| token.expose().to_owned())
+    cached
+        .token(&TokenRequest::default())
+        .await
+        .map(|token| token.expose().to_owned())
 }
 
 fn spawn(cached: &Cached) -> tokio::task::JoinHandle<Result<String, AuthError>> {
@@ -133,9 +145,17 @@ async fn a_failed_refresh_keeps_the_token_and_is_not_repeated_by_everybody() {
     settle().await;
     assert_eq!(source.count(), 3);
     clock.advance(Duration::from_secs(80));
-    assert_eq!(get(&cached).await.unwrap_err().kind(), AuthErrorKind::Connect, "now it is dead");
+    assert_eq!(
+        get(&cached).await.unwrap_err().kind(),
+        AuthErrorKind::Connect,
+        "now it is dead"
+    );
     *source.failure.lock().unwrap() = None;
-    assert_eq!(get(&cached).await.unwrap(), "token 5", "and a failure is never kept");
+    assert_eq!(
+        get(&cached).await.unwrap(),
+        "token 5",
+        "and a failure is never kept"
+    );
 }
 
 #[tokio::test]
@@ -205,7 +225,11 @@ async fn trap_13_27_the_marks_fit_every_lifetime() {
         settle().await;
         assert_eq!(source.count(), 1, "{life} s: fresh");
         clock.advance(Duration::from_secs(refreshing - fresh));
-        assert_eq!(get(&cached).await.unwrap(), "token 1", "{life} s: usable while refreshing");
+        assert_eq!(
+            get(&cached).await.unwrap(),
+            "token 1",
+            "{life} s: usable while refreshing"
+        );
         settle().await;
         assert_eq!(source.count(), 2, "{life} s: refreshing");
         clock.advance(Duration::from_secs(dead - refreshing));
@@ -244,6 +268,14 @@ async fn the_cache_forgets_dead_tokens_when_it_grows() {
         clock.advance(Duration::from_secs(60));
     }
     let shown = format!("{cached:?}");
-    let entries: usize = shown.split("entries: ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+    let entries: usize = shown
+        .split("entries: ")
+        .nth(1)
+        .unwrap()
+        .split(' ')
+        .next()
+        .unwrap()
+        .parse()
+        .unwrap();
     assert!(entries <= 2400, "{shown}");
 }

@@ -24,8 +24,14 @@ fn a_maskinporten_token_is_read() {
     assert_eq!(claims.audience(), ["unspecified"]);
     assert_eq!(claims.scopes().len(), 2);
     assert_eq!((claims.client_id(), claims.id()), (Some("c"), Some("j")));
-    assert_eq!((claims.issued_at(), claims.expires_at()), (Some(at(0)), Some(at(120))));
-    assert_eq!(claims.consumer().unwrap().organisation().unwrap().as_str(), "991825827");
+    assert_eq!(
+        (claims.issued_at(), claims.expires_at()),
+        (Some(at(0)), Some(at(120)))
+    );
+    assert_eq!(
+        claims.consumer().unwrap().organisation().unwrap().as_str(),
+        "991825827"
+    );
     assert_eq!(claims.supplier().unwrap().id(), "0192:974760673");
     assert_eq!(claims.delegation_source(), Some("https://tt02.altinn.no/"));
     assert_eq!(claims.acting_for().unwrap().as_str(), "991825827");
@@ -40,7 +46,11 @@ fn trap_16_the_customer_of_a_system_user_is_not_the_consumer() {
     });
     for details in [json!([element]), json!(json!([element]).to_string())] {
         let claims = claims(&json!({ "consumer": party("991825827"), "authorization_details": details }));
-        assert_eq!(claims.consumer().unwrap().organisation().unwrap().as_str(), "991825827", "the vendor");
+        assert_eq!(
+            claims.consumer().unwrap().organisation().unwrap().as_str(),
+            "991825827",
+            "the vendor"
+        );
         assert_eq!(claims.acting_for().unwrap().as_str(), "974760673", "the customer");
         let user = claims.system_user().unwrap();
         assert_eq!(user.ids.len(), 1);
@@ -54,9 +64,13 @@ fn a_consent_is_read_and_what_is_new_is_kept() {
         "type": "urn:altinn:consent", "id": "6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a11", "validTo": "2030-01-31T12:00:00Z",
         "to": party("991825827"), "consentRights": [{ "action": ["read"] }],
     });
-    let details = claims(&json!({ "authorization_details": [consent, { "type": "urn:altinn:new", "x": 1 }, 7] })).authorization_details();
+    let details =
+        claims(&json!({ "authorization_details": [consent, { "type": "urn:altinn:new", "x": 1 }, 7] }))
+            .authorization_details();
     assert_eq!(details.len(), 2);
-    let AuthorizationDetail::Consent(consent) = &details[0] else { panic!("{details:?}") };
+    let AuthorizationDetail::Consent(consent) = &details[0] else {
+        panic!("{details:?}")
+    };
     assert!(consent.id.is_some() && consent.valid_to.is_some());
     assert_eq!(consent.json["consentRights"][0]["action"][0], "read");
     assert!(matches!(&details[1], AuthorizationDetail::Other(value) if value["x"] == 1));
@@ -71,9 +85,22 @@ fn an_altinn_token_is_read_whether_its_structures_are_nested_or_texts() {
             "urn:altinn:authenticatemethod": "maskinporten", "urn:altinn:userid": "1337", "urn:altinn:partyid": 5,
             "urn:altinn:username": "me", "urn:altinn:party:uuid": "6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a11", "actual_iss": "localtest",
         }));
-        assert_eq!(claims.consumer().unwrap().organisation().unwrap().prefixed(), "0192:991825827");
-        assert_eq!((claims.altinn_org(), claims.altinn_level(), claims.altinn_method()), (Some("skd"), Some(3), Some("maskinporten")));
-        assert_eq!((claims.altinn_user_id(), claims.altinn_party_id(), claims.altinn_user_name()), (Some(1337), Some(5), Some("me")));
+        assert_eq!(
+            claims.consumer().unwrap().organisation().unwrap().prefixed(),
+            "0192:991825827"
+        );
+        assert_eq!(
+            (claims.altinn_org(), claims.altinn_level(), claims.altinn_method()),
+            (Some("skd"), Some(3), Some("maskinporten"))
+        );
+        assert_eq!(
+            (
+                claims.altinn_user_id(),
+                claims.altinn_party_id(),
+                claims.altinn_user_name()
+            ),
+            (Some(1337), Some(5), Some("me"))
+        );
         assert_eq!(claims.altinn_organisation().unwrap().as_str(), "991825827");
         assert!(claims.altinn_party_uuid().is_some());
         assert_eq!(claims.actual_issuer(), Some("localtest"));
@@ -82,13 +109,21 @@ fn an_altinn_token_is_read_whether_its_structures_are_nested_or_texts() {
 
 #[test]
 fn a_party_of_another_register_is_no_norwegian_organisation() {
-    let foreign = claims(&json!({ "consumer": { "authority": "etsi-en-319-412", "ID": "NTRSE-5560000000" } })).consumer().unwrap();
-    assert_eq!((foreign.authority(), foreign.id(), foreign.organisation()), ("etsi-en-319-412", "NTRSE-5560000000", None));
+    let foreign =
+        claims(&json!({ "consumer": { "authority": "etsi-en-319-412", "ID": "NTRSE-5560000000" } }))
+            .consumer()
+            .unwrap();
+    assert_eq!(
+        (foreign.authority(), foreign.id(), foreign.organisation()),
+        ("etsi-en-319-412", "NTRSE-5560000000", None)
+    );
 }
 
 #[test]
 fn what_is_missing_or_of_another_shape_is_absent() {
-    let odd = claims(&json!({ "scope": ["a:1", "a:2"], "consumer": 7, "aud": ["x", "y"], "exp": 1.5e9, "pid": "1", "authorization_details": {} }));
+    let odd = claims(
+        &json!({ "scope": ["a:1", "a:2"], "consumer": 7, "aud": ["x", "y"], "exp": 1.5e9, "pid": "1", "authorization_details": {} }),
+    );
     assert_eq!(odd.scopes().len(), 2);
     assert_eq!(odd.audience(), ["x", "y"]);
     assert!(odd.consumer().is_none() && odd.person().is_none() && odd.authorization_details().is_empty());

@@ -11,12 +11,22 @@ use crate::common::{
 };
 
 fn variables(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
-    Config::from_variables(|name| pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+    Config::from_variables(|name| {
+        pairs
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| (*value).to_owned())
+    })
 }
 
 fn problems(json: &Value) -> Vec<String> {
     match Config::from_json(&json.to_string()) {
-        Ok(config) => config.session().and_then(altinn_auth::SessionBuilder::build).unwrap_err().problems().to_vec(),
+        Ok(config) => config
+            .session()
+            .and_then(altinn_auth::SessionBuilder::build)
+            .unwrap_err()
+            .problems()
+            .to_vec(),
         Err(error) => error.problems().to_vec(),
     }
 }
@@ -27,9 +37,15 @@ fn the_names_of_nais_work_unchanged() {
     let config = variables(&[
         ("MASKINPORTEN_CLIENT_ID", "client"),
         ("MASKINPORTEN_CLIENT_JWK", jwk.expose()),
-        ("MASKINPORTEN_WELL_KNOWN_URL", "https://test.maskinporten.no/.well-known/oauth-authorization-server"),
+        (
+            "MASKINPORTEN_WELL_KNOWN_URL",
+            "https://test.maskinporten.no/.well-known/oauth-authorization-server",
+        ),
         ("MASKINPORTEN_ISSUER", "https://test.maskinporten.no/"),
-        ("MASKINPORTEN_TOKEN_ENDPOINT", "https://test.maskinporten.no/token"),
+        (
+            "MASKINPORTEN_TOKEN_ENDPOINT",
+            "https://test.maskinporten.no/token",
+        ),
         ("MASKINPORTEN_SCOPES", "altinn:serviceowner a:1"),
     ])
     .unwrap();
@@ -38,10 +54,21 @@ fn the_names_of_nais_work_unchanged() {
     assert_eq!(client.issuer(), &altinn_auth::Issuer::Test);
     assert!(config.session().unwrap().build().is_ok());
 
-    let prod = variables(&[("MASKINPORTEN_WELL_KNOWN_URL", "https://maskinporten.no/.well-known/oauth-authorization-server")]).unwrap();
+    let prod = variables(&[(
+        "MASKINPORTEN_WELL_KNOWN_URL",
+        "https://maskinporten.no/.well-known/oauth-authorization-server",
+    )])
+    .unwrap();
     assert_eq!(prod.environment().unwrap(), Environment::Prod);
-    let other = variables(&[("MASKINPORTEN_WELL_KNOWN_URL", "http://localhost:8080/maskinporten/.well-known/x")]).unwrap();
-    assert!(other.environment().is_err(), "another Maskinporten does not say which Altinn");
+    let other = variables(&[(
+        "MASKINPORTEN_WELL_KNOWN_URL",
+        "http://localhost:8080/maskinporten/.well-known/x",
+    )])
+    .unwrap();
+    assert!(
+        other.environment().is_err(),
+        "another Maskinporten does not say which Altinn"
+    );
     assert!(other.maskinporten().is_ok());
 }
 
@@ -58,7 +85,10 @@ fn our_variables_win_over_those_of_nais() {
     ])
     .unwrap();
     let shown = format!("{:?}", config.maskinporten().unwrap().build().unwrap().identity());
-    assert!(shown.contains("\"mine\"") && shown.contains(key().thumbprint()), "{shown}");
+    assert!(
+        shown.contains("\"mine\"") && shown.contains(key().thumbprint()),
+        "{shown}"
+    );
 }
 
 #[tokio::test]
@@ -85,16 +115,26 @@ async fn a_section_of_the_dotnet_client_works_unchanged() {
     changed.as_object_mut().unwrap().remove("Environment");
     let config = Config::from_json_section(&json!({ "A": { "B": changed } }).to_string(), "A:B").unwrap();
     let session = config.session().unwrap().build().unwrap();
-    session.token(TokenKind::Maskinporten, "a:1".parse().unwrap()).await.unwrap();
+    session
+        .token(TokenKind::Maskinporten, "a:1".parse().unwrap())
+        .await
+        .unwrap();
     let assertion = form(&requests(&server).await[0])["assertion"].clone();
     assert_eq!(part(&assertion, 0)["kid"], "kid-of-the-setting");
     let claims = part(&assertion, 1);
-    assert_eq!((&claims["consumer_org"], &claims["resource"]), (&json!("991825827"), &json!("https://resource.example/")));
+    assert_eq!(
+        (&claims["consumer_org"], &claims["resource"]),
+        (&json!("991825827"), &json!("https://resource.example/"))
+    );
 }
 
 #[test]
 fn dotnet_environments_go_with_those_of_altinn() {
-    for (setting, environment) in [("prod", Environment::Prod), ("test", Environment::Tt02), ("tt02", Environment::Tt02)] {
+    for (setting, environment) in [
+        ("prod", Environment::Prod),
+        ("test", Environment::Tt02),
+        ("tt02", Environment::Tt02),
+    ] {
         let config = Config::from_json(&json!({ "Environment": setting }).to_string()).unwrap();
         assert_eq!(config.environment().unwrap(), environment, "{setting}");
     }
@@ -112,19 +152,36 @@ async fn a_file_of_ours_makes_a_session_that_works() {
         world.server.uri(),
         folder.path().join("key.pem").display(),
     );
-    std::fs::write(folder.path().join("key.pem"), key().private_pem().unwrap().expose()).unwrap();
+    std::fs::write(
+        folder.path().join("key.pem"),
+        key().private_pem().unwrap().expose(),
+    )
+    .unwrap();
     std::fs::write(folder.path().join("altinn.toml"), toml).unwrap();
     let config = Config::from_file(folder.path().join("altinn.toml")).unwrap();
     assert!(!format!("{config:?}").contains("s3cret"));
-    let session = config.session().unwrap().clock(world.clock.clone()).build().unwrap();
-    world.call(&session, operation(&[&[TokenKind::Altinn]], &[&["a:1"]])).await.unwrap();
+    let session = config
+        .session()
+        .unwrap()
+        .clock(world.clock.clone())
+        .build()
+        .unwrap();
+    world
+        .call(&session, operation(&[&[TokenKind::Altinn]], &[&["a:1"]]))
+        .await
+        .unwrap();
     assert_eq!(part(&bearer(&world.calls().await[0]), 1)["scope"], "a:1 a:2");
 
     std::fs::write(folder.path().join("altinn.json"), r#"{ "environment": "tt02" }"#).unwrap();
     assert!(Config::from_file(folder.path().join("altinn.json")).is_ok());
     assert!(Config::from_file(folder.path().join("none.json")).is_err());
     std::fs::write(folder.path().join("broken.toml"), "secret = [").unwrap();
-    assert!(Config::from_file(folder.path().join("broken.toml")).unwrap_err().to_string().contains("no TOML"));
+    assert!(
+        Config::from_file(folder.path().join("broken.toml"))
+            .unwrap_err()
+            .to_string()
+            .contains("no TOML")
+    );
 }
 
 #[test]
@@ -136,10 +193,14 @@ fn all_problems_are_reported_together_and_none_repeats_a_key() {
     }));
     assert_eq!(found.len(), 10, "{found:#?}");
     assert!(!found.join("\n").contains("s3cret"));
-    let several = problems(&json!({ "environment": "tt02", "client_id": "c", "jwk": {}, "encoded_jwk": "x" }));
+    let several =
+        problems(&json!({ "environment": "tt02", "client_id": "c", "jwk": {}, "encoded_jwk": "x" }));
     assert!(several[0].contains("several (encoded_jwk, jwk)"), "{several:?}");
     assert!(problems(&json!({ "environment": "tt02", "client_id": "c" }))[0].contains("key: it is missing"));
-    assert!(problems(&json!({ "environment": "tt02", "client_id": "c", "pem": "x" }))[0].contains("needs the setting kid"));
+    assert!(
+        problems(&json!({ "environment": "tt02", "client_id": "c", "pem": "x" }))[0]
+            .contains("needs the setting kid")
+    );
     assert!(problems(&json!({ "client_id": "c" }))[0].contains("environment: it is missing"));
     assert!(problems(&json!([]))[0].contains("no JSON object"));
 }
@@ -148,6 +209,9 @@ fn all_problems_are_reported_together_and_none_repeats_a_key() {
 fn a_jwk_may_be_an_object_and_need_no_kid_where_the_setting_has_one() {
     let mut jwk: Value = serde_json::from_str(key().private_jwk().expose()).unwrap();
     jwk.as_object_mut().unwrap().remove("kid");
-    let config = Config::from_json(&json!({ "authority": "https://maskinporten.no/", "clientId": "c", "jwk": jwk, "kid": "k" }).to_string());
+    let config = Config::from_json(
+        &json!({ "authority": "https://maskinporten.no/", "clientId": "c", "jwk": jwk, "kid": "k" })
+            .to_string(),
+    );
     assert_eq!(config.unwrap().environment().unwrap(), Environment::Prod);
 }

@@ -31,7 +31,12 @@ fn what_no_scope_can_hold_is_refused() {
 fn an_encoded_jwk_may_come_in_every_dress() {
     let encoded = key().encoded_jwk();
     let standard = encoded.expose();
-    let wrapped = standard.as_bytes().chunks(60).map(|line| std::str::from_utf8(line).unwrap()).collect::<Vec<_>>().join("\r\n");
+    let wrapped = standard
+        .as_bytes()
+        .chunks(60)
+        .map(|line| std::str::from_utf8(line).unwrap())
+        .collect::<Vec<_>>()
+        .join("\r\n");
     let dresses = [
         standard.to_owned(),
         standard.trim_end_matches('=').to_owned(),
@@ -40,7 +45,10 @@ fn an_encoded_jwk_may_come_in_every_dress() {
         wrapped,
     ];
     for dress in dresses {
-        assert_eq!(PrivateKey::from_encoded_jwk(&dress).unwrap().thumbprint(), key().thumbprint());
+        assert_eq!(
+            PrivateKey::from_encoded_jwk(&dress).unwrap().thumbprint(),
+            key().thumbprint()
+        );
     }
 }
 

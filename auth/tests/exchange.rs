@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use altinn_auth::{
-    AltinnAuthentication, Cached, Clock, Exchange, Issuer, ManualClock, Maskinporten, Provider, RefreshedToken, RetryPolicy,
-    StaticToken, Token, TokenCache, TokenRequest, TokenSource,
+    AltinnAuthentication, Cached, Clock, Exchange, Issuer, ManualClock, Maskinporten, Provider,
+    RefreshedToken, RetryPolicy, StaticToken, Token, TokenCache, TokenRequest, TokenSource,
 };
 use altinn_runtime::{Environment, header::HeaderMap};
 use serde_json::json;
@@ -18,7 +18,9 @@ use crate::common::{
 
 fn altinn(server: &MockServer, clock: &ManualClock) -> AltinnAuthentication {
     let environment = Environment::custom(&server.uri()).unwrap();
-    AltinnAuthentication::new(&environment).unwrap().clock(Arc::new(clock.clone()))
+    AltinnAuthentication::new(&environment)
+        .unwrap()
+        .clock(Arc::new(clock.clone()))
 }
 
 /// An Altinn token as the exchange gives it.
@@ -30,14 +32,25 @@ fn request() -> TokenRequest {
     TokenRequest::new("a:1".parse().unwrap())
 }
 
-async fn exchanged(server: &MockServer, provider: Provider, test: bool) -> Result<Token, altinn_auth::AuthError> {
-    altinn(server, &clock()).exchange(provider, &Token::new("incoming"), test).await
+async fn exchanged(
+    server: &MockServer,
+    provider: Provider,
+    test: bool,
+) -> Result<Token, altinn_auth::AuthError> {
+    altinn(server, &clock())
+        .exchange(provider, &Token::new("incoming"), test)
+        .await
 }
 
 #[tokio::test]
 async fn trap_10_the_answer_may_be_raw_or_quoted() {
     let token = altinn_token(NOW, 1800, "x");
-    for body in [token.clone(), format!("\"{token}\""), format!(" \"{token}\"\r\n"), format!("{token}\n")] {
+    for body in [
+        token.clone(),
+        format!("\"{token}\""),
+        format!(" \"{token}\"\r\n"),
+        format!("{token}\n"),
+    ] {
         let server = server([ResponseTemplate::new(200).set_body_string(body)]).await;
         let read = exchanged(&server, Provider::Maskinporten, false).await.unwrap();
         assert_eq!(read.expose(), token);
@@ -49,19 +62,46 @@ async fn trap_10_the_answer_may_be_raw_or_quoted() {
 #[tokio::test]
 async fn trap_8_20_each_provider_has_its_path_and_test_is_a_question_of_its_own() {
     for (provider, test, path) in [
-        (Provider::Maskinporten, false, "/authentication/api/v1/exchange/maskinporten"),
-        (Provider::Maskinporten, true, "/authentication/api/v1/exchange/maskinporten?test=true"),
-        (Provider::IdPorten, false, "/authentication/api/v1/exchange/id-porten"),
-        (Provider::Studio, false, "/authentication/api/v1/exchange/altinnstudio"),
+        (
+            Provider::Maskinporten,
+            false,
+            "/authentication/api/v1/exchange/maskinporten",
+        ),
+        (
+            Provider::Maskinporten,
+            true,
+            "/authentication/api/v1/exchange/maskinporten?test=true",
+        ),
+        (
+            Provider::IdPorten,
+            false,
+            "/authentication/api/v1/exchange/id-porten",
+        ),
+        (
+            Provider::Studio,
+            false,
+            "/authentication/api/v1/exchange/altinnstudio",
+        ),
     ] {
         let server = server([ResponseTemplate::new(200).set_body_string(altinn_token(NOW, 60, "x"))]).await;
         exchanged(&server, provider, test).await.unwrap();
         let sent = &requests(&server).await[0];
-        let query = sent.url.query().map(|query| format!("?{query}")).unwrap_or_default();
-        assert_eq!(format!("{} {}{query}", sent.method, sent.url.path()), format!("GET {path}"));
+        let query = sent
+            .url
+            .query()
+            .map(|query| format!("?{query}"))
+            .unwrap_or_default();
+        assert_eq!(
+            format!("{} {}{query}", sent.method, sent.url.path()),
+            format!("GET {path}")
+        );
         assert_eq!(sent.headers["authorization"], "Bearer incoming");
         assert_eq!(sent.headers["accept"], "text/plain");
-        assert!(sent.headers.get("x-altinn-enterpriseuser-authentication").is_none());
+        assert!(
+            sent.headers
+                .get("x-altinn-enterpriseuser-authentication")
+                .is_none()
+        );
     }
 }
 
@@ -80,14 +120,26 @@ async fn trap_9_the_life_is_read_from_the_token_and_not_from_maskinporten() {
     let clock = clock();
     let cache = TokenCache::new();
     let issuer = Issuer::custom(&server.uri(), &format!("{}/token", server.uri())).unwrap();
-    let client = Maskinporten::builder(issuer, "c").signer(key()).clock(clock.clone()).build().unwrap();
+    let client = Maskinporten::builder(issuer, "c")
+        .signer(key())
+        .clock(clock.clone())
+        .build()
+        .unwrap();
     let keep = |source: Arc<dyn TokenSource>| Cached::with(source, cache.clone(), Arc::new(clock.clone()));
-    let exchange = Exchange::new(keep(Arc::new(client)), Provider::Maskinporten, altinn(&server, &clock));
+    let exchange = Exchange::new(
+        keep(Arc::new(client)),
+        Provider::Maskinporten,
+        altinn(&server, &clock),
+    );
     let cached = keep(Arc::new(exchange));
     cached.token(&request()).await.unwrap();
     clock.advance(Duration::from_secs(1500));
     cached.token(&request()).await.unwrap();
-    assert_eq!(counts.of("/token"), 1, "the Altinn token outlives the Maskinporten token by far");
+    assert_eq!(
+        counts.of("/token"),
+        1,
+        "the Altinn token outlives the Maskinporten token by far"
+    );
     assert_eq!(counts.of("/authentication/api/v1/exchange/maskinporten"), 1);
 }
 
@@ -100,7 +152,13 @@ async fn trap_9_a_short_token_of_a_person_ends_when_it_says() {
     ] {
         let body = unsigned(&json!({ "iat": iat, "exp": exp }));
         let server = server([ResponseTemplate::new(200).set_body_string(body)]).await;
-        assert_eq!(exchanged(&server, Provider::IdPorten, false).await.unwrap().expires_at(), Some(at(end)));
+        assert_eq!(
+            exchanged(&server, Provider::IdPorten, false)
+                .await
+                .unwrap()
+                .expires_at(),
+            Some(at(end))
+        );
     }
 }
 
@@ -122,12 +180,21 @@ async fn trap_11_after_a_401_one_repeat_is_made_with_a_fresh_token() {
         })
         .await;
         let issuer = Issuer::custom(&server.uri(), &format!("{}/token", server.uri())).unwrap();
-        let client = Maskinporten::builder(issuer, "c").signer(key()).clock(clock()).build().unwrap();
+        let client = Maskinporten::builder(issuer, "c")
+            .signer(key())
+            .clock(clock())
+            .build()
+            .unwrap();
         let cached = Cached::with(Arc::new(client), TokenCache::new(), Arc::new(clock()));
-        let result = Exchange::new(cached, Provider::Maskinporten, altinn(&server, &clock())).token(&request()).await;
+        let result = Exchange::new(cached, Provider::Maskinporten, altinn(&server, &clock()))
+            .token(&request())
+            .await;
         assert_eq!(result.is_ok(), tokens_accepted == 2);
         assert_eq!(counts.of("/token"), 2);
-        assert_eq!(counts.of("/authentication/api/v1/exchange/maskinporten"), exchanges);
+        assert_eq!(
+            counts.of("/authentication/api/v1/exchange/maskinporten"),
+            exchanges
+        );
     }
 }
 
@@ -141,7 +208,9 @@ async fn trap_19_20_what_altinn_refuses_is_explained() {
         (500, "try again later"),
     ] {
         let server = server([ResponseTemplate::new(status).set_body_string("words of the server")]).await;
-        let error = exchanged(&server, Provider::Maskinporten, false).await.unwrap_err();
+        let error = exchanged(&server, Provider::Maskinporten, false)
+            .await
+            .unwrap_err();
         assert!(error.to_string().contains(words), "{status}: {error}");
         assert_eq!(error.is_transient(), status == 500);
     }
@@ -150,22 +219,41 @@ async fn trap_19_20_what_altinn_refuses_is_explained() {
 #[tokio::test]
 async fn trouble_of_the_server_is_waited_out() {
     let token = altinn_token(NOW, 1800, "x");
-    let answers = || [ResponseTemplate::new(502), ResponseTemplate::new(503), ResponseTemplate::new(200).set_body_string(&token)];
+    let answers = || {
+        [
+            ResponseTemplate::new(502),
+            ResponseTemplate::new(503),
+            ResponseTemplate::new(200).set_body_string(&token),
+        ]
+    };
     let patient = server(answers()).await;
     let source = || StaticToken::new(Token::new("incoming"));
     let exchange = Exchange::new(source(), Provider::Maskinporten, altinn(&patient, &clock()));
     exchange.token(&request()).await.unwrap();
     let hasty = server(answers()).await;
     let off = altinn(&hasty, &clock()).retry(RetryPolicy::off());
-    Exchange::new(source(), Provider::Maskinporten, off).token(&request()).await.unwrap_err();
+    Exchange::new(source(), Provider::Maskinporten, off)
+        .token(&request())
+        .await
+        .unwrap_err();
     assert_eq!(requests(&hasty).await.len(), 1);
 }
 
 #[tokio::test]
 async fn what_is_no_jwt_is_no_token() {
-    for body in ["", "<html>log in</html>", "\"\"", "a.b", "a.b.c", &unsigned(&json!({ "iat": 1 }))] {
+    for body in [
+        "",
+        "<html>log in</html>",
+        "\"\"",
+        "a.b",
+        "a.b.c",
+        &unsigned(&json!({ "iat": 1 })),
+    ] {
         let server = server([ResponseTemplate::new(200).set_body_string(body)]).await;
-        assert!(exchanged(&server, Provider::Maskinporten, false).await.is_err(), "{body}");
+        assert!(
+            exchanged(&server, Provider::Maskinporten, false).await.is_err(),
+            "{body}"
+        );
     }
 }
 
@@ -174,7 +262,9 @@ async fn trap_28_environment_test_and_provider_are_in_the_key() {
     let (one, two) = (server([]).await, server([]).await);
     let source = StaticToken::new(Token::new("incoming"));
     let exchange = |server, provider, test| {
-        Exchange::new(source.clone(), provider, altinn(server, &clock())).test_org(test).identity()
+        Exchange::new(source.clone(), provider, altinn(server, &clock()))
+            .test_org(test)
+            .identity()
     };
     let first = exchange(&one, Provider::Maskinporten, false);
     assert_eq!(first, exchange(&one, Provider::Maskinporten, false));
@@ -212,12 +302,40 @@ fn an_incoming_token_is_found_in_header_or_cookie() {
         Token::from_incoming(&headers).map(|token| token.expose().to_owned())
     };
     assert_eq!(token(&[("authorization", "Bearer abc")]).as_deref(), Some("abc"));
-    assert_eq!(token(&[("authorization", "bearer  abc ")]).as_deref(), Some("abc"));
-    assert_eq!(token(&[("cookie", "a=1; AltinnStudioRuntime=abc; b=2")]).as_deref(), Some("abc"));
-    assert_eq!(token(&[("cookie", "a=1"), ("cookie", "AltinnStudioRuntime=\"abc\"")]).as_deref(), Some("abc"));
-    assert_eq!(token(&[("authorization", "Bearer abc"), ("cookie", "AltinnStudioRuntime=def")]).as_deref(), Some("abc"));
-    assert_eq!(token(&[("authorization", "Basic abc"), ("cookie", "AltinnStudioRuntime=def")]).as_deref(), Some("def"));
-    for nothing in [("authorization", "Bearer "), ("cookie", "AltinnStudioRuntime="), ("cookie", "XAltinnStudioRuntime=a"), ("cookie", ";;=")] {
+    assert_eq!(
+        token(&[("authorization", "bearer  abc ")]).as_deref(),
+        Some("abc")
+    );
+    assert_eq!(
+        token(&[("cookie", "a=1; AltinnStudioRuntime=abc; b=2")]).as_deref(),
+        Some("abc")
+    );
+    assert_eq!(
+        token(&[("cookie", "a=1"), ("cookie", "AltinnStudioRuntime=\"abc\"")]).as_deref(),
+        Some("abc")
+    );
+    assert_eq!(
+        token(&[
+            ("authorization", "Bearer abc"),
+            ("cookie", "AltinnStudioRuntime=def")
+        ])
+        .as_deref(),
+        Some("abc")
+    );
+    assert_eq!(
+        token(&[
+            ("authorization", "Basic abc"),
+            ("cookie", "AltinnStudioRuntime=def")
+        ])
+        .as_deref(),
+        Some("def")
+    );
+    for nothing in [
+        ("authorization", "Bearer "),
+        ("cookie", "AltinnStudioRuntime="),
+        ("cookie", "XAltinnStudioRuntime=a"),
+        ("cookie", ";;="),
+    ] {
         assert_eq!(token(&[nothing]), None, "{nothing:?}");
     }
 }

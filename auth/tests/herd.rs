@@ -13,7 +13,12 @@ async fn ten_thousand_tasks_at_a_cold_start_make_one_grant_and_one_exchange() {
     let session = Arc::new(world.session().build().unwrap());
     let tasks = (0..10_000).map(|_| {
         let session = Arc::clone(&session);
-        tokio::spawn(async move { session.token(TokenKind::Altinn, "a:1".parse().unwrap()).await.unwrap() })
+        tokio::spawn(async move {
+            session
+                .token(TokenKind::Altinn, "a:1".parse().unwrap())
+                .await
+                .unwrap()
+        })
     });
     let tasks = tasks.collect::<Vec<_>>();
     let mut tokens = Vec::new();
@@ -28,7 +33,12 @@ async fn ten_thousand_tasks_at_a_cold_start_make_one_grant_and_one_exchange() {
 async fn fifty_calls_that_get_401_at_once_cause_one_exchange() {
     let world = World::new().await;
     let session = world.session().build().unwrap();
-    let old = session.token(TokenKind::Altinn, "a:1".parse().unwrap()).await.unwrap().expose().to_owned();
+    let old = session
+        .token(TokenKind::Altinn, "a:1".parse().unwrap())
+        .await
+        .unwrap()
+        .expose()
+        .to_owned();
     world.answer(move |request, _| ResponseTemplate::new(if bearer(request) == old { 401 } else { 200 }));
     let core = Arc::new(Core::new(world.environment(), Chain::from(&session)));
     let thing = operation(&[&[TokenKind::Altinn]], &[&["a:1"]]);

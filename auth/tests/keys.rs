@@ -19,13 +19,22 @@ fn a_private_jwk_is_read_back_as_it_was_written() {
     assert_eq!(again.private_jwk(), key().private_jwk());
     assert_eq!(again.key_id(), KeyId::Kid("test-key".into()));
     let names = jwk().as_object().unwrap().keys().cloned().collect::<Vec<_>>();
-    assert_eq!(names, ["alg", "d", "dp", "dq", "e", "kid", "kty", "n", "p", "q", "qi", "use"], "the members of mkjwk.org");
+    assert_eq!(
+        names,
+        [
+            "alg", "d", "dp", "dq", "e", "kid", "kty", "n", "p", "q", "qi", "use"
+        ],
+        "the members of mkjwk.org"
+    );
 }
 
 #[test]
 fn a_jwks_of_one_key_is_read_and_one_of_two_is_not() {
     assert!(read(&json!({ "keys": [jwk()] })).is_ok());
-    assert_eq!(read(&json!({ "keys": [jwk(), jwk()] })).unwrap_err(), KeyErrorKind::Format);
+    assert_eq!(
+        read(&json!({ "keys": [jwk(), jwk()] })).unwrap_err(),
+        KeyErrorKind::Format
+    );
     assert_eq!(read(&json!({ "keys": [] })).unwrap_err(), KeyErrorKind::Format);
 }
 
@@ -45,11 +54,19 @@ fn what_is_no_usable_key_is_refused_by_kind() {
     type Change = fn(&mut Value);
     let changes: [(&str, KeyErrorKind, Change); 8] = [
         ("public only", KeyErrorKind::NoPrivateKey, |jwk| {
-            jwk.as_object_mut().unwrap().retain(|name, _| ["kty", "n", "e", "kid"].contains(&name.as_str()));
+            jwk.as_object_mut()
+                .unwrap()
+                .retain(|name, _| ["kty", "n", "e", "kid"].contains(&name.as_str()));
         }),
-        ("no CRT member", KeyErrorKind::NoPrivateKey, |jwk| drop(jwk.as_object_mut().unwrap().remove("qi"))),
-        ("no kid", KeyErrorKind::NoKeyId, |jwk| drop(jwk.as_object_mut().unwrap().remove("kid"))),
-        ("no kty", KeyErrorKind::Format, |jwk| drop(jwk.as_object_mut().unwrap().remove("kty"))),
+        ("no CRT member", KeyErrorKind::NoPrivateKey, |jwk| {
+            drop(jwk.as_object_mut().unwrap().remove("qi"))
+        }),
+        ("no kid", KeyErrorKind::NoKeyId, |jwk| {
+            drop(jwk.as_object_mut().unwrap().remove("kid"))
+        }),
+        ("no kty", KeyErrorKind::Format, |jwk| {
+            drop(jwk.as_object_mut().unwrap().remove("kty"))
+        }),
         ("no base64", KeyErrorKind::Format, |jwk| jwk["n"] = "!".into()),
         ("a number", KeyErrorKind::Format, |jwk| jwk["n"] = 7.into()),
         ("too small", KeyErrorKind::Size, |jwk| {
@@ -66,10 +83,22 @@ fn what_is_no_usable_key_is_refused_by_kind() {
         change(&mut changed);
         assert_eq!(read(&changed).unwrap_err(), kind, "{name}");
     }
-    assert_eq!(PrivateKey::from_jwk("[]").unwrap_err().kind(), KeyErrorKind::Format);
-    assert_eq!(PrivateKey::from_encoded_jwk("%%").unwrap_err().kind(), KeyErrorKind::Format);
-    assert_eq!(PrivateKey::from_pem("hello", "k").unwrap_err().kind(), KeyErrorKind::NoPrivateKey);
-    assert_eq!(PrivateKey::from_der(&[48, 0], "k").unwrap_err().kind(), KeyErrorKind::Format);
+    assert_eq!(
+        PrivateKey::from_jwk("[]").unwrap_err().kind(),
+        KeyErrorKind::Format
+    );
+    assert_eq!(
+        PrivateKey::from_encoded_jwk("%%").unwrap_err().kind(),
+        KeyErrorKind::Format
+    );
+    assert_eq!(
+        PrivateKey::from_pem("hello", "k").unwrap_err().kind(),
+        KeyErrorKind::NoPrivateKey
+    );
+    assert_eq!(
+        PrivateKey::from_der(&[48, 0], "k").unwrap_err().kind(),
+        KeyErrorKind::Format
+    );
 }
 
 #[test]
@@ -96,8 +125,16 @@ fn leading_zeros_in_a_jwk_do_not_matter() {
 fn a_pem_key_is_read_whatever_its_line_breaks() {
     let pem = key().private_pem().unwrap();
     let pem = pem.expose();
-    for text in [pem.to_owned(), pem.replace('\n', "\r\n"), pem.replace('\n', "\\n"), format!("Bag Attributes\n  name: x\n{pem}")] {
-        assert_eq!(PrivateKey::from_pem(&text, "k").unwrap().thumbprint(), key().thumbprint());
+    for text in [
+        pem.to_owned(),
+        pem.replace('\n', "\r\n"),
+        pem.replace('\n', "\\n"),
+        format!("Bag Attributes\n  name: x\n{pem}"),
+    ] {
+        assert_eq!(
+            PrivateKey::from_pem(&text, "k").unwrap().thumbprint(),
+            key().thumbprint()
+        );
     }
 }
 
@@ -105,7 +142,12 @@ fn a_pem_key_is_read_whatever_its_line_breaks() {
 fn the_thumbprint_of_rfc_7638_is_the_one_that_another_library_computes() {
     let jwk: Value = serde_json::from_str(&key().public_jwk()).unwrap();
     let public: jsonwebtoken::jwk::Jwk = serde_json::from_value(jwk).unwrap();
-    assert_eq!(public.thumbprint(jsonwebtoken::jwk::ThumbprintHash::SHA256).unwrap(), key().thumbprint());
+    assert_eq!(
+        public
+            .thumbprint(jsonwebtoken::jwk::ThumbprintHash::SHA256)
+            .unwrap(),
+        key().thumbprint()
+    );
 }
 
 #[tokio::test]
@@ -115,20 +157,34 @@ async fn signatures_of_all_three_algorithms_are_accepted_by_another_library() {
         let header = crate::common::base64url(format!(r#"{{"alg":"{algorithm}"}}"#).as_bytes());
         let message = format!("{header}.{}", crate::common::base64url(b"{\"a\":1}"));
         let signature = key.sign(message.as_bytes()).await.unwrap();
-        let (_, claims) = verified(&format!("{message}.{}", crate::common::base64url(&signature)), &key);
+        let (_, claims) = verified(
+            &format!("{message}.{}", crate::common::base64url(&signature)),
+            &key,
+        );
         assert_eq!(claims, json!({ "a": 1 }));
     }
 }
 
 #[test]
 fn a_new_key_is_named_as_asked() {
-    let given = NewKey::default().kid(Kid::Given("my-key.1_2".into())).algorithm(Algorithm::Rs512).generate().unwrap();
+    let given = NewKey::default()
+        .kid(Kid::Given("my-key.1_2".into()))
+        .algorithm(Algorithm::Rs512)
+        .generate()
+        .unwrap();
     assert_eq!(given.key_id(), KeyId::Kid("my-key.1_2".into()));
     let array: Value = serde_json::from_str(&given.public_jwk_array()).unwrap();
     assert_eq!(array[0]["alg"], "RS512");
     assert_eq!(array[0]["use"], "sig");
     assert!(array[0].get("d").is_none());
-    assert_eq!(NewKey::default().kid(Kid::Given("æ".into())).generate().unwrap_err().kind(), KeyErrorKind::NoKeyId);
+    assert_eq!(
+        NewKey::default()
+            .kid(Kid::Given("æ".into()))
+            .generate()
+            .unwrap_err()
+            .kind(),
+        KeyErrorKind::NoKeyId
+    );
     let dated = NewKey::default().kid(Kid::Date(at(0))).generate().unwrap();
     assert_eq!(dated.key_id(), KeyId::Kid("2023-11-14T22-13-20Z".into()));
     let named = NewKey::default().size(KeySize::Bits3072).generate().unwrap();

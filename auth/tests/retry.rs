@@ -18,7 +18,18 @@ fn status(code: u16) -> ResponseTemplate {
 
 #[tokio::test]
 async fn what_may_pass_is_repeated_and_what_will_not_is_not() {
-    for (code, sent) in [(408, 3), (429, 3), (502, 3), (503, 3), (504, 3), (500, 1), (400, 1), (403, 1), (404, 1), (409, 1)] {
+    for (code, sent) in [
+        (408, 3),
+        (429, 3),
+        (502, 3),
+        (503, 3),
+        (504, 3),
+        (500, 1),
+        (400, 1),
+        (403, 1),
+        (404, 1),
+        (409, 1),
+    ] {
         let world = World::new().await;
         world.answer(move |_, _| status(code));
         let session = world.session().build().unwrap();
@@ -36,7 +47,10 @@ async fn a_repeat_that_succeeds_is_the_answer() {
     world.call(&session, thing()).await.unwrap();
     let slept = world.clock.slept();
     assert_eq!(slept.len(), 2);
-    assert!(slept[0] <= Duration::from_millis(500) && slept[1] <= Duration::from_secs(1), "full jitter up to a double: {slept:?}");
+    assert!(
+        slept[0] <= Duration::from_millis(500) && slept[1] <= Duration::from_secs(1),
+        "full jitter up to a double: {slept:?}"
+    );
     assert_eq!((world.counts.of(GRANT), world.counts.of(EXCHANGE)), (1, 1));
 }
 
@@ -49,17 +63,27 @@ async fn writes_are_not_repeated_unless_the_api_makes_them_repeatable() {
             operation.method = Method::POST;
             operation.repeatable = repeatable;
         });
-        world.call(&world.session().build().unwrap(), post).await.unwrap_err();
+        world
+            .call(&world.session().build().unwrap(), post)
+            .await
+            .unwrap_err();
         assert_eq!(world.calls().await.len(), sent);
     }
 }
 
 #[tokio::test]
 async fn policies_may_be_off_or_ones_own() {
-    for (policy, sent) in [(RetryPolicy::off(), 1), (RetryPolicy::default().attempts(5), 5), (RetryPolicy::default().attempts(0), 1)] {
+    for (policy, sent) in [
+        (RetryPolicy::off(), 1),
+        (RetryPolicy::default().attempts(5), 5),
+        (RetryPolicy::default().attempts(0), 1),
+    ] {
         let world = World::new().await;
         world.answer(|_, _| status(503));
-        world.call(&world.session().retry(policy).build().unwrap(), thing()).await.unwrap_err();
+        world
+            .call(&world.session().retry(policy).build().unwrap(), thing())
+            .await
+            .unwrap_err();
         assert_eq!(world.calls().await.len(), sent);
     }
 }
@@ -77,11 +101,20 @@ async fn retry_after_is_honoured_as_seconds_and_as_date_up_to_a_cap() {
         ("Tue, 14 Nov 2023 22:13:00 GMT", Some(0)),
     ] {
         let world = World::new().await;
-        world.answer(move |_, number| if number == 1 { status(503).insert_header("Retry-After", asked) } else { status(200) });
+        world.answer(move |_, number| {
+            if number == 1 {
+                status(503).insert_header("Retry-After", asked)
+            } else {
+                status(200)
+            }
+        });
         let result = world.call(&world.session().build().unwrap(), thing()).await;
         assert_eq!(result.is_ok(), slept.is_some(), "{asked}");
         match slept {
-            Some(0) => assert!(world.clock.slept()[0] <= Duration::from_millis(500), "{asked}: the policy's own wait"),
+            Some(0) => assert!(
+                world.clock.slept()[0] <= Duration::from_millis(500),
+                "{asked}: the policy's own wait"
+            ),
             Some(seconds) => assert_eq!(world.clock.slept(), [Duration::from_secs(seconds)], "{asked}"),
             None => assert!(world.clock.slept().is_empty(), "{asked}: not earlier than asked"),
         }
@@ -92,16 +125,29 @@ async fn retry_after_is_honoured_as_seconds_and_as_date_up_to_a_cap() {
 async fn no_attempt_begins_after_the_deadline() {
     let world = World::new().await;
     world.answer(|_, _| status(503).insert_header("Retry-After", "25"));
-    let policy = RetryPolicy::default().attempts(100).deadline(Duration::from_secs(60));
-    world.call(&world.session().retry(policy).build().unwrap(), thing()).await.unwrap_err();
-    assert_eq!(world.clock.slept().len(), 2, "25 and 50 s are within a minute, 75 s is not");
+    let policy = RetryPolicy::default()
+        .attempts(100)
+        .deadline(Duration::from_secs(60));
+    world
+        .call(&world.session().retry(policy).build().unwrap(), thing())
+        .await
+        .unwrap_err();
+    assert_eq!(
+        world.clock.slept().len(),
+        2,
+        "25 and 50 s are within a minute, 75 s is not"
+    );
 }
 
 #[tokio::test]
 async fn a_budget_bounds_what_a_whole_session_repeats() {
     let world = World::new().await;
     world.answer(|_, _| status(503));
-    let session = world.session().retry(RetryPolicy::default().budget(4)).build().unwrap();
+    let session = world
+        .session()
+        .retry(RetryPolicy::default().budget(4))
+        .build()
+        .unwrap();
     for _ in 0..10 {
         world.call(&session, thing()).await.unwrap_err();
     }
@@ -112,7 +158,11 @@ async fn a_budget_bounds_what_a_whole_session_repeats() {
     }
     world.answer(|_, _| status(503));
     world.call(&session, thing()).await.unwrap_err();
-    assert_eq!(world.calls().await.len(), 26, "ten good calls paid for one more repeat");
+    assert_eq!(
+        world.calls().await.len(),
+        26,
+        "ten good calls paid for one more repeat"
+    );
 }
 
 #[tokio::test]
@@ -133,9 +183,16 @@ async fn no_connection_is_tried_again() {
         format!("http://{}", listener.local_addr().unwrap())
     };
     let environment = altinn_runtime::Environment::custom(&gone).unwrap();
-    let anonymous = altinn_auth::Session::builder(environment.clone()).clock(world.clock.clone()).build().unwrap();
+    let anonymous = altinn_auth::Session::builder(environment.clone())
+        .clock(world.clock.clone())
+        .build()
+        .unwrap();
     let core = Core::new(environment, Chain::from(&anonymous));
-    let error = core.call(operation(&[], &[])).empty_answer::<Untyped>().await.unwrap_err();
+    let error = core
+        .call(operation(&[], &[]))
+        .empty_answer::<Untyped>()
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), altinn_runtime::ErrorKind::Connect);
     assert_eq!(world.clock.slept().len(), 2);
     drop(session);
@@ -160,14 +217,21 @@ async fn after_a_401_one_repeat_is_made_with_a_fresh_token() {
     assert_eq!(calls.len(), 2);
     assert_ne!(bearer(&calls[0]), bearer(&calls[1]));
     assert_eq!(calls[1].body, b"a body");
-    assert_eq!((world.counts.of(GRANT), world.counts.of(EXCHANGE)), (1, 2), "the Maskinporten token was still good");
+    assert_eq!(
+        (world.counts.of(GRANT), world.counts.of(EXCHANGE)),
+        (1, 2),
+        "the Maskinporten token was still good"
+    );
 }
 
 #[tokio::test]
 async fn a_401_that_stays_is_the_answer() {
     let world = World::new().await;
     world.answer(|_, _| status(401));
-    let error = world.call(&world.session().build().unwrap(), thing()).await.unwrap_err();
+    let error = world
+        .call(&world.session().build().unwrap(), thing())
+        .await
+        .unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 401);
     assert_eq!(world.calls().await.len(), 2);
 }
@@ -194,7 +258,11 @@ async fn a_body_that_streams_is_not_sent_twice() {
 async fn a_static_token_that_is_refused_is_not_sent_again() {
     let world = World::new().await;
     world.answer(|_, _| status(401));
-    let session = world.bare().altinn(altinn_auth::StaticToken::new(altinn_auth::Token::new("given"))).build().unwrap();
+    let session = world
+        .bare()
+        .altinn(altinn_auth::StaticToken::new(altinn_auth::Token::new("given")))
+        .build()
+        .unwrap();
     world.call(&session, thing()).await.unwrap_err();
     assert_eq!(world.calls().await.len(), 1);
     assert!(world.clock.now() > std::time::UNIX_EPOCH);

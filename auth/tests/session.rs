@@ -1,7 +1,8 @@
 //! The session on the wire: the right credential for each operation, and none too many.
 
 use altinn_auth::{
-    ApiKey, AuthError, AuthErrorKind, Issuer, Maskinporten, ScopePolicy, Secret, Session, StaticToken, SubscriptionKeys, Token,
+    ApiKey, AuthError, AuthErrorKind, Issuer, Maskinporten, ScopePolicy, Secret, Session, StaticToken,
+    SubscriptionKeys, Token,
 };
 use altinn_runtime::{Chain, Core, Environment, ErrorKind, SubscriptionKey, TokenKind, Untyped};
 use serde_json::json;
@@ -35,13 +36,38 @@ async fn one_session_serves_operations_of_every_kind() {
     let maskinporten = |bearer: &str| part(bearer, 1)["jti"].as_str().unwrap().starts_with("grant");
     type Check<'a> = &'a dyn Fn(&str) -> bool;
     let table: [(_, Option<Check<'_>>, _, _); 8] = [
-        (operation(&[&[Altinn]], &[&["a:1"]]), Some(&altinn as Check<'_>), None, None),
+        (
+            operation(&[&[Altinn]], &[&["a:1"]]),
+            Some(&altinn as Check<'_>),
+            None,
+            None,
+        ),
         (operation(&[&[Mp]], &[&["a:1"]]), Some(&maskinporten), None, None),
-        (operation(&[&[IdPorten]], &[]), Some(&|bearer| bearer == "person"), None, None),
-        (operation(&[&[Dialog]], &[]), Some(&|bearer| bearer == "dialog"), None, None),
+        (
+            operation(&[&[IdPorten]], &[]),
+            Some(&|bearer| bearer == "person"),
+            None,
+            None,
+        ),
+        (
+            operation(&[&[Dialog]], &[]),
+            Some(&|bearer| bearer == "dialog"),
+            None,
+            None,
+        ),
         (operation(&[&[Platform]], &[]), None, Some("platform"), None),
-        (operation(&[&[Altinn, Platform]], &[&["a:1"]]), Some(&altinn), Some("platform"), None),
-        (operation(&[&[Mp, Key]], &[&["a:1"]]), Some(&maskinporten), None, Some("api-key")),
+        (
+            operation(&[&[Altinn, Platform]], &[&["a:1"]]),
+            Some(&altinn),
+            Some("platform"),
+            None,
+        ),
+        (
+            operation(&[&[Mp, Key]], &[&["a:1"]]),
+            Some(&maskinporten),
+            None,
+            Some("api-key"),
+        ),
         (operation(&[], &[]), None, None, None),
     ];
     for (operation, check, platform, api_key) in table {
@@ -65,7 +91,10 @@ async fn trap_22_the_first_alternative_with_all_its_sources_is_taken() {
     let with_both = world.session().platform(given("platform")).build().unwrap();
     world.call(&with_both, either).await.unwrap();
     let call = world.calls().await.pop().unwrap();
-    assert!(call.headers.get("platformaccesstoken").is_none(), "it would change who the caller is");
+    assert!(
+        call.headers.get("platformaccesstoken").is_none(),
+        "it would change who the caller is"
+    );
 
     let platform_only = world.bare().platform(given("platform")).build().unwrap();
     world.call(&platform_only, either).await.unwrap();
@@ -73,15 +102,44 @@ async fn trap_22_the_first_alternative_with_all_its_sources_is_taken() {
     assert_eq!(call.headers["platformaccesstoken"], "platform");
     assert!(call.headers.get("authorization").is_none());
 
-    let preferring = world.session().platform(given("platform")).prefer("altinn-things", Platform).build().unwrap();
+    let preferring = world
+        .session()
+        .platform(given("platform"))
+        .prefer("altinn-things", Platform)
+        .build()
+        .unwrap();
     world.call(&preferring, either).await.unwrap();
-    assert!(world.calls().await.pop().unwrap().headers.get("authorization").is_none());
+    assert!(
+        world
+            .calls()
+            .await
+            .pop()
+            .unwrap()
+            .headers
+            .get("authorization")
+            .is_none()
+    );
 
-    let raw = world.session().prefer_for("altinn-things", "get_things", Mp).build().unwrap();
-    world.call(&raw, operation(&[&[Altinn], &[Mp]], &[&["a:1"]])).await.unwrap();
-    assert!(part(&bearer(&world.calls().await[3]), 1)["jti"].as_str().unwrap().starts_with("grant"));
+    let raw = world
+        .session()
+        .prefer_for("altinn-things", "get_things", Mp)
+        .build()
+        .unwrap();
+    world
+        .call(&raw, operation(&[&[Altinn], &[Mp]], &[&["a:1"]]))
+        .await
+        .unwrap();
+    assert!(
+        part(&bearer(&world.calls().await[3]), 1)["jti"]
+            .as_str()
+            .unwrap()
+            .starts_with("grant")
+    );
 
-    let error = world.call(&platform_only, operation(&[&[Altinn], &[Mp]], &[])).await.unwrap_err();
+    let error = world
+        .call(&platform_only, operation(&[&[Altinn], &[Mp]], &[]))
+        .await
+        .unwrap_err();
     assert_eq!(reason(&error).kind(), AuthErrorKind::NotConfigured);
     assert!(error.to_string().contains("Altinn or Maskinporten"), "{error}");
     let open = operation(&[&[Altinn], &[]], &[]);
@@ -93,11 +151,20 @@ async fn trap_22_the_first_alternative_with_all_its_sources_is_taken() {
 async fn each_operation_gets_the_scopes_that_it_needs_and_no_more() {
     let world = World::new().await;
     let session = world.session().build().unwrap();
-    let table: [&'static [&'static [&'static str]]; 3] = [&[&["a:1"]], &[&["a:2", "a:1"]], &[&["a:3"], &["a:4"]]];
+    let table: [&'static [&'static [&'static str]]; 3] =
+        [&[&["a:1"]], &[&["a:2", "a:1"]], &[&["a:3"], &["a:4"]]];
     for scopes in table {
-        world.call(&session, operation(&[&[TokenKind::Altinn]], scopes)).await.unwrap();
+        world
+            .call(&session, operation(&[&[TokenKind::Altinn]], scopes))
+            .await
+            .unwrap();
     }
-    let scopes = world.calls().await.iter().map(|call| part(&bearer(call), 1)["scope"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    let scopes = world
+        .calls()
+        .await
+        .iter()
+        .map(|call| part(&bearer(call), 1)["scope"].as_str().unwrap().to_owned())
+        .collect::<Vec<_>>();
     assert_eq!(scopes, ["a:1", "a:1 a:2", "a:3"]);
 }
 
@@ -105,10 +172,20 @@ async fn each_operation_gets_the_scopes_that_it_needs_and_no_more() {
 async fn trap_12_14_23_fixed_and_extra_scopes_go_where_they_should() {
     let world = World::new().await;
     let scopes = |text: &str| text.parse().unwrap();
-    let fixed = world.session().scopes(ScopePolicy::Fixed(scopes("a:1 a:2"))).build().unwrap();
+    let fixed = world
+        .session()
+        .scopes(ScopePolicy::Fixed(scopes("a:1 a:2")))
+        .build()
+        .unwrap();
     for needed in ["a:1", "a:2"] {
         let needed: &'static [&'static str] = Box::leak(Box::new([needed]));
-        world.call(&fixed, operation(&[&[TokenKind::Altinn]], Box::leak(Box::new([needed])))).await.unwrap();
+        world
+            .call(
+                &fixed,
+                operation(&[&[TokenKind::Altinn]], Box::leak(Box::new([needed]))),
+            )
+            .await
+            .unwrap();
     }
     assert_eq!(world.counts.of(GRANT), 1, "one token for all");
 
@@ -118,7 +195,10 @@ async fn trap_12_14_23_fixed_and_extra_scopes_go_where_they_should() {
         .extra_scopes_for("altinn-things", scopes("a:9"))
         .build()
         .unwrap();
-    world.call(&extra, operation(&[&[TokenKind::Altinn]], &[&["a:1"]])).await.unwrap();
+    world
+        .call(&extra, operation(&[&[TokenKind::Altinn]], &[&["a:1"]]))
+        .await
+        .unwrap();
     let sent = bearer(&world.calls().await[2]);
     assert_eq!(part(&sent, 1)["scope"], "a:1 a:9 altinn:serviceowner");
 }
@@ -129,23 +209,44 @@ async fn an_operation_whose_scope_is_missing_is_not_sent() {
     let needs = operation(&[&[TokenKind::Altinn]], &[&["a:1", "a:2"], &["a:3"]]);
     let scopes = |text: &str| text.parse().unwrap();
     let sessions = [
-        world.session().scopes(ScopePolicy::Fixed(scopes("a:1"))).build().unwrap(),
+        world
+            .session()
+            .scopes(ScopePolicy::Fixed(scopes("a:1")))
+            .build()
+            .unwrap(),
         world.session().granted(scopes("a:1 b:1")).build().unwrap(),
-        world.bare().altinn(given(&unsigned(&json!({ "scope": "a:1" })))).build().unwrap(),
+        world
+            .bare()
+            .altinn(given(&unsigned(&json!({ "scope": "a:1" }))))
+            .build()
+            .unwrap(),
     ];
     for session in sessions {
         let error = world.call(&session, needs).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials);
         assert_eq!(reason(&error).kind(), AuthErrorKind::MissingScope);
         let text = error.to_string();
-        assert!(text.contains("`a:2`, or `a:3`") && text.contains("get_things") && text.contains("sjolvbetjening"), "{text}");
+        assert!(
+            text.contains("`a:2`, or `a:3`")
+                && text.contains("get_things")
+                && text.contains("sjolvbetjening"),
+            "{text}"
+        );
     }
     assert_eq!((world.calls().await.len(), world.counts.of(GRANT)), (0, 0));
 
     let second = world.session().granted(scopes("a:3")).build().unwrap();
     world.call(&second, needs).await.unwrap();
-    assert_eq!(part(&bearer(&world.calls().await[0]), 1)["scope"], "a:3", "the alternative that is granted");
-    let portal = world.bare().altinn(given(&unsigned(&json!({ "scope": "altinn:portal/enduser" })))).build().unwrap();
+    assert_eq!(
+        part(&bearer(&world.calls().await[0]), 1)["scope"],
+        "a:3",
+        "the alternative that is granted"
+    );
+    let portal = world
+        .bare()
+        .altinn(given(&unsigned(&json!({ "scope": "altinn:portal/enduser" }))))
+        .build()
+        .unwrap();
     world.call(&portal, needs).await.unwrap();
     let unknown = world.bare().altinn(given("opaque")).build().unwrap();
     world.call(&unknown, needs).await.unwrap();
@@ -165,37 +266,78 @@ async fn who_a_token_is_for_is_part_of_the_session_and_tokens_are_shared() {
     world.call(&incoming, thing).await.unwrap();
     assert_eq!(bearer(&world.calls().await[4]), "incoming");
     let dialog = session.with_dialog_token(Token::new("dialog"));
-    world.call(&dialog, operation(&[&[TokenKind::Dialog]], &[])).await.unwrap();
+    world
+        .call(&dialog, operation(&[&[TokenKind::Dialog]], &[]))
+        .await
+        .unwrap();
     assert_eq!(bearer(&world.calls().await[5]), "dialog");
-    let token = session.token(TokenKind::Maskinporten, "a:1".parse().unwrap()).await.unwrap();
+    let token = session
+        .token(TokenKind::Maskinporten, "a:1".parse().unwrap())
+        .await
+        .unwrap();
     assert_eq!(part(token.expose(), 1)["jti"], "grant 1");
-    let error = session.token(TokenKind::IdPorten, "a:1".parse().unwrap()).await.unwrap_err();
+    let error = session
+        .token(TokenKind::IdPorten, "a:1".parse().unwrap())
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), AuthErrorKind::NotConfigured);
 }
 
 #[tokio::test]
 async fn subscription_keys_are_per_api_and_can_be_replaced() {
     let world = World::new().await;
-    let with_key = |need, api| changed(|operation| {
-        operation.api = api;
-        operation.tokens = &[];
-        operation.subscription_key = need;
-    });
+    let with_key = |need, api| {
+        changed(|operation| {
+            operation.api = api;
+            operation.tokens = &[];
+            operation.subscription_key = need;
+        })
+    };
     let keys = SubscriptionKeys::default();
     let session = world.bare().subscription_keys(&keys).build().unwrap();
-    let error = world.call(&session, with_key(SubscriptionKey::Required, "altinn-broker")).await.unwrap_err();
-    assert!(error.to_string().contains("altinn-broker needs a subscription key"), "{error}");
-    world.call(&session, with_key(SubscriptionKey::Optional, "altinn-broker")).await.unwrap();
+    let error = world
+        .call(&session, with_key(SubscriptionKey::Required, "altinn-broker"))
+        .await
+        .unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("altinn-broker needs a subscription key"),
+        "{error}"
+    );
+    world
+        .call(&session, with_key(SubscriptionKey::Optional, "altinn-broker"))
+        .await
+        .unwrap();
     keys.set(&world.environment(), "altinn-broker", Secret::new("one"));
     keys.set(&Environment::Prod, "altinn-broker", Secret::new("of production"));
-    world.call(&session, with_key(SubscriptionKey::Required, "altinn-broker")).await.unwrap();
+    world
+        .call(&session, with_key(SubscriptionKey::Required, "altinn-broker"))
+        .await
+        .unwrap();
     keys.set(&world.environment(), "altinn-broker", Secret::new("two"));
-    world.call(&session, with_key(SubscriptionKey::Optional, "altinn-broker")).await.unwrap();
-    world.call(&session, with_key(SubscriptionKey::No, "altinn-broker")).await.unwrap();
-    world.call(&session, with_key(SubscriptionKey::Optional, "altinn-other")).await.unwrap();
+    world
+        .call(&session, with_key(SubscriptionKey::Optional, "altinn-broker"))
+        .await
+        .unwrap();
+    world
+        .call(&session, with_key(SubscriptionKey::No, "altinn-broker"))
+        .await
+        .unwrap();
+    world
+        .call(&session, with_key(SubscriptionKey::Optional, "altinn-other"))
+        .await
+        .unwrap();
     keys.set_for_all(&world.environment(), Secret::new("all"));
-    world.call(&session, with_key(SubscriptionKey::Required, "altinn-other")).await.unwrap();
-    let seen = |call: &wiremock::Request| call.headers.get("ocp-apim-subscription-key").map(|key| key.to_str().unwrap().to_owned());
+    world
+        .call(&session, with_key(SubscriptionKey::Required, "altinn-other"))
+        .await
+        .unwrap();
+    let seen = |call: &wiremock::Request| {
+        call.headers
+            .get("ocp-apim-subscription-key")
+            .map(|key| key.to_str().unwrap().to_owned())
+    };
     let seen = world.calls().await.iter().map(seen).collect::<Vec<_>>();
     let key = |text: &str| Some(text.to_owned());
     assert_eq!(seen, [None, key("one"), key("two"), None, None, key("all")]);
@@ -207,7 +349,10 @@ async fn trap_29_credentials_do_not_leave_their_environment() {
     let session = world.session().build().unwrap();
     let thing = operation(&[&[TokenKind::Altinn]], &[&["a:1"]]);
     let error = elsewhere.call(&session, thing).await.unwrap_err();
-    assert!(error.to_string().contains("make both for the same one"), "{error}");
+    assert!(
+        error.to_string().contains("make both for the same one"),
+        "{error}"
+    );
 
     /// A layer that sends the request somewhere else before the session sees it.
     struct Astray(String);
@@ -221,13 +366,21 @@ async fn trap_29_credentials_do_not_leave_their_environment() {
             Box::pin(next.run(request))
         }
     }
-    for url in [elsewhere.server.uri(), world.server.uri().replace("http:", "https:"), "http://127.0.0.1:1/".into()] {
+    for url in [
+        elsewhere.server.uri(),
+        world.server.uri().replace("http:", "https:"),
+        "http://127.0.0.1:1/".into(),
+    ] {
         let layers: [std::sync::Arc<dyn altinn_runtime::Middleware>; 2] =
             [std::sync::Arc::new(Astray(url)), session.credentials()];
         let error = world.call(Chain::new(layers), thing).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials);
     }
-    assert_eq!((world.counts.of(GRANT), elsewhere.counts.of(GRANT)), (0, 0), "not even a token was asked for");
+    assert_eq!(
+        (world.counts.of(GRANT), elsewhere.counts.of(GRANT)),
+        (0, 0),
+        "not even a token was asked for"
+    );
     assert!(elsewhere.calls().await.is_empty());
 
     // Open operations may go anywhere: nothing is sent along.
@@ -241,25 +394,43 @@ async fn trap_29_a_redirect_is_an_answer_and_carries_no_credential_on() {
     let target = format!("{}/api/v1/things", elsewhere.server.uri());
     world.answer(move |_, _| wiremock::ResponseTemplate::new(302).insert_header("Location", target.as_str()));
     let session = world.session().build().unwrap();
-    let error = world.call(&session, operation(&[&[TokenKind::Altinn]], &[&["a:1"]])).await.unwrap_err();
+    let error = world
+        .call(&session, operation(&[&[TokenKind::Altinn]], &[&["a:1"]]))
+        .await
+        .unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 302);
     assert!(elsewhere.calls().await.is_empty());
 }
 
 #[test]
 fn trap_19_a_client_of_the_other_maskinporten_is_refused_when_the_session_is_built() {
-    let session = |environment, issuer| Session::builder(environment).maskinporten(Maskinporten::builder(issuer, "c").signer(key())).build();
+    let session = |environment, issuer| {
+        Session::builder(environment)
+            .maskinporten(Maskinporten::builder(issuer, "c").signer(key()))
+            .build()
+    };
     for (environment, issuer, good) in [
         (Environment::Prod, Issuer::Prod, true),
         (Environment::Prod, Issuer::Test, false),
         (Environment::Tt02, Issuer::Test, true),
         (Environment::Tt02, Issuer::Prod, false),
         (Environment::Yt01, Issuer::Test, true),
-        (Environment::custom("https://proxy.example").unwrap(), Issuer::Prod, true),
+        (
+            Environment::custom("https://proxy.example").unwrap(),
+            Issuer::Prod,
+            true,
+        ),
     ] {
-        assert_eq!(session(environment.clone(), issuer.clone()).is_ok(), good, "{environment} {issuer:?}");
+        assert_eq!(
+            session(environment.clone(), issuer.clone()).is_ok(),
+            good,
+            "{environment} {issuer:?}"
+        );
     }
-    let error = Session::builder(Environment::Prod).maskinporten(Maskinporten::test("")).build().unwrap_err();
+    let error = Session::builder(Environment::Prod)
+        .maskinporten(Maskinporten::test(""))
+        .build()
+        .unwrap_err();
     assert_eq!(error.problems().len(), 2, "client id and key: {error}");
 }
 

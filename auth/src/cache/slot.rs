@@ -6,12 +6,7 @@ use std::{
 };
 
 use crate::{
-    clock::Clock,
-    error::AuthError,
-    random,
-    request::TokenRequest,
-    source::TokenSource,
-    sync::lock,
+    clock::Clock, error::AuthError, random, request::TokenRequest, source::TokenSource, sync::lock,
     token::Token,
 };
 
@@ -48,13 +43,25 @@ struct Entry {
 impl Entry {
     fn new(token: Token, now: SystemTime) -> Self {
         let Some(end) = token.expires_at() else {
-            return Self { token, refresh_after: None, usable_until: None };
+            return Self {
+                token,
+                refresh_after: None,
+                usable_until: None,
+            };
         };
         let life = end.duration_since(now).unwrap_or_default();
-        let early = if life >= REFRESH * 2 { life - REFRESH } else { life / 2 };
+        let early = if life >= REFRESH * 2 {
+            life - REFRESH
+        } else {
+            life / 2
+        };
         let early = early.mul_f64(1.0 - JITTER * random::fraction());
         let usable = life - MARGIN.min(life / 4);
-        Self { token, refresh_after: Some(now + early), usable_until: Some(now + usable) }
+        Self {
+            token,
+            refresh_after: Some(now + early),
+            usable_until: Some(now + usable),
+        }
     }
 
     fn is_usable(&self, now: SystemTime) -> bool {
@@ -77,7 +84,11 @@ impl Slot {
         match &state.entry {
             Some(entry) if entry.is_usable(now) => {
                 let token = entry.token.clone();
-                if entry.refresh_after.is_some_and(|after| now >= after) { Look::Old(token) } else { Look::Good(token) }
+                if entry.refresh_after.is_some_and(|after| now >= after) {
+                    Look::Old(token)
+                } else {
+                    Look::Good(token)
+                }
             }
             _ => Look::Nothing(state.fetches),
         }
@@ -85,13 +96,20 @@ impl Slot {
 
     /// Whether it holds a token that may be used.
     pub(super) fn is_alive(&self, now: SystemTime) -> bool {
-        lock(&self.state).entry.as_ref().is_some_and(|entry| entry.is_usable(now))
+        lock(&self.state)
+            .entry
+            .as_ref()
+            .is_some_and(|entry| entry.is_usable(now))
     }
 
     /// Drops the token, if it is still this one: of fifty callers that got a 401, one drops it.
     pub(super) fn invalidate(&self, token: &Token) {
         let mut state = lock(&self.state);
-        if state.entry.as_ref().is_some_and(|entry| entry.token.is_same(token)) {
+        if state
+            .entry
+            .as_ref()
+            .is_some_and(|entry| entry.token.is_same(token))
+        {
             state.entry = None;
         }
     }
@@ -135,12 +153,24 @@ impl Slot {
     }
 
     /// Starts a refresh, unless one is under way. Nobody waits for it.
-    async fn refresh(self: &Arc<Self>, source: &Arc<dyn TokenSource>, clock: &Arc<dyn Clock>, request: &TokenRequest) {
-        let Ok(gate) = Arc::clone(&self.gate).try_lock_owned() else { return };
+    async fn refresh(
+        self: &Arc<Self>,
+        source: &Arc<dyn TokenSource>,
+        clock: &Arc<dyn Clock>,
+        request: &TokenRequest,
+    ) {
+        let Ok(gate) = Arc::clone(&self.gate).try_lock_owned() else {
+            return;
+        };
         if !matches!(self.look(clock.now()), Look::Old(_)) {
             return;
         }
-        let (slot, source, clock, request) = (Arc::clone(self), Arc::clone(source), Arc::clone(clock), request.clone());
+        let (slot, source, clock, request) = (
+            Arc::clone(self),
+            Arc::clone(source),
+            Arc::clone(clock),
+            request.clone(),
+        );
         let refresh = async move {
             let _gate = gate;
             if let Err(error) = slot.fetch(&source, &clock, &request).await {
@@ -155,7 +185,12 @@ impl Slot {
     }
 
     /// Fetches a token. The gate is held.
-    async fn fetch(&self, source: &Arc<dyn TokenSource>, clock: &Arc<dyn Clock>, request: &TokenRequest) -> Result<Token, AuthError> {
+    async fn fetch(
+        &self,
+        source: &Arc<dyn TokenSource>,
+        clock: &Arc<dyn Clock>,
+        request: &TokenRequest,
+    ) -> Result<Token, AuthError> {
         let result = source.token(request).await;
         let now = clock.now();
         let mut state = lock(&self.state);
@@ -169,7 +204,10 @@ impl Slot {
                 state.failure = Some(error.clone());
                 // The old token, if there is one, stays; the next refresh waits a little.
                 if let Some(entry) = &mut state.entry {
-                    let left = entry.usable_until.and_then(|until| until.duration_since(now).ok()).unwrap_or_default();
+                    let left = entry
+                        .usable_until
+                        .and_then(|until| until.duration_since(now).ok())
+                        .unwrap_or_default();
                     entry.refresh_after = Some(now + PAUSE.min(left / 4));
                 }
             }

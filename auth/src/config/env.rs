@@ -43,7 +43,9 @@ pub(super) fn read(variable: impl Fn(&str) -> Option<String>) -> BTreeMap<String
             settings.insert(name.to_owned(), Value::String(value));
         }
     }
-    let own_key = ["JWK", "ENCODED_JWK", "PEM", "PEM_FILE"].iter().any(|name| settings.contains_key(*name));
+    let own_key = ["JWK", "ENCODED_JWK", "PEM", "PEM_FILE"]
+        .iter()
+        .any(|name| settings.contains_key(*name));
     for (variable, name) in NAIS {
         if let Some(value) = value(variable).filter(|_| !(own_key && name == "JWK")) {
             settings.entry(name.to_owned()).or_insert(Value::String(value));

@@ -76,7 +76,10 @@ impl Config {
         let text = problems.take(&format!("file {name}"), std::fs::read_to_string(path));
         problems.check()?;
         let text = zeroize::Zeroizing::new(text.unwrap_or_default());
-        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
+        if path
+            .extension()
+            .is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
+        {
             return Self::from_toml(&text);
         }
         Self::from_json(&text)
@@ -103,14 +106,20 @@ impl Config {
         for name in section.split(':').filter(|name| !name.is_empty()) {
             value = match value {
                 Value::Object(members) => {
-                    let found = members.into_iter().find(|(member, _)| member.eq_ignore_ascii_case(name));
+                    let found = members
+                        .into_iter()
+                        .find(|(member, _)| member.eq_ignore_ascii_case(name));
                     found.map(|(_, value)| value).unwrap_or_default()
                 }
                 _ => Value::Null,
             };
         }
         let Value::Object(members) = value else {
-            let what = if section.is_empty() { "file".to_owned() } else { format!("section {section}") };
+            let what = if section.is_empty() {
+                "file".to_owned()
+            } else {
+                format!("section {section}")
+            };
             problems.add(format!("{what}: it is no JSON object"));
             return Err(problems.check().err().unwrap_or_default());
         };
@@ -156,7 +165,9 @@ impl Config {
             (None, Some(Issuer::Test)) => Ok(Environment::Tt02),
             _ => {
                 let mut problems = Problems::default();
-                problems.add("environment: it is missing; one of prod, tt02, at22, at23, at24, yt01, local, or a URL");
+                problems.add(
+                    "environment: it is missing; one of prod, tt02, at22, at23, at24, yt01, local, or a URL",
+                );
                 Err(problems.check().err().unwrap_or_default())
             }
         }
@@ -205,6 +216,8 @@ impl Config {
                 None => builder.subscription_key_for_all(key.clone()),
             };
         }
-        Ok(builder.acting(settings.acting.clone()).test_org(settings.test_org))
+        Ok(builder
+            .acting(settings.acting.clone())
+            .test_org(settings.test_org))
     }
 }

@@ -102,7 +102,11 @@ impl Settings {
             "kid" => parts.kid = Some(text.to_owned()),
             "scope" | "scopes" => self.scopes = problems.take(name, text.parse()),
             "grantedscopes" => self.granted_scopes = problems.take(name, text.parse()),
-            "resource" => self.acting = problems.take(name, self.acting.clone().resource(text)).unwrap_or_default(),
+            "resource" => {
+                self.acting = problems
+                    .take(name, self.acting.clone().resource(text))
+                    .unwrap_or_default()
+            }
             "consumerorg" | "consumerorgno" => {
                 if let Some(number) = problems.take(name, text.parse()) {
                     self.acting = self.acting.clone().consumer(number);
@@ -118,12 +122,19 @@ impl Settings {
             },
             "subscriptionkey" => self.subscription_keys.push((None, text.into())),
             // Each operation says which token it takes; tokens are never logged; headers of the caller are never overwritten.
-            "exhangetoaltinntoken" | "exchangetoaltinntoken" | "enabledebuglogging" | "overwriteauthorizationheader" => {}
+            "exhangetoaltinntoken"
+            | "exchangetoaltinntoken"
+            | "enabledebuglogging"
+            | "overwriteauthorizationheader" => {}
             "enterpriseusername" | "enterpriseuserpassword" => {
-                problems.add(format!("{name}: enterprise users are gone with Altinn II; use a system user"));
+                problems.add(format!(
+                    "{name}: enterprise users are gone with Altinn II; use a system user"
+                ));
             }
             "certificatestorethumbprint" => {
-                problems.add(format!("{name}: there is no Windows certificate store here; export the key as PEM or PKCS#12"));
+                problems.add(format!(
+                    "{name}: there is no Windows certificate store here; export the key as PEM or PKCS#12"
+                ));
             }
             _ => problems.add(format!("{name}: there is no such setting")),
         }
@@ -137,7 +148,8 @@ impl Settings {
                 self.issuer = Some(Issuer::Test);
                 environment = environment.or(Some("tt02"));
             }
-            Some("ver1" | "ver2") => problems.add("environment: ver1 and ver2 are gone; use test, or the name of an Altinn environment"),
+            Some("ver1" | "ver2") => problems
+                .add("environment: ver1 and ver2 are gone; use test, or the name of an Altinn environment"),
             own => environment = environment.or(own),
         }
         self.environment = environment.and_then(|name| problems.take("environment", name.parse()));
@@ -151,14 +163,18 @@ impl Settings {
             (None, Some(_), None) => return problems.add("issuer: it is missing beside token_endpoint"),
             (None, None, None) => return,
         };
-        let known = [Issuer::Prod, Issuer::Test].into_iter().find(|known| known.token_endpoint() == endpoint);
+        let known = [Issuer::Prod, Issuer::Test]
+            .into_iter()
+            .find(|known| known.token_endpoint() == endpoint);
         self.issuer = known.or_else(|| problems.take("issuer", Issuer::custom(&name, &endpoint)));
     }
 }
 
 /// The key, of which there may be one.
 fn key(parts: Parts, problems: &mut Problems) -> Option<PrivateKey> {
-    let Parts { keys, kid, password, .. } = parts;
+    let Parts {
+        keys, kid, password, ..
+    } = parts;
     let names = keys.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
     let mut keys = keys.into_iter();
     let (name, text) = keys.next()?;
@@ -169,18 +185,25 @@ fn key(parts: Parts, problems: &mut Problems) -> Option<PrivateKey> {
     let text = text.expose();
     let of_pem = |text: &str| match &kid {
         Some(kid) => PrivateKey::from_pem(text, kid.as_str()),
-        None => Err(KeyError::new(KeyErrorKind::NoKeyId, "a PEM key needs the setting kid: the id that it is registered under")),
+        None => Err(KeyError::new(
+            KeyErrorKind::NoKeyId,
+            "a PEM key needs the setting kid: the id that it is registered under",
+        )),
     };
     let read = |path: &str| {
-        std::fs::read(path).map_err(|error| KeyError::new(KeyErrorKind::Format, format!("the file cannot be read: {error}")))
+        std::fs::read(path)
+            .map_err(|error| KeyError::new(KeyErrorKind::Format, format!("the file cannot be read: {error}")))
     };
     let key = match name {
         "jwk" => PrivateKey::from_jwk_named(text, kid.clone()),
         "encoded_jwk" => PrivateKey::from_encoded_jwk_named(text, kid.clone()),
         "pem" => of_pem(text),
-        "pem_file" => read(text).map(zeroize::Zeroizing::new).and_then(|bytes| of_pem(&String::from_utf8_lossy(&bytes))),
+        "pem_file" => read(text)
+            .map(zeroize::Zeroizing::new)
+            .and_then(|bytes| of_pem(&String::from_utf8_lossy(&bytes))),
         "EncodedX509" => PrivateKey::from_encoded_x509(text),
-        _ => read(text).and_then(|bytes| PrivateKey::from_pkcs12(&bytes, password.as_ref().map_or("", Secret::expose))),
+        _ => read(text)
+            .and_then(|bytes| PrivateKey::from_pkcs12(&bytes, password.as_ref().map_or("", Secret::expose))),
     };
     problems.take(name, key)
 }

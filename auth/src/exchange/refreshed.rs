@@ -42,7 +42,11 @@ impl RefreshedToken {
     #[must_use]
     pub fn new(token: Token, altinn: AltinnAuthentication) -> Self {
         let state = Arc::new(Mutex::new(State { token, given: false }));
-        Self { state, altinn, identity: Identity::unique("refreshed") }
+        Self {
+            state,
+            altinn,
+            identity: Identity::unique("refreshed"),
+        }
     }
 
     async fn next(&self) -> Result<Token, AuthError> {
@@ -71,7 +75,9 @@ impl TokenSource for RefreshedToken {
 
 impl fmt::Debug for RefreshedToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RefreshedToken").field("altinn", &self.altinn).finish_non_exhaustive()
+        f.debug_struct("RefreshedToken")
+            .field("altinn", &self.altinn)
+            .finish_non_exhaustive()
     }
 }
 
@@ -87,10 +93,19 @@ impl Token {
             scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
         });
         let cookie = || {
-            let pairs = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(';'));
-            let mut named = pairs.filter_map(|pair| pair.trim().split_once('=')).filter(|(name, _)| *name == COOKIE_NAME);
+            let pairs = headers
+                .get_all(COOKIE)
+                .iter()
+                .filter_map(|value| value.to_str().ok())
+                .flat_map(|text| text.split(';'));
+            let mut named = pairs
+                .filter_map(|pair| pair.trim().split_once('='))
+                .filter(|(name, _)| *name == COOKIE_NAME);
             named.next().map(|(_, value)| value.trim_matches('"'))
         };
-        bearer.or_else(cookie).filter(|token| !token.is_empty()).map(Self::new)
+        bearer
+            .or_else(cookie)
+            .filter(|token| !token.is_empty())
+            .map(Self::new)
     }
 }

@@ -40,8 +40,8 @@ pub(super) fn read(json: &str, kid: Option<String>) -> Result<PrivateKey, KeyErr
     let format = |message: &str| KeyError::new(KeyErrorKind::Format, message);
     let json = json.trim_start_matches('\u{feff}').trim();
     // The words of a serde error could repeat a value.
-    let document: Document =
-        serde_json::from_str(json).map_err(|_| format("the JWK is no JSON object whose members are texts"))?;
+    let document: Document = serde_json::from_str(json)
+        .map_err(|_| format("the JWK is no JSON object whose members are texts"))?;
     let key = match document.keys {
         None => document.key,
         Some(keys) => {
@@ -49,7 +49,11 @@ pub(super) fn read(json: &str, kid: Option<String>) -> Result<PrivateKey, KeyErr
             let mut keys = keys.into_iter();
             match (keys.next(), keys.next()) {
                 (Some(key), None) => key,
-                _ => return Err(format(&format!("the JWKS holds {count} keys; it must hold one, the one to sign with"))),
+                _ => {
+                    return Err(format(&format!(
+                        "the JWKS holds {count} keys; it must hold one, the one to sign with"
+                    )));
+                }
             }
         }
     };
@@ -65,17 +69,24 @@ fn from_jwk(key: Jwk, kid: Option<String>) -> Result<PrivateKey, KeyError> {
     let algorithm = match key.alg.as_deref() {
         None => Algorithm::default(),
         Some(name) => Algorithm::from_name(name).ok_or_else(|| {
-            KeyError::new(KeyErrorKind::NotRsa, "the `alg` of the JWK is none of RS256, RS384 and RS512")
+            KeyError::new(
+                KeyErrorKind::NotRsa,
+                "the `alg` of the JWK is none of RS256, RS384 and RS512",
+            )
         })?,
     };
     let public = |name: &str, value: Option<String>| match value {
         Some(text) => number(name, &text).map(|number| number.to_vec()),
-        None => Err(KeyError::new(KeyErrorKind::Format, format!("the JWK has no `{name}`"))),
+        None => Err(KeyError::new(
+            KeyErrorKind::Format,
+            format!("the JWK has no `{name}`"),
+        )),
     };
     let private = |name: &str, value: Option<Secret>| match value {
         Some(text) => number(name, text.expose()),
         None => {
-            let message = format!("the JWK has no `{name}`: the private key is needed here, with p, q, dp, dq and qi");
+            let message =
+                format!("the JWK has no `{name}`: the private key is needed here, with p, q, dp, dq and qi");
             Err(KeyError::new(KeyErrorKind::NoPrivateKey, message))
         }
     };
@@ -96,15 +107,20 @@ fn from_jwk(key: Jwk, kid: Option<String>) -> Result<PrivateKey, KeyError> {
     if named {
         Ok(key)
     } else {
-        let message = "the JWK has no `kid`: add the id that the key is registered under at Samarbeidsportalen";
+        let message =
+            "the JWK has no `kid`: add the id that the key is registered under at Samarbeidsportalen";
         Err(KeyError::new(KeyErrorKind::NoKeyId, message))
     }
 }
 
 /// A number of a JWK, without the leading zeros that some tools write.
 fn number(name: &str, text: &str) -> Result<Zeroizing<Vec<u8>>, KeyError> {
-    let bytes = base64::tolerant(text)
-        .ok_or_else(|| KeyError::new(KeyErrorKind::Format, format!("`{name}` of the JWK is no base64url")))?;
+    let bytes = base64::tolerant(text).ok_or_else(|| {
+        KeyError::new(
+            KeyErrorKind::Format,
+            format!("`{name}` of the JWK is no base64url"),
+        )
+    })?;
     let start = bytes.iter().position(|byte| *byte != 0).unwrap_or(bytes.len());
     Ok(Zeroizing::new(bytes[start..].to_vec()))
 }
@@ -132,8 +148,14 @@ pub(super) fn private(parts: &Parts, algorithm: Algorithm, id: &KeyId) -> Secret
     // Long enough for all members, so that no half-written copy is left behind when it grows.
     let mut json = Zeroizing::new(String::with_capacity(public.len() + parts.n.len() * 8));
     json.push_str(&public);
-    let members =
-        [("d", &parts.d), ("p", &parts.p), ("q", &parts.q), ("dp", &parts.dp), ("dq", &parts.dq), ("qi", &parts.qi)];
+    let members = [
+        ("d", &parts.d),
+        ("p", &parts.p),
+        ("q", &parts.q),
+        ("dp", &parts.dp),
+        ("dq", &parts.dq),
+        ("qi", &parts.qi),
+    ];
     for (name, value) in members {
         let value = Zeroizing::new(base64::url(value));
         json.extend([",\"", name, "\":\"", &value, "\""]);

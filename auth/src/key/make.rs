@@ -87,7 +87,12 @@ impl NewKey {
                 Some(kid)
             }
         };
-        let failed = |_| KeyError::new(KeyErrorKind::Invalid, "the cryptographic library could not make a key");
+        let failed = |_| {
+            KeyError::new(
+                KeyErrorKind::Invalid,
+                "the cryptographic library could not make a key",
+            )
+        };
         let pair = rsa::KeyPair::generate(match self.size {
             KeySize::Bits2048 => rsa::KeySize::Rsa2048,
             KeySize::Bits3072 => rsa::KeySize::Rsa3072,
@@ -102,5 +107,8 @@ impl NewKey {
 fn dated(time: SystemTime) -> String {
     let seconds = i64::try_from(crate::clock::unix(time)).unwrap_or_default();
     let written = chrono::DateTime::from_timestamp(seconds, 0).map(Timestamp::from);
-    written.map_or_else(|| seconds.to_string(), |time| time.format("%Y-%m-%dT%H-%M-%SZ").to_string())
+    written.map_or_else(
+        || seconds.to_string(),
+        |time| time.format("%Y-%m-%dT%H-%M-%SZ").to_string(),
+    )
 }

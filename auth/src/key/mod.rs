@@ -1,5 +1,6 @@
 //! RSA private keys: read from every form that they come in, made anew, and signed with.
 
+mod error;
 mod jwk;
 mod make;
 mod parts;
@@ -11,6 +12,7 @@ use std::{fmt, sync::Arc};
 use altinn_runtime::BoxFuture;
 use aws_lc_rs::{encoding::AsDer, rsa, signature};
 
+pub use error::{KeyError, KeyErrorKind};
 pub use make::{KeySize, Kid, NewKey};
 pub(crate) use parts::Parts;
 
@@ -24,51 +26,6 @@ use crate::{
 const MIN_BITS: usize = 2048;
 /// The largest modulus that the cryptographic library takes, in bits.
 const MAX_BITS: usize = 8192;
-
-/// Why a key cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum KeyErrorKind {
-    /// The text or the bytes have not the form that they should have.
-    Format,
-    /// It is a public key, or parts of the private key are missing.
-    NoPrivateKey,
-    /// It is no RSA key: Maskinporten and ID-porten take RS256, RS384 and RS512 only.
-    NotRsa,
-    /// The modulus is too short or too long.
-    Size,
-    /// Nothing says which id the key is registered under.
-    NoKeyId,
-    /// The parts of the key contradict each other, or it was protected with another password.
-    Invalid,
-}
-
-/// Why a key cannot be used, in words that never repeat any of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyError {
-    kind: KeyErrorKind,
-    message: String,
-}
-
-impl KeyError {
-    pub(crate) fn new(kind: KeyErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into() }
-    }
-
-    /// What kind of trouble it is.
-    #[must_use]
-    pub fn kind(&self) -> KeyErrorKind {
-        self.kind
-    }
-}
-
-impl fmt::Display for KeyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for KeyError {}
 
 /// An RSA private key with what a JWS header says about it. Cheap to clone.
 ///
@@ -89,14 +46,24 @@ struct Inner {
 impl PrivateKey {
     fn from_parts(parts: Parts, algorithm: Algorithm, id: Option<KeyId>) -> Result<Self, KeyError> {
         let bits = parts.bits();
-        if bits < MIN_BITS || bits > MAX_BITS {
-            let message = format!("the RSA key has {bits} bits; it must have 2048 to 8192 (RFC 7518, section 3.3): make a new one");
+        if !(MIN_BITS..=MAX_BITS).contains(&bits) {
+            let message = format!(
+                "the RSA key has {bits} bits; it must have 2048 to 8192 (RFC 7518, section 3.3): make a new one"
+            );
             return Err(KeyError::new(KeyErrorKind::Size, message));
         }
         let pair = parts.key_pair()?;
         let thumbprint = parts.thumbprint();
         let id = id.unwrap_or_else(|| KeyId::Kid(thumbprint.clone()));
-        Ok(Self { inner: Arc::new(Inner { pair, parts, thumbprint }), algorithm, id })
+        Ok(Self {
+            inner: Arc::new(Inner {
+                pair,
+                parts,
+                thumbprint,
+            }),
+            algorithm,
+            id,
+        })
     }
 
     /// Reads a private JWK (RFC 7517), or a JWKS that holds exactly one.
@@ -126,9 +93,14 @@ impl PrivateKey {
     }
 
     pub(crate) fn from_encoded_jwk_named(text: &str, kid: Option<String>) -> Result<Self, KeyError> {
-        let bytes = base64::tolerant(text).ok_or_else(|| KeyError::new(KeyErrorKind::Format, "the encoded JWK is no base64"))?;
-        let json = std::str::from_utf8(&bytes)
-            .map_err(|_| KeyError::new(KeyErrorKind::Format, "the encoded JWK is no text after base64 decoding"))?;
+        let bytes = base64::tolerant(text)
+            .ok_or_else(|| KeyError::new(KeyErrorKind::Format, "the encoded JWK is no base64"))?;
+        let json = std::str::from_utf8(&bytes).map_err(|_| {
+            KeyError::new(
+                KeyErrorKind::Format,
+                "the encoded JWK is no text after base64 decoding",
+            )
+        })?;
         jwk::read(json, kid)
     }
 
@@ -140,7 +112,11 @@ impl PrivateKey {
     /// # Errors
     /// When there is no such key, when it is encrypted, no RSA key, or too small.
     pub fn from_pem(text: &str, kid: impl Into<String>) -> Result<Self, KeyError> {
-        Self::from_parts(pem::key(text)?, Algorithm::default(), Some(KeyId::Kid(kid.into())))
+        Self::from_parts(
+            pem::key(text)?,
+            Algorithm::default(),
+            Some(KeyId::Kid(kid.into())),
+        )
     }
 
     /// Reads PEM that holds a private key and its certificates (the key's own first); the header will carry them as `x5c`.
@@ -159,7 +135,11 @@ impl PrivateKey {
     /// # Errors
     /// When it is no such structure, no RSA key, or too small.
     pub fn from_der(der: &[u8], kid: impl Into<String>) -> Result<Self, KeyError> {
-        Self::from_parts(Parts::from_der(der)?, Algorithm::default(), Some(KeyId::Kid(kid.into())))
+        Self::from_parts(
+            Parts::from_der(der)?,
+            Algorithm::default(),
+            Some(KeyId::Kid(kid.into())),
+        )
     }
 
     /// The same key under another id; certificates are no longer sent.
@@ -182,7 +162,10 @@ impl PrivateKey {
     /// When there is no certificate.
     pub fn with_certificates(mut self, chain: Vec<Vec<u8>>) -> Result<Self, KeyError> {
         if chain.is_empty() {
-            return Err(KeyError::new(KeyErrorKind::NoKeyId, "there is no certificate beside the private key"));
+            return Err(KeyError::new(
+                KeyErrorKind::NoKeyId,
+                "there is no certificate beside the private key",
+            ));
         }
         self.id = KeyId::Chain(chain.into());
         Ok(self)

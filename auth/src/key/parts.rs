@@ -28,15 +28,21 @@ impl Parts {
     /// Reads PKCS#8 or PKCS#1.
     pub(crate) fn from_der(der: &[u8]) -> Result<Self, KeyError> {
         match pkcs8::PrivateKeyInfoRef::try_from(der) {
-            Ok(info) if info.algorithm.oid.to_string() == RSA => Self::from_pkcs1(info.private_key.as_bytes()),
+            Ok(info) if info.algorithm.oid.to_string() == RSA => {
+                Self::from_pkcs1(info.private_key.as_bytes())
+            }
             Ok(_) => Err(not_rsa()),
             Err(_) => Self::from_pkcs1(der),
         }
     }
 
     fn from_pkcs1(der: &[u8]) -> Result<Self, KeyError> {
-        let key = pkcs1::RsaPrivateKeyRef::from_der(der)
-            .map_err(|_| KeyError::new(KeyErrorKind::Format, "the bytes are no RSA private key in PKCS#8 or PKCS#1"))?;
+        let key = pkcs1::RsaPrivateKeyRef::from_der(der).map_err(|_| {
+            KeyError::new(
+                KeyErrorKind::Format,
+                "the bytes are no RSA private key in PKCS#8 or PKCS#1",
+            )
+        })?;
         let number = |value: pkcs1::UintRef<'_>| Zeroizing::new(value.as_bytes().to_vec());
         Ok(Self {
             n: key.modulus.as_bytes().to_vec(),
@@ -52,13 +58,18 @@ impl Parts {
 
     /// The number of bits of the modulus, which begins with no zero byte.
     pub(crate) fn bits(&self) -> usize {
-        self.n.first().map_or(0, |first| self.n.len() * 8 - first.leading_zeros() as usize)
+        self.n
+            .first()
+            .map_or(0, |first| self.n.len() * 8 - first.leading_zeros() as usize)
     }
 
     /// The key of the cryptographic library, which checks that the numbers belong together.
     pub(crate) fn key_pair(&self) -> Result<rsa::KeyPair, KeyError> {
         let components = rsa::KeyPairComponents {
-            public_key: rsa::PublicKeyComponents { n: &self.n, e: &self.e },
+            public_key: rsa::PublicKeyComponents {
+                n: &self.n,
+                e: &self.e,
+            },
             d: &self.d,
             p: &self.p,
             q: &self.q,
@@ -66,13 +77,21 @@ impl Parts {
             dQ: &self.dq,
             qInv: &self.qi,
         };
-        rsa::KeyPair::from_components(&components)
-            .map_err(|_| KeyError::new(KeyErrorKind::Invalid, "the parts of the RSA key contradict each other"))
+        rsa::KeyPair::from_components(&components).map_err(|_| {
+            KeyError::new(
+                KeyErrorKind::Invalid,
+                "the parts of the RSA key contradict each other",
+            )
+        })
     }
 
     /// RFC 7638: SHA-256 of the required members in lexicographic order, without white space.
     pub(crate) fn thumbprint(&self) -> String {
-        let canonical = format!(r#"{{"e":"{}","kty":"RSA","n":"{}"}}"#, base64::url(&self.e), base64::url(&self.n));
+        let canonical = format!(
+            r#"{{"e":"{}","kty":"RSA","n":"{}"}}"#,
+            base64::url(&self.e),
+            base64::url(&self.n)
+        );
         base64::url(sha256(canonical.as_bytes()))
     }
 }

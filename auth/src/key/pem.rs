@@ -9,13 +9,15 @@ pub(super) fn key(text: &str) -> Result<Parts, KeyError> {
     for (label, body) in sections(&text) {
         match label {
             "PRIVATE KEY" | "RSA PRIVATE KEY" => {
-                let der = base64::tolerant(body)
-                    .ok_or_else(|| KeyError::new(KeyErrorKind::Format, "the body of the PEM key is no base64"))?;
+                let der = base64::tolerant(body).ok_or_else(|| {
+                    KeyError::new(KeyErrorKind::Format, "the body of the PEM key is no base64")
+                })?;
                 return Parts::from_der(&der);
             }
             "EC PRIVATE KEY" => return Err(not_rsa()),
             "ENCRYPTED PRIVATE KEY" => {
-                let message = "the PEM key is encrypted; decrypt it first: openssl pkcs8 -in key.pem -out plain.pem";
+                let message =
+                    "the PEM key is encrypted; decrypt it first: openssl pkcs8 -in key.pem -out plain.pem";
                 return Err(KeyError::new(KeyErrorKind::Format, message));
             }
             _ => {}
@@ -28,11 +30,14 @@ pub(super) fn key(text: &str) -> Result<Parts, KeyError> {
 /// All certificates in the text, in their order.
 pub(super) fn certificates(text: &str) -> Result<Vec<Vec<u8>>, KeyError> {
     let text = unescaped(text);
-    let certificates = sections(&text).filter(|(label, _)| *label == "CERTIFICATE").map(|(_, body)| {
-        let der = base64::tolerant(body)
-            .ok_or_else(|| KeyError::new(KeyErrorKind::Format, "the body of a PEM certificate is no base64"))?;
-        Ok(der.to_vec())
-    });
+    let certificates = sections(&text)
+        .filter(|(label, _)| *label == "CERTIFICATE")
+        .map(|(_, body)| {
+            let der = base64::tolerant(body).ok_or_else(|| {
+                KeyError::new(KeyErrorKind::Format, "the body of a PEM certificate is no base64")
+            })?;
+            Ok(der.to_vec())
+        });
     certificates.collect()
 }
 

@@ -14,18 +14,32 @@ impl PrivateKey {
         use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
 
         // The words of the library's errors are not shown: they are about bytes.
-        let store = KeyStore::from_pkcs12(bytes, password, Pkcs12ImportPolicy::Relaxed)
-            .map_err(|_| KeyError::new(KeyErrorKind::Invalid, "the bytes are no PKCS#12, or the password is another one"))?;
-        let (_, chain) = store
-            .private_key_chain()
-            .ok_or_else(|| KeyError::new(KeyErrorKind::NoPrivateKey, "there is no private key in the PKCS#12 file"))?;
-        let certificates = chain.certs().iter().map(|certificate| certificate.as_der().to_vec()).collect();
+        let store = KeyStore::from_pkcs12(bytes, password, Pkcs12ImportPolicy::Relaxed).map_err(|_| {
+            KeyError::new(
+                KeyErrorKind::Invalid,
+                "the bytes are no PKCS#12, or the password is another one",
+            )
+        })?;
+        let (_, chain) = store.private_key_chain().ok_or_else(|| {
+            KeyError::new(
+                KeyErrorKind::NoPrivateKey,
+                "there is no private key in the PKCS#12 file",
+            )
+        })?;
+        let certificates = chain
+            .certs()
+            .iter()
+            .map(|certificate| certificate.as_der().to_vec())
+            .collect();
         Self::from_der(chain.key().as_der(), "x5c")?.with_certificates(certificates)
     }
 
     #[cfg(not(feature = "pkcs12"))]
     pub(crate) fn from_pkcs12(_: &[u8], _: &str) -> Result<Self, KeyError> {
-        Err(KeyError::new(KeyErrorKind::Format, "PKCS#12 needs the feature `pkcs12` of altinn-auth"))
+        Err(KeyError::new(
+            KeyErrorKind::Format,
+            "PKCS#12 needs the feature `pkcs12` of altinn-auth",
+        ))
     }
 
     /// Reads an `EncodedX509`: base64 of PKCS#12 without a password, as the .NET client's configuration holds it.

@@ -10,7 +10,11 @@ use crate::{clock::unix, error::AuthError, random, request::TokenRequest, secret
 
 impl Maskinporten {
     /// A new assertion, and its id. Each is sent once: Maskinporten refuses an id that it has seen (MP-012).
-    pub(super) async fn assertion(&self, request: &TokenRequest, now: SystemTime) -> Result<(Secret, Uuid), AuthError> {
+    pub(super) async fn assertion(
+        &self,
+        request: &TokenRequest,
+        now: SystemTime,
+    ) -> Result<(Secret, Uuid), AuthError> {
         let jti = random::uuid();
         let claims = self.claims(request, now, jti);
         let assertion = signer::compact(&*self.inner.signer, Map::new(), &claims).await?;

@@ -109,7 +109,12 @@ impl MaskinportenBuilder {
     }
 
     /// The same with the clock, HTTP client and policy of a session, where it has none of its own.
-    pub(crate) fn within(mut self, clock: &Arc<dyn Clock>, http: Option<&reqwest::Client>, retry: &RetryPolicy) -> Self {
+    pub(crate) fn within(
+        mut self,
+        clock: &Arc<dyn Clock>,
+        http: Option<&reqwest::Client>,
+        retry: &RetryPolicy,
+    ) -> Self {
         self.clock.get_or_insert_with(|| Arc::clone(clock));
         self.http = self.http.or_else(|| http.cloned());
         self.retry.get_or_insert_with(|| retry.clone());
@@ -131,14 +136,19 @@ impl MaskinportenBuilder {
         if self.assertion_life.as_secs() == 0 || self.assertion_life > MAX_ASSERTION_LIFE {
             problems.add("assertion life: 1 to 120 seconds");
         }
-        let failed_key = problems.has("JWK") || problems.has("EncodedJwk") || problems.has("PEM") || problems.has("PKCS#12");
+        let failed_key = problems.has("JWK")
+            || problems.has("EncodedJwk")
+            || problems.has("PEM")
+            || problems.has("PKCS#12");
         if self.signer.is_none() && !failed_key {
             problems.add("key: it is missing; give a JWK, an EncodedJwk, a PEM key or a signer");
         }
         let http = http::client(self.http, &mut problems);
         problems.check()?;
         // Both are there, or a problem was noted above.
-        let (Some(signer), Some(http)) = (self.signer, http) else { return Err(ConfigError::default()) };
+        let (Some(signer), Some(http)) = (self.signer, http) else {
+            return Err(ConfigError::default());
+        };
         let inner = Inner {
             issuer: self.issuer,
             client_id,
@@ -150,7 +160,9 @@ impl MaskinportenBuilder {
             correct_clock: self.correct_clock,
             clock_offset: AtomicI64::new(0),
         };
-        Ok(Maskinporten { inner: Arc::new(inner) })
+        Ok(Maskinporten {
+            inner: Arc::new(inner),
+        })
     }
 }
 

@@ -33,10 +33,17 @@ impl Issuer {
     pub fn custom(name: &str, token_endpoint: &str) -> Result<Self, InvalidValue> {
         for url in [name, token_endpoint] {
             // The same rules as for the hosts of an environment.
-            Environment::custom(url)
-                .map_err(|_| InvalidValue::new("issuer", "name and token endpoint are https URLs (http for this machine only)"))?;
+            Environment::custom(url).map_err(|_| {
+                InvalidValue::new(
+                    "issuer",
+                    "name and token endpoint are https URLs (http for this machine only)",
+                )
+            })?;
         }
-        let custom = CustomIssuer { name: name.to_owned(), token_endpoint: token_endpoint.to_owned() };
+        let custom = CustomIssuer {
+            name: name.to_owned(),
+            token_endpoint: token_endpoint.to_owned(),
+        };
         Ok(Self::Custom(Arc::new(custom)))
     }
 

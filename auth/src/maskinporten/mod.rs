@@ -81,12 +81,16 @@ impl TokenAnswer {
     /// Reads it. `server` is named in errors.
     pub(crate) fn read(body: &[u8], server: &str) -> Result<Self, AuthError> {
         // The words of a serde error could repeat a value.
-        let answer: Self =
-            serde_json::from_slice(body).map_err(|_| malformed(server, "expected JSON with `access_token` and `expires_in`"))?;
+        let answer: Self = serde_json::from_slice(body)
+            .map_err(|_| malformed(server, "expected JSON with `access_token` and `expires_in`"))?;
         if answer.access_token.is_empty() {
             return Err(malformed(server, "`access_token` is empty"));
         }
-        if answer.token_type.as_deref().is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
+        if answer
+            .token_type
+            .as_deref()
+            .is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer"))
+        {
             return Err(malformed(server, "`token_type` is not Bearer"));
         }
         Ok(answer)
@@ -98,7 +102,8 @@ impl TokenAnswer {
             Value::String(text) => text.parse().ok(),
             value => numeric_date(value),
         });
-        let seconds: u64 = seconds.ok_or_else(|| malformed(server, "`expires_in` is no number of seconds"))?;
+        let seconds: u64 =
+            seconds.ok_or_else(|| malformed(server, "`expires_in` is no number of seconds"))?;
         let end = sent.checked_add(Duration::from_secs(seconds));
         let token = Token::new(self.access_token).with_expiry(end);
         Ok(match self.scope {
@@ -133,7 +138,8 @@ impl Maskinporten {
     async fn grant(&self, request: &TokenRequest) -> Result<Token, AuthError> {
         let inner = &*self.inner;
         if request.scopes().is_empty() {
-            let message = "a Maskinporten token needs at least one scope; name the scopes of the API that you call";
+            let message =
+                "a Maskinporten token needs at least one scope; name the scopes of the API that you call";
             return Err(AuthError::new(AuthErrorKind::InvalidRequest, message));
         }
         let mut attempts = Attempts::new(&inner.retry, &*inner.clock);
@@ -194,12 +200,17 @@ impl Maskinporten {
         let result = http::send(&inner.http, post, SERVER).await;
         let now = inner.clock.now();
         let status = result.as_ref().map_or(0, |answer| answer.status.as_u16());
-        let duration_ms = u64::try_from(now.duration_since(sent).unwrap_or_default().as_millis()).unwrap_or(u64::MAX);
+        let duration_ms =
+            u64::try_from(now.duration_since(sent).unwrap_or_default().as_millis()).unwrap_or(u64::MAX);
         tracing::debug!(operation = "maskinporten_token", attempt, status, duration_ms, %jti, "token request");
         let answer = result?;
         if answer.status.is_success() {
             let token = TokenAnswer::read(&answer.body, SERVER)?.into_token(sent, SERVER)?;
-            return Ok(if token.scopes().is_some() { token } else { token.with_scopes(request.scopes().clone()) });
+            return Ok(if token.scopes().is_some() {
+                token
+            } else {
+                token.with_scopes(request.scopes().clone())
+            });
         }
         let refusal = Refusal::read(answer.status, &answer.body, answer.clock_offset(now));
         Err(AuthError::refused(refusal).with_retry_after(retry_after(&answer.headers, now)))
@@ -228,6 +239,8 @@ impl TokenSource for Maskinporten {
 
 impl fmt::Debug for Maskinporten {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Maskinporten").field("identity", &self.identity()).finish_non_exhaustive()
+        f.debug_struct("Maskinporten")
+            .field("identity", &self.identity())
+            .finish_non_exhaustive()
     }
 }

@@ -16,16 +16,23 @@ impl Budget {
     /// A full budget of this many retries.
     pub(crate) fn new(retries: u32) -> Self {
         let limit = u64::from(retries) * COST;
-        Self { limit, left: AtomicU64::new(limit) }
+        Self {
+            limit,
+            left: AtomicU64::new(limit),
+        }
     }
 
     /// Pays for a retry; false when the budget is used up.
     pub(crate) fn withdraw(&self) -> bool {
-        self.left.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(COST)).is_ok()
+        self.left
+            .fetch_update(Relaxed, Relaxed, |left| left.checked_sub(COST))
+            .is_ok()
     }
 
     /// A call succeeded.
     pub(crate) fn deposit(&self) {
-        let _full = self.left.fetch_update(Relaxed, Relaxed, |left| (left < self.limit).then(|| (left + DEPOSIT).min(self.limit)));
+        let _full = self.left.fetch_update(Relaxed, Relaxed, |left| {
+            (left < self.limit).then(|| (left + DEPOSIT).min(self.limit))
+        });
     }
 }

@@ -40,14 +40,22 @@ impl Retry {
     }
 
     pub(crate) fn with(policy: RetryPolicy, clock: Arc<dyn Clock>, budget: Arc<Budget>) -> Self {
-        Self { policy, clock, budget }
+        Self {
+            policy,
+            clock,
+            budget,
+        }
     }
 
     async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<Response, Failure> {
         let operation = request.operation;
         let mut attempts = Attempts::new(&self.policy, &*self.clock);
         loop {
-            let copy = if operation.repeatable && attempts.any_left() { request.try_clone() } else { None };
+            let copy = if operation.repeatable && attempts.any_left() {
+                request.try_clone()
+            } else {
+                None
+            };
             let (api, method, attempt) = (operation.api, &operation.method, attempts.number());
             let span = tracing::debug_span!("altinn", api, operation = operation.id, %method, attempt);
             let sent = self.clock.now();
@@ -55,9 +63,13 @@ impl Retry {
             let now = self.clock.now();
             span.in_scope(|| show(&result, sent, now));
             let asked = match &result {
-                Ok(response) if is_passing(response.status().as_u16()) => retry_after(response.headers(), now),
+                Ok(response) if is_passing(response.status().as_u16()) => {
+                    retry_after(response.headers(), now)
+                }
                 // Without a token: the source of tokens has been as patient as it is meant to be.
-                Err(failure) if failure.is_transient() && failure.kind() != ErrorKind::Credentials => failure.retry_after(),
+                Err(failure) if failure.is_transient() && failure.kind() != ErrorKind::Credentials => {
+                    failure.retry_after()
+                }
                 Ok(_) => {
                     self.budget.deposit();
                     return result;
@@ -65,7 +77,9 @@ impl Retry {
                 Err(_) => return result,
             };
             let Some(copy) = copy else { return result };
-            let Some(wait) = attempts.next(asked, &*self.clock) else { return result };
+            let Some(wait) = attempts.next(asked, &*self.clock) else {
+                return result;
+            };
             if !self.budget.withdraw() {
                 tracing::debug!(api, operation = operation.id, "not repeated: too many calls fail");
                 return result;
@@ -83,13 +97,24 @@ fn is_passing(status: u16) -> bool {
 }
 
 fn show(result: &Result<Response, Failure>, sent: SystemTime, now: SystemTime) {
-    let duration_ms = u64::try_from(now.duration_since(sent).unwrap_or_default().as_millis()).unwrap_or(u64::MAX);
+    let duration_ms =
+        u64::try_from(now.duration_since(sent).unwrap_or_default().as_millis()).unwrap_or(u64::MAX);
     match result {
         Ok(response) => {
-            let trace_id = response.headers().get("traceparent").and_then(|value| value.to_str().ok()?.split('-').nth(1));
-            tracing::debug!(status = response.status().as_u16(), duration_ms, trace_id, "answered");
+            let trace_id = response
+                .headers()
+                .get("traceparent")
+                .and_then(|value| value.to_str().ok()?.split('-').nth(1));
+            tracing::debug!(
+                status = response.status().as_u16(),
+                duration_ms,
+                trace_id,
+                "answered"
+            );
         }
-        Err(failure) => tracing::debug!(duration_ms, kind = ?failure.kind(), error = %failure, "not answered"),
+        Err(failure) => {
+            tracing::debug!(duration_ms, kind = ?failure.kind(), error = %failure, "not answered")
+        }
     }
 }
 
@@ -101,6 +126,8 @@ impl Middleware for Retry {
 
 impl fmt::Debug for Retry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Retry").field("policy", &self.policy).finish_non_exhaustive()
+        f.debug_struct("Retry")
+            .field("policy", &self.policy)
+            .finish_non_exhaustive()
     }
 }

@@ -98,7 +98,11 @@ pub(crate) struct Attempts<'p> {
 
 impl<'p> Attempts<'p> {
     pub(crate) fn new(policy: &'p RetryPolicy, clock: &dyn Clock) -> Self {
-        Self { policy, started: clock.now(), made: 1 }
+        Self {
+            policy,
+            started: clock.now(),
+            made: 1,
+        }
     }
 
     /// The number of the attempt that is being made, from 1.
@@ -116,8 +120,14 @@ impl<'p> Attempts<'p> {
         if !self.any_left() || asked.is_some_and(|asked| asked > self.policy.longest_asked) {
             return None;
         }
-        let doubled = self.policy.first_delay.saturating_mul(1_u32.checked_shl(self.made - 1).unwrap_or(u32::MAX));
-        let wait = doubled.min(self.policy.max_delay).mul_f64(random::fraction()).max(asked.unwrap_or_default());
+        let doubled = self
+            .policy
+            .first_delay
+            .saturating_mul(1_u32.checked_shl(self.made - 1).unwrap_or(u32::MAX));
+        let wait = doubled
+            .min(self.policy.max_delay)
+            .mul_f64(random::fraction())
+            .max(asked.unwrap_or_default());
         let elapsed = clock.now().duration_since(self.started).unwrap_or_default();
         if elapsed + wait > self.policy.deadline {
             return None;

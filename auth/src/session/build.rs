@@ -19,7 +19,9 @@ impl SessionBuilder {
         let client = match self.maskinporten.take()?.0 {
             Ok(client) => client,
             Err(builder) => {
-                let built = builder.within(&self.clock, self.http.as_ref(), &self.retry).build();
+                let built = builder
+                    .within(&self.clock, self.http.as_ref(), &self.retry)
+                    .build();
                 built.map_err(|error| self.problems.join(&error)).ok()?
             }
         };
@@ -27,7 +29,10 @@ impl SessionBuilder {
         let known = matches!(client.issuer(), Issuer::Prod | Issuer::Test);
         if let Some(right) = right.filter(|right| known && right != client.issuer()) {
             let (own, environment) = (client.issuer().name(), &self.environment);
-            self.problems.add(format!("environment: {environment} trusts {} and not {own}", right.name()));
+            self.problems.add(format!(
+                "environment: {environment} trusts {} and not {own}",
+                right.name()
+            ));
         }
         Some(client)
     }
@@ -83,11 +88,17 @@ impl SessionBuilder {
             retry: self.retry,
             clock: self.clock,
         };
-        Ok(Session { shared: Arc::new(shared), sources, acting: self.acting })
+        Ok(Session {
+            shared: Arc::new(shared),
+            sources,
+            acting: self.acting,
+        })
     }
 
     fn altinn_authentication(&mut self) -> Option<AltinnAuthentication> {
-        let altinn = AltinnAuthentication::new(&self.environment).map_err(|error| self.problems.join(&error)).ok()?;
+        let altinn = AltinnAuthentication::new(&self.environment)
+            .map_err(|error| self.problems.join(&error))
+            .ok()?;
         let altinn = altinn.clock(Arc::clone(&self.clock)).retry(self.retry.clone());
         Some(match &self.http {
             Some(http) => altinn.http(http.clone()),

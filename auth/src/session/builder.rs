@@ -125,7 +125,10 @@ impl SessionBuilder {
     pub fn subscription_keys(self, keys: &SubscriptionKeys) -> Self {
         let own = keys.clone();
         own.join(&self.subscription_keys);
-        Self { subscription_keys: own, ..self }
+        Self {
+            subscription_keys: own,
+            ..self
+        }
     }
 
     /// The key of the API management for one API, such as `altinn-broker`.
@@ -193,7 +196,8 @@ impl SessionBuilder {
 
     /// Prefers one kind of token for an operation, where it takes several.
     pub fn prefer_for(mut self, api: &str, operation: &str, kind: TokenKind) -> Self {
-        self.preferred.insert((api.to_owned(), Some(operation.to_owned())), kind);
+        self.preferred
+            .insert((api.to_owned(), Some(operation.to_owned())), kind);
         self
     }
 
@@ -224,6 +228,8 @@ impl SessionBuilder {
 
 impl fmt::Debug for SessionBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SessionBuilder").field("environment", &self.environment).finish_non_exhaustive()
+        f.debug_struct("SessionBuilder")
+            .field("environment", &self.environment)
+            .finish_non_exhaustive()
     }
 }

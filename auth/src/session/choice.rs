@@ -42,9 +42,22 @@ impl Session {
         let mut alternatives = operation.tokens.iter().filter(usable);
         let wanted = preferred.and_then(|kind| alternatives.clone().find(|tokens| tokens.contains(kind)));
         wanted.or_else(|| alternatives.next()).copied().ok_or_else(|| {
-            let spelt = |tokens: &Tokens| tokens.iter().map(|kind| name(*kind)).collect::<Vec<_>>().join(" with ");
-            let needed = operation.tokens.iter().map(spelt).collect::<Vec<_>>().join(" or ");
-            let message = format!("the session has no source for the token that it takes ({needed}); add one to its builder");
+            let spelt = |tokens: &Tokens| {
+                tokens
+                    .iter()
+                    .map(|kind| name(*kind))
+                    .collect::<Vec<_>>()
+                    .join(" with ")
+            };
+            let needed = operation
+                .tokens
+                .iter()
+                .map(spelt)
+                .collect::<Vec<_>>()
+                .join(" or ");
+            let message = format!(
+                "the session has no source for the token that it takes ({needed}); add one to its builder"
+            );
             AuthError::new(AuthErrorKind::NotConfigured, message)
         })
     }

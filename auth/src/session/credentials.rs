@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use altinn_runtime::{
-    BoxFuture, ErrorKind, Failure, Middleware, Next, Operation, Outgoing, StatusCode, SubscriptionKey, TokenKind, Tokens,
+    BoxFuture, ErrorKind, Failure, Middleware, Next, Operation, Outgoing, StatusCode, SubscriptionKey,
+    TokenKind, Tokens,
     header::{AUTHORIZATION, HeaderName, HeaderValue},
 };
 use reqwest::Response;
@@ -43,7 +44,10 @@ impl Credentials {
         let chosen = session.choose(operation)?;
         // A caller who has set the header knows better.
         let own = request.http.headers().contains_key(AUTHORIZATION);
-        let key = session.shared.subscription_keys.get(&request.environment, operation.api);
+        let key = session
+            .shared
+            .subscription_keys
+            .get(&request.environment, operation.api);
         if !chosen.is_empty() || operation.subscription_key != SubscriptionKey::No {
             self.check_target(&request)?;
         }
@@ -51,22 +55,40 @@ impl Credentials {
             (SubscriptionKey::No, _) | (SubscriptionKey::Optional, None) => {}
             (_, Some(key)) => put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?,
             (_, None) => {
-                let message = format!("{} needs a subscription key; give the session one (order: servicedesk@altinn.no)", operation.api);
+                let message = format!(
+                    "{} needs a subscription key; give the session one (order: servicedesk@altinn.no)",
+                    operation.api
+                );
                 return Err(Failure::new(ErrorKind::Credentials, message));
             }
         }
         let sent = self.attach(&mut request, chosen, own).await?;
-        let copy = if sent.is_empty() { None } else { request.try_clone() };
+        let copy = if sent.is_empty() {
+            None
+        } else {
+            request.try_clone()
+        };
         let response = next.run(request).await?;
         if response.status() != StatusCode::UNAUTHORIZED || sent.is_empty() {
             return Ok(response);
         }
-        for Sent { source, request, token } in &sent {
+        for Sent {
+            source,
+            request,
+            token,
+        } in &sent
+        {
             source.invalidate(request, token);
         }
-        let Some(mut again) = copy else { return Ok(response) };
+        let Some(mut again) = copy else {
+            return Ok(response);
+        };
         let fresh = self.attach(&mut again, chosen, own).await?;
-        if fresh.iter().zip(&sent).all(|(fresh, old)| fresh.token.is_same(&old.token)) {
+        if fresh
+            .iter()
+            .zip(&sent)
+            .all(|(fresh, old)| fresh.token.is_same(&old.token))
+        {
             return Ok(response);
         }
         tracing::debug!(status = 401, "the token was refused; once more with a fresh one");
@@ -78,11 +100,16 @@ impl Credentials {
     fn check_target(&self, request: &Outgoing) -> Result<(), Failure> {
         let own = &self.session.shared.environment;
         if request.environment != *own {
-            let message = format!("the session is for {own} and the client for {}; make both for the same one", request.environment);
+            let message = format!(
+                "the session is for {own} and the client for {}; make both for the same one",
+                request.environment
+            );
             return Err(Failure::new(ErrorKind::Credentials, message));
         }
         if !origin::is_of(own, request.http.url()) {
-            let message = format!("the request goes to a host that is not one of {own}; credentials are not sent there");
+            let message = format!(
+                "the request goes to a host that is not one of {own}; credentials are not sent there"
+            );
             return Err(Failure::new(ErrorKind::Credentials, message));
         }
         Ok(())
@@ -102,18 +129,27 @@ impl Credentials {
                 _ if own => continue,
                 _ => AUTHORIZATION,
             };
-            let Some(source) = self.session.sources.of(kind) else { continue };
+            let Some(source) = self.session.sources.of(kind) else {
+                continue;
+            };
             let wanted = self.request(kind, request.operation)?;
             let token = source.token(&wanted).await?;
             let value = match kind {
                 TokenKind::Platform => sensitive(token.expose()),
                 _ => token.bearer(),
             };
-            if matches!(kind, TokenKind::Altinn | TokenKind::Maskinporten | TokenKind::IdPorten) {
+            if matches!(
+                kind,
+                TokenKind::Altinn | TokenKind::Maskinporten | TokenKind::IdPorten
+            ) {
                 self.session.check(&token, request.operation)?;
             }
             put(request, header, value)?;
-            all.push(Sent { source: Arc::clone(source), request: wanted, token });
+            all.push(Sent {
+                source: Arc::clone(source),
+                request: wanted,
+                token,
+            });
         }
         Ok(all)
     }
@@ -123,14 +159,21 @@ impl Credentials {
         match kind {
             // These are what they are.
             TokenKind::Dialog | TokenKind::Platform => Ok(TokenRequest::new(Scopes::none())),
-            _ => Ok(self.session.acting.clone().with_scopes(self.session.wanted(operation)?)),
+            _ => Ok(self
+                .session
+                .acting
+                .clone()
+                .with_scopes(self.session.wanted(operation)?)),
         }
     }
 }
 
 fn put(request: &mut Outgoing, name: HeaderName, value: Option<HeaderValue>) -> Result<(), Failure> {
     let value = value.ok_or_else(|| {
-        AuthError::new(AuthErrorKind::InvalidRequest, format!("the credential for the header `{name}` has characters that no header can carry"))
+        AuthError::new(
+            AuthErrorKind::InvalidRequest,
+            format!("the credential for the header `{name}` has characters that no header can carry"),
+        )
     })?;
     request.http.headers_mut().insert(name, value);
     Ok(())

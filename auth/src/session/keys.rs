@@ -23,8 +23,11 @@ use crate::{secret::Secret, sync::lock};
 /// ```
 #[derive(Clone, Default)]
 pub struct SubscriptionKeys {
-    keys: Arc<Mutex<HashMap<(Environment, Option<String>), Secret>>>,
+    keys: Arc<Mutex<Keys>>,
 }
+
+/// By environment and API; `None`: all APIs.
+type Keys = HashMap<(Environment, Option<String>), Secret>;
 
 impl SubscriptionKeys {
     /// Sets or replaces the key of one API, such as `altinn-broker`.
@@ -51,7 +54,9 @@ impl SubscriptionKeys {
 
 impl fmt::Debug for SubscriptionKeys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SubscriptionKeys").field("keys", &lock(&self.keys).len()).finish()
+        f.debug_struct("SubscriptionKeys")
+            .field("keys", &lock(&self.keys).len())
+            .finish()
     }
 }
 
@@ -65,7 +70,9 @@ impl ApiKey {
     /// This key.
     #[must_use]
     pub fn new(key: Secret) -> Self {
-        Self { key: Arc::new(Mutex::new(key)) }
+        Self {
+            key: Arc::new(Mutex::new(key)),
+        }
     }
 
     /// Replaces the key.

@@ -120,7 +120,10 @@ impl Session {
     #[must_use]
     pub fn acting(&self, change: impl FnOnce(TokenRequest) -> TokenRequest) -> Self {
         let acting = change(self.acting.clone()).with_scopes(Scopes::none());
-        Self { acting, ..self.clone() }
+        Self {
+            acting,
+            ..self.clone()
+        }
     }
 
     /// The same session with Altinn tokens from elsewhere: the token of a user who called us, for instance.
@@ -128,16 +131,32 @@ impl Session {
     /// See [`Token::from_incoming`] and [`RefreshedToken`](crate::RefreshedToken).
     #[must_use]
     pub fn with_altinn(&self, source: impl TokenSource + 'static) -> Self {
-        let kept = Cached::with(Arc::new(source), TokenCache::new(), Arc::clone(&self.shared.clock));
-        let sources = Sources { altinn: Some(Arc::new(kept)), ..self.sources.clone() };
-        Self { sources, ..self.clone() }
+        let kept = Cached::with(
+            Arc::new(source),
+            TokenCache::new(),
+            Arc::clone(&self.shared.clock),
+        );
+        let sources = Sources {
+            altinn: Some(Arc::new(kept)),
+            ..self.sources.clone()
+        };
+        Self {
+            sources,
+            ..self.clone()
+        }
     }
 
     /// The same session with the token of one dialog, as Dialogporten gives it along with the dialog.
     #[must_use]
     pub fn with_dialog_token(&self, token: Token) -> Self {
-        let sources = Sources { dialog: Some(Arc::new(StaticToken::new(token))), ..self.sources.clone() };
-        Self { sources, ..self.clone() }
+        let sources = Sources {
+            dialog: Some(Arc::new(StaticToken::new(token))),
+            ..self.sources.clone()
+        };
+        Self {
+            sources,
+            ..self.clone()
+        }
     }
 
     /// The layer that puts credentials on requests, without the one that repeats them: for chains of your own.
@@ -152,7 +171,10 @@ impl Session {
     /// When the session has no source of that kind, or the source has no token.
     pub async fn token(&self, kind: TokenKind, scopes: Scopes) -> Result<Token, AuthError> {
         let source = self.sources.of(kind).ok_or_else(|| {
-            AuthError::new(AuthErrorKind::NotConfigured, format!("the session has no source of {} tokens", choice::name(kind)))
+            AuthError::new(
+                AuthErrorKind::NotConfigured,
+                format!("the session has no source of {} tokens", choice::name(kind)),
+            )
         })?;
         source.token(&self.acting.clone().with_scopes(scopes)).await
     }
@@ -160,7 +182,10 @@ impl Session {
 
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kinds = choice::ALL.into_iter().filter(|kind| self.sources.has(*kind)).collect::<Vec<_>>();
+        let kinds = choice::ALL
+            .into_iter()
+            .filter(|kind| self.sources.has(*kind))
+            .collect::<Vec<_>>();
         f.debug_struct("Session")
             .field("environment", &self.shared.environment.name())
             .field("tokens", &kinds)
@@ -173,7 +198,11 @@ impl fmt::Debug for Session {
 impl From<&Session> for Chain {
     fn from(session: &Session) -> Self {
         let shared = &session.shared;
-        let retry = Retry::with(shared.retry.clone(), Arc::clone(&shared.clock), Arc::clone(&shared.budget));
+        let retry = Retry::with(
+            shared.retry.clone(),
+            Arc::clone(&shared.clock),
+            Arc::clone(&shared.budget),
+        );
         let layers: [Arc<dyn Middleware>; 2] = [Arc::new(retry), session.credentials()];
         Self::new(layers)
     }

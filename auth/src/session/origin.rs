@@ -7,12 +7,20 @@ use url::Url;
 ///
 /// The environment itself lets plain http through for this machine only.
 pub(super) fn is_of(environment: &Environment, url: &Url) -> bool {
-    [Host::Platform, Host::Apps, Host::Altinn2].into_iter().any(|host| matches(environment.base(host), url))
+    [Host::Platform, Host::Apps, Host::Altinn2]
+        .into_iter()
+        .any(|host| matches(environment.base(host), url))
 }
 
 fn matches(base: &str, url: &Url) -> bool {
-    let Some(org) = url.host_str().and_then(|host| host.split('.').next()) else { return false };
+    let Some(org) = url.host_str().and_then(|host| host.split('.').next()) else {
+        return false;
+    };
     // Where the base has `{org}` any one label may stand there.
-    let Ok(base) = Url::parse(&base.replace("{org}", org)) else { return false };
-    base.scheme() == url.scheme() && base.host() == url.host() && base.port_or_known_default() == url.port_or_known_default()
+    let Ok(base) = Url::parse(&base.replace("{org}", org)) else {
+        return false;
+    };
+    base.scheme() == url.scheme()
+        && base.host() == url.host()
+        && base.port_or_known_default() == url.port_or_known_default()
 }

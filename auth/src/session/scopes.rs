@@ -28,16 +28,26 @@ impl Session {
     pub(super) fn wanted(&self, operation: &Operation) -> Result<Scopes, AuthError> {
         let shared = &*self.shared;
         let own = shared.extra_scopes_by_api.get(operation.api);
-        let extra = own.map_or_else(|| shared.extra_scopes.clone(), |own| shared.extra_scopes.union(own));
+        let extra = own.map_or_else(
+            || shared.extra_scopes.clone(),
+            |own| shared.extra_scopes.union(own),
+        );
         let needed = match &shared.scopes {
             ScopePolicy::Fixed(fixed) => {
                 let all = fixed.union(&extra);
-                return if is_enough(&all, operation) { Ok(all) } else { Err(self.missing(operation, &all)) };
+                return if is_enough(&all, operation) {
+                    Ok(all)
+                } else {
+                    Err(self.missing(operation, &all))
+                };
             }
             ScopePolicy::LeastPrivilege => match &shared.granted {
                 Some(granted) => {
                     let granted = granted.union(&extra);
-                    let possible = operation.scopes.iter().find(|needed| granted.missing(needed).is_empty());
+                    let possible = operation
+                        .scopes
+                        .iter()
+                        .find(|needed| granted.missing(needed).is_empty());
                     match (possible, operation.scopes.is_empty()) {
                         (None, false) => return Err(self.missing(operation, &granted)),
                         (possible, _) => possible,
@@ -47,7 +57,10 @@ impl Session {
             },
         };
         let needed = Scopes::new(needed.copied().unwrap_or_default()).map_err(|error| {
-            AuthError::new(AuthErrorKind::InvalidRequest, format!("the operation lists something that is no scope: {error}"))
+            AuthError::new(
+                AuthErrorKind::InvalidRequest,
+                format!("the operation lists something that is no scope: {error}"),
+            )
         })?;
         Ok(needed.union(&extra))
     }
@@ -55,14 +68,27 @@ impl Session {
     /// Checks that a token holds what the operation needs, as far as its scopes are known.
     pub(super) fn check(&self, token: &Token, operation: &Operation) -> Result<(), AuthError> {
         match token.scopes() {
-            Some(held) if !is_enough(held, operation) && !held.contains(PORTAL) => Err(self.missing(operation, held)),
+            Some(held) if !is_enough(held, operation) && !held.contains(PORTAL) => {
+                Err(self.missing(operation, held))
+            }
             _ => Ok(()),
         }
     }
 
     fn missing(&self, operation: &Operation, held: &Scopes) -> AuthError {
-        let quoted = |scopes: &[&str]| scopes.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ");
-        let missing = operation.scopes.iter().map(|needed| quoted(&held.missing(needed))).collect::<Vec<_>>().join(", or ");
+        let quoted = |scopes: &[&str]| {
+            scopes
+                .iter()
+                .map(|scope| format!("`{scope}`"))
+                .collect::<Vec<_>>()
+                .join(" and ")
+        };
+        let missing = operation
+            .scopes
+            .iter()
+            .map(|needed| quoted(&held.missing(needed)))
+            .collect::<Vec<_>>()
+            .join(", or ");
         let portal = match self.shared.environment {
             Environment::Prod => "https://sjolvbetjening.samarbeid.digdir.no",
             _ => "https://sjolvbetjening.test.samarbeid.digdir.no",
@@ -76,5 +102,9 @@ impl Session {
 }
 
 fn is_enough(held: &Scopes, operation: &Operation) -> bool {
-    operation.scopes.is_empty() || operation.scopes.iter().any(|needed| held.missing(needed).is_empty())
+    operation.scopes.is_empty()
+        || operation
+            .scopes
+            .iter()
+            .any(|needed| held.missing(needed).is_empty())
 }

@@ -1,17 +1,16 @@
 //! Altinn's test token generator. Source: Altinn/AltinnTestTools, README.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, sync::Arc};
 
 use altinn_runtime::{BoxFuture, Environment};
 use url::Url;
-use uuid::Uuid;
 
+use super::TestToken;
 use crate::{
     base64,
     clock::{Clock, SystemClock},
     error::{AuthError, AuthErrorKind, ConfigError, Problems},
     http,
-    numbers::{OrganisationNumber, PersonNumber},
     request::TokenRequest,
     scope::Scopes,
     secret::Secret,
@@ -23,110 +22,6 @@ const SERVER: &str = "the test token generator";
 const BASE: &str = "https://altinn-testtools-token-generator.azurewebsites.net/api/";
 /// The longest list of scopes that the generator takes, in characters.
 const MAX_SCOPES: usize = 500;
-
-/// Which token the generator makes, and for whom. What is left out the generator draws at random or sets itself.
-///
-/// Scopes are those of the request; where it has none, the generator's default.
-#[derive(Clone)]
-#[must_use]
-pub struct TestToken {
-    endpoint: &'static str,
-    parameters: Vec<(&'static str, String)>,
-}
-
-impl TestToken {
-    fn new(endpoint: &'static str) -> Self {
-        Self { endpoint, parameters: Vec::new() }
-    }
-
-    /// A token of an organisation, as the exchange of a Maskinporten token gives it.
-    pub fn enterprise() -> Self {
-        Self::new("GetEnterpriseToken")
-    }
-
-    /// A token of a person.
-    pub fn personal() -> Self {
-        Self::new("GetPersonalToken")
-    }
-
-    /// A token of a system user.
-    pub fn system_user(id: Uuid) -> Self {
-        Self::new("GetSystemUserToken").parameter("systemUserId", id)
-    }
-
-    /// A token of an enterprise user, as Altinn II had them.
-    pub fn enterprise_user(organisation: OrganisationNumber, party_id: u32, user_id: u32, user_name: &str) -> Self {
-        Self::new("GetEnterpriseUserToken")
-            .parameter("orgNo", organisation.as_str())
-            .parameter("partyId", party_id)
-            .parameter("userId", user_id)
-            .parameter("userName", user_name)
-    }
-
-    /// A token of somebody who has identified themselves with a user name.
-    pub fn self_identified_user() -> Self {
-        Self::new("GetSelfIdentifiedUserToken")
-    }
-
-    /// A token of somebody who has registered with an e-mail address.
-    pub fn self_registered_email_user(email: &str) -> Self {
-        Self::new("GetSelfRegisteredEmailUserToken").parameter("email", email)
-    }
-
-    /// A platform token of the old kind, signed with the certificate of ordinary tokens.
-    pub fn platform(app: &str) -> Self {
-        Self::new("GetPlatformToken").parameter("app", app)
-    }
-
-    /// A platform access token of this app or component; its issuer is `platform` unless [`TestToken::org`] says `ttd`.
-    pub fn platform_access(app: &str) -> Self {
-        Self::new("GetPlatformAccessToken").parameter("app", app)
-    }
-
-    /// A token with a consent; give its parts as parameters.
-    pub fn consent() -> Self {
-        Self::new("GetConsentToken")
-    }
-
-    /// Any parameter of the generator, such as `partyId` or `authLvl`.
-    pub fn parameter(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.parameters.push((name, value.to_string()));
-        self
-    }
-
-    /// The code of the service owner, such as `ttd`.
-    pub fn org(self, code: &str) -> Self {
-        self.parameter("org", code)
-    }
-
-    /// The organisation that the token is of.
-    pub fn organisation(self, number: OrganisationNumber) -> Self {
-        self.parameter("orgNo", number.as_str())
-    }
-
-    /// The supplier that acts for the organisation.
-    pub fn supplier(self, number: OrganisationNumber) -> Self {
-        self.parameter("supplierOrgNo", number.as_str())
-    }
-
-    /// The person that the token is of.
-    pub fn person(self, number: PersonNumber) -> Self {
-        self.parameter("pid", number.as_str())
-    }
-
-    /// How long the token lives. The generator's default is 30 minutes, 30 seconds for consents.
-    pub fn life(self, life: Duration) -> Self {
-        self.parameter("ttl", life.as_secs())
-    }
-}
-
-/// Names the endpoint and the parameters; their values can be identity numbers.
-impl fmt::Debug for TestToken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.parameters.iter().map(|(name, _)| name).collect::<Vec<_>>();
-        f.debug_struct("TestToken").field("endpoint", &self.endpoint).field("parameters", &names).finish()
-    }
-}
 
 /// How one shows oneself to the generator.
 #[derive(Clone)]
@@ -164,10 +59,19 @@ impl TestTokenGenerator {
     ///
     /// # Errors
     /// For production, localtest and hosts of one's own, which have no generator.
-    pub fn new(environment: &Environment, login: GeneratorLogin, what: TestToken) -> Result<Self, ConfigError> {
+    pub fn new(
+        environment: &Environment,
+        login: GeneratorLogin,
+        what: TestToken,
+    ) -> Result<Self, ConfigError> {
         let mut problems = Problems::default();
-        if matches!(environment, Environment::Prod | Environment::Local | Environment::Custom(_)) {
-            problems.add(format!("environment: there is no test token generator for {environment}"));
+        if matches!(
+            environment,
+            Environment::Prod | Environment::Local | Environment::Custom(_)
+        ) {
+            problems.add(format!(
+                "environment: there is no test token generator for {environment}"
+            ));
         }
         Self::with(environment.name(), BASE, login, what, problems)
     }
@@ -176,7 +80,12 @@ impl TestTokenGenerator {
     ///
     /// # Errors
     /// When `base` is no https URL (plain http is for this machine only).
-    pub fn at(base: &str, environment: &'static str, login: GeneratorLogin, what: TestToken) -> Result<Self, ConfigError> {
+    pub fn at(
+        base: &str,
+        environment: &'static str,
+        login: GeneratorLogin,
+        what: TestToken,
+    ) -> Result<Self, ConfigError> {
         let mut problems = Problems::default();
         problems.take("base", Environment::custom(base));
         let base = format!("{}/", base.trim_end_matches('/'));
@@ -193,8 +102,17 @@ impl TestTokenGenerator {
         let base = problems.take("base", Url::parse(base));
         let http = http::client(None, &mut problems);
         problems.check()?;
-        let (Some(base), Some(http)) = (base, http) else { return Err(ConfigError::default()) };
-        Ok(Self { base, environment, login, what, http, clock: Arc::new(SystemClock) })
+        let (Some(base), Some(http)) = (base, http) else {
+            return Err(ConfigError::default());
+        };
+        Ok(Self {
+            base,
+            environment,
+            login,
+            what,
+            http,
+            clock: Arc::new(SystemClock),
+        })
     }
 
     /// Reads the time here.
@@ -206,7 +124,8 @@ impl TestTokenGenerator {
 
     async fn generated(&self, request: &TokenRequest) -> Result<Token, AuthError> {
         let scopes = request.scopes().to_string();
-        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b":/_-,. ".contains(&byte);
+        let allowed =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b":/_-,. ".contains(&byte);
         if scopes.len() > MAX_SCOPES || !scopes.bytes().all(allowed) {
             let message = "the generator takes scopes of lower-case letters, digits and `:/_-.`, together up to 500 characters";
             return Err(AuthError::new(AuthErrorKind::InvalidRequest, message));
@@ -222,9 +141,10 @@ impl TestTokenGenerator {
             query.extend_pairs(&self.what.parameters);
         }
         let authorization = match &self.login {
-            GeneratorLogin::Basic(user, password) => {
-                sensitive(&format!("Basic {}", base64::standard(format!("{user}:{}", password.expose()))))
-            }
+            GeneratorLogin::Basic(user, password) => sensitive(&format!(
+                "Basic {}",
+                base64::standard(format!("{user}:{}", password.expose()))
+            )),
             GeneratorLogin::Maskinporten(source) => {
                 let scope = Scopes::lenient("altinn:testtools/tokengenerator");
                 source.token(&TokenRequest::new(scope)).await?.bearer()
@@ -244,7 +164,9 @@ impl TestTokenGenerator {
 impl TokenSource for TestTokenGenerator {
     fn identity(&self) -> Identity {
         let parameters = self.what.parameters.iter();
-        let parameters = parameters.fold(Identity::new("generator"), |identity, (name, value)| identity.with(name, value.as_str()));
+        let parameters = parameters.fold(Identity::new("generator"), |identity, (name, value)| {
+            identity.with(name, value.as_str())
+        });
         let login = match &self.login {
             GeneratorLogin::Basic(user, _) => Identity::new("basic").with("user", user.as_str()),
             GeneratorLogin::Maskinporten(source) => source.identity(),
@@ -263,6 +185,9 @@ impl TokenSource for TestTokenGenerator {
 
 impl fmt::Debug for TestTokenGenerator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TestTokenGenerator").field("environment", &self.environment).field("what", &self.what).finish_non_exhaustive()
+        f.debug_struct("TestTokenGenerator")
+            .field("environment", &self.environment)
+            .field("what", &self.what)
+            .finish_non_exhaustive()
     }
 }

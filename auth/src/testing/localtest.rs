@@ -43,19 +43,28 @@ pub enum LocaltestUser {
 impl LocaltestUser {
     fn query(&self) -> (&'static str, Vec<(&'static str, String)>) {
         match self {
-            Self::User { user_id, party_id, level } => {
-                let mut query = vec![("userId", user_id.to_string()), ("authenticationLevel", level.to_string())];
+            Self::User {
+                user_id,
+                party_id,
+                level,
+            } => {
+                let mut query = vec![
+                    ("userId", user_id.to_string()),
+                    ("authenticationLevel", level.to_string()),
+                ];
                 query.extend(party_id.map(|id| ("partyId", id.to_string())));
                 ("user", query)
             }
             Self::SelfIdentified(name) => ("selfidentifieduser", vec![("username", name.clone())]),
             Self::Organisation(number) => ("org", vec![("orgNumber", number.as_str().to_owned())]),
-            Self::ServiceOwner(number, org) => {
-                ("serviceowner", vec![("orgNumber", number.as_str().to_owned()), ("org", org.clone())])
-            }
-            Self::SystemUser(system, user) => {
-                ("systemuser", vec![("systemId", system.clone()), ("systemUserId", user.clone())])
-            }
+            Self::ServiceOwner(number, org) => (
+                "serviceowner",
+                vec![("orgNumber", number.as_str().to_owned()), ("org", org.clone())],
+            ),
+            Self::SystemUser(system, user) => (
+                "systemuser",
+                vec![("systemId", system.clone()), ("systemUserId", user.clone())],
+            ),
         }
     }
 }
@@ -82,8 +91,15 @@ impl Localtest {
         }
         let http = http::client(None, &mut problems);
         problems.check()?;
-        let Some(http) = http else { return Err(ConfigError::default()) };
-        Ok(Self { base: environment.base(Host::Platform).to_owned(), user, http, clock: Arc::new(SystemClock) })
+        let Some(http) = http else {
+            return Err(ConfigError::default());
+        };
+        Ok(Self {
+            base: environment.base(Host::Platform).to_owned(),
+            user,
+            http,
+            clock: Arc::new(SystemClock),
+        })
     }
 
     /// Reads the time here.
@@ -100,11 +116,18 @@ impl Localtest {
         }
         let url = Url::parse_with_params(&format!("{}/Home/auth/{name}", self.base), query)
             .map_err(|error| crate::source::malformed(SERVER, "its address is no URL").with_source(error))?;
-        super::get(&self.http, url, None, self.clock.now(), SERVER, |status| match status {
-            400 => "it knows no such user, or a parameter is wrong; see /Home/auth/info there",
-            404 => "it is older than these endpoints; update it",
-            _ => "no token came",
-        })
+        super::get(
+            &self.http,
+            url,
+            None,
+            self.clock.now(),
+            SERVER,
+            |status| match status {
+                400 => "it knows no such user, or a parameter is wrong; see /Home/auth/info there",
+                404 => "it is older than these endpoints; update it",
+                _ => "no token came",
+            },
+        )
         .await
     }
 }
@@ -112,8 +135,12 @@ impl Localtest {
 impl TokenSource for Localtest {
     fn identity(&self) -> Identity {
         let (name, query) = self.user.query();
-        let identity = Identity::new("localtest").with("base", self.base.as_str()).with("user", name);
-        query.into_iter().fold(identity, |identity, (name, value)| identity.with(name, value))
+        let identity = Identity::new("localtest")
+            .with("base", self.base.as_str())
+            .with("user", name);
+        query
+            .into_iter()
+            .fold(identity, |identity, (name, value)| identity.with(name, value))
     }
 
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
@@ -123,6 +150,9 @@ impl TokenSource for Localtest {
 
 impl fmt::Debug for Localtest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Localtest").field("base", &self.base).field("user", &self.user).finish_non_exhaustive()
+        f.debug_struct("Localtest")
+            .field("base", &self.base)
+            .field("user", &self.user)
+            .finish_non_exhaustive()
     }
 }

@@ -2,9 +2,11 @@
 
 mod generator;
 mod localtest;
+mod what;
 
-pub use generator::{GeneratorLogin, TestToken, TestTokenGenerator};
+pub use generator::{GeneratorLogin, TestTokenGenerator};
 pub use localtest::{Localtest, LocaltestUser};
+pub use what::TestToken;
 
 use std::time::SystemTime;
 
@@ -28,7 +30,9 @@ async fn get(
     advice: fn(u16) -> &'static str,
 ) -> Result<Token, AuthError> {
     let mut request = reqwest::Request::new(altinn_runtime::Method::GET, url);
-    request.headers_mut().insert(ACCEPT, HeaderValue::from_static("text/plain"));
+    request
+        .headers_mut()
+        .insert(ACCEPT, HeaderValue::from_static("text/plain"));
     if let Some(authorization) = authorization {
         request.headers_mut().insert(AUTHORIZATION, authorization);
     }
@@ -36,7 +40,11 @@ async fn get(
     if answer.status.is_success() {
         return plain_token(&answer.body, sent, server);
     }
-    let message = format!("{server} answered {}: {}", answer.status, advice(answer.status.as_u16()));
+    let message = format!(
+        "{server} answered {}: {}",
+        answer.status,
+        advice(answer.status.as_u16())
+    );
     let error = AuthError::new(AuthErrorKind::Refused, message).with_status(answer.status);
     Err(error.with_transient(answer.status.is_server_error()))
 }

@@ -3,7 +3,10 @@
 pub mod server;
 pub mod world;
 
-use std::{sync::OnceLock, time::{Duration, SystemTime, UNIX_EPOCH}};
+use std::{
+    sync::OnceLock,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 
 use altinn_auth::{Algorithm, ManualClock, NewKey, PrivateKey};
 use serde_json::Value;
@@ -23,25 +26,35 @@ pub fn at(offset: u64) -> SystemTime {
 /// The key of all tests, made once.
 pub fn key() -> PrivateKey {
     static KEY: OnceLock<PrivateKey> = OnceLock::new();
-    KEY.get_or_init(|| NewKey::default().generate().unwrap()).clone().with_kid("test-key")
+    KEY.get_or_init(|| NewKey::default().generate().unwrap())
+        .clone()
+        .with_kid("test-key")
 }
 
 /// Another key, for what must differ.
 pub fn other_key() -> PrivateKey {
     static KEY: OnceLock<PrivateKey> = OnceLock::new();
-    KEY.get_or_init(|| NewKey::default().generate().unwrap()).clone().with_kid("other-key")
+    KEY.get_or_init(|| NewKey::default().generate().unwrap())
+        .clone()
+        .with_kid("other-key")
 }
 
 /// Checks the signature of a JWS with a JOSE library that is not ours, and gives its header and claims.
 pub fn verified(token: &str, key: &PrivateKey) -> (Value, Value) {
     let algorithm = jsonwebtoken::decode_header(token).unwrap().alg;
     let jwk: Value = serde_json::from_str(&key.public_jwk()).unwrap();
-    let public = jsonwebtoken::DecodingKey::from_rsa_components(jwk["n"].as_str().unwrap(), jwk["e"].as_str().unwrap()).unwrap();
+    let public = jsonwebtoken::DecodingKey::from_rsa_components(
+        jwk["n"].as_str().unwrap(),
+        jwk["e"].as_str().unwrap(),
+    )
+    .unwrap();
     let mut rules = jsonwebtoken::Validation::new(algorithm);
     rules.validate_exp = false;
     rules.validate_aud = false;
     rules.required_spec_claims.clear();
-    let claims = jsonwebtoken::decode::<Value>(token, &public, &rules).unwrap().claims;
+    let claims = jsonwebtoken::decode::<Value>(token, &public, &rules)
+        .unwrap()
+        .claims;
     (part(token, 0), claims)
 }
 
@@ -63,7 +76,8 @@ pub fn unbase64url(text: &str) -> Vec<u8> {
     let bits = text.bytes().map(value).collect::<Vec<_>>();
     let mut bytes = Vec::new();
     for group in bits.chunks(4) {
-        let word = group.iter().fold(0_u32, |word, six| word << 6 | u32::from(*six)) << (6 * (4 - group.len()));
+        let word =
+            group.iter().fold(0_u32, |word, six| word << 6 | u32::from(*six)) << (6 * (4 - group.len()));
         bytes.extend(&word.to_be_bytes()[1..][..group.len() - 1]);
     }
     bytes
@@ -85,7 +99,12 @@ pub fn base64url(bytes: &[u8]) -> String {
 
 /// A compact JWS with these claims and a signature that nobody checks.
 pub fn unsigned(claims: &Value) -> String {
-    format!("{}.{}.{}", base64url(br#"{"alg":"RS256"}"#), base64url(claims.to_string().as_bytes()), base64url(b"signature"))
+    format!(
+        "{}.{}.{}",
+        base64url(br#"{"alg":"RS256"}"#),
+        base64url(claims.to_string().as_bytes()),
+        base64url(b"signature")
+    )
 }
 
 pub fn algorithms() -> [Algorithm; 3] {

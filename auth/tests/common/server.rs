@@ -2,7 +2,10 @@
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, atomic::{AtomicUsize, Ordering::SeqCst}},
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering::SeqCst},
+    },
 };
 
 use serde_json::{Value, json};
@@ -24,7 +27,13 @@ impl Respond for Answers {
 /// A server on a free port with these answers, whatever the path.
 pub async fn server(answers: impl IntoIterator<Item = ResponseTemplate>) -> MockServer {
     let server = MockServer::start().await;
-    Mock::given(any()).respond_with(Answers { answers: answers.into_iter().collect(), next: AtomicUsize::new(0) }).mount(&server).await;
+    Mock::given(any())
+        .respond_with(Answers {
+            answers: answers.into_iter().collect(),
+            next: AtomicUsize::new(0),
+        })
+        .mount(&server)
+        .await;
     server
 }
 
@@ -37,9 +46,14 @@ impl<F: Fn(&Request) -> ResponseTemplate + Send + Sync> Respond for Answering<F>
     }
 }
 
-pub async fn answering(function: impl Fn(&Request) -> ResponseTemplate + Send + Sync + 'static) -> MockServer {
+pub async fn answering(
+    function: impl Fn(&Request) -> ResponseTemplate + Send + Sync + 'static,
+) -> MockServer {
     let server = MockServer::start().await;
-    Mock::given(any()).respond_with(Answering(function)).mount(&server).await;
+    Mock::given(any())
+        .respond_with(Answering(function))
+        .mount(&server)
+        .await;
     server
 }
 
@@ -48,7 +62,10 @@ pub fn json_answer(status: u16, body: Value) -> ResponseTemplate {
 }
 
 pub fn granted(token: &str, expires_in: u64) -> ResponseTemplate {
-    json_answer(200, json!({ "access_token": token, "token_type": "Bearer", "expires_in": expires_in, "scope": "a:b" }))
+    json_answer(
+        200,
+        json!({ "access_token": token, "token_type": "Bearer", "expires_in": expires_in, "scope": "a:b" }),
+    )
 }
 
 pub async fn requests(server: &MockServer) -> Vec<Request> {

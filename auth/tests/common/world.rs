@@ -4,20 +4,20 @@ use std::sync::{Arc, Mutex};
 
 use altinn_auth::{Issuer, ManualClock, Maskinporten, MaskinportenBuilder, Session, SessionBuilder};
 use altinn_runtime::{
-    Chain, Core, Environment, Error, Host, Method, Operation, Response, SubscriptionKey, TokenKind, Tokens, Untyped,
+    Chain, Core, Environment, Error, Host, Method, Operation, Response, SubscriptionKey, TokenKind, Tokens,
+    Untyped,
 };
 use serde_json::json;
 use wiremock::{MockServer, Request, ResponseTemplate};
 
 use super::{
-    NOW, clock, key,
+    NOW, clock, key, part,
     server::{Counts, answering, form, granted},
-    part, unsigned,
+    unsigned,
 };
 
 pub const GRANT: &str = "/token";
 pub const EXCHANGE: &str = "/authentication/api/v1/exchange/maskinporten";
-pub const API: &str = "/api/v1/things";
 
 pub struct World {
     pub server: MockServer,
@@ -56,7 +56,12 @@ impl World {
             }
         })
         .await;
-        Self { server, counts, clock, answer }
+        Self {
+            server,
+            counts,
+            clock,
+            answer,
+        }
     }
 
     /// What the API answers, by the number of the request.
@@ -86,16 +91,28 @@ impl World {
     /// The requests that the API got.
     pub async fn calls(&self) -> Vec<Request> {
         let all = self.server.received_requests().await.unwrap();
-        all.into_iter().filter(|request| ![GRANT, EXCHANGE].contains(&request.url.path())).collect()
+        all.into_iter()
+            .filter(|request| ![GRANT, EXCHANGE].contains(&request.url.path()))
+            .collect()
     }
 
-    pub async fn call(&self, chain: impl Into<Chain>, operation: &'static Operation) -> Result<Response<()>, Error> {
-        Core::new(self.environment(), chain.into()).call(operation).empty_answer::<Untyped>().await
+    pub async fn call(
+        &self,
+        chain: impl Into<Chain>,
+        operation: &'static Operation,
+    ) -> Result<Response<()>, Error> {
+        Core::new(self.environment(), chain.into())
+            .call(operation)
+            .empty_answer::<Untyped>()
+            .await
     }
 }
 
 /// An operation, made once and kept for ever, as generated crates have them.
-pub fn operation(tokens: &'static [Tokens], scopes: &'static [&'static [&'static str]]) -> &'static Operation {
+pub fn operation(
+    tokens: &'static [Tokens],
+    scopes: &'static [&'static [&'static str]],
+) -> &'static Operation {
     changed(|operation| {
         operation.tokens = tokens;
         operation.scopes = scopes;
@@ -125,5 +142,10 @@ pub fn changed(change: impl FnOnce(&mut Operation)) -> &'static Operation {
 
 /// The bearer token of a request.
 pub fn bearer(request: &Request) -> String {
-    request.headers["authorization"].to_str().unwrap().strip_prefix("Bearer ").unwrap().to_owned()
+    request.headers["authorization"]
+        .to_str()
+        .unwrap()
+        .strip_prefix("Bearer ")
+        .unwrap()
+        .to_owned()
 }
