@@ -105,7 +105,8 @@ impl Source<'_> {
             notes: Vec::new(),
         };
         passes::run(&mut work, self.libraries, self.pins)?;
-        let plan = Plan::read(&work)?;
+        let mut plan = Plan::read(&work)?;
+        plan.declare(self.crate_name, self.api)?;
         plan::check_names(&work.name, &plan)?;
         let tree = generate::run(&work.name, &plan)?;
         let edited = edits::run(&work.name, &plan, tree)?;

@@ -3,6 +3,7 @@
 
 mod check;
 mod read;
+mod streams;
 #[cfg(test)]
 mod tests;
 
@@ -12,6 +13,8 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::{Error, Result};
+
+pub use streams::{PageStyle, Pages, Wait};
 
 /// The kinds of token an operation can ask for; `a+b` in the manifest means both together.
 pub const TOKEN_KINDS: [&str; 7] = [
@@ -62,6 +65,8 @@ pub struct Api {
     pub scopes: Vec<String>,
     /// Whether a subscription key goes along.
     pub subscription_key: SubscriptionKey,
+    /// The type of the events that the API delivers to webhooks, by its published name; none where it delivers none.
+    pub webhook: Option<String>,
     /// Operations that may be sent again safely although their method does not promise it.
     pub repeatable: Vec<String>,
     /// Operations that differ from the defaults above.
@@ -130,6 +135,10 @@ pub struct OperationFacts {
     pub internal: bool,
     /// Whether the server no longer has it.
     pub removed: bool,
+    /// How its pages follow one another.
+    pub pages: Option<Pages>,
+    /// What is waited for when it is asked again and again.
+    pub wait: Option<Wait>,
 }
 
 /// What one operation needs, defaults filled in.

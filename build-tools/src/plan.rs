@@ -1,6 +1,7 @@
 //! The document after its passes, as types: what the syntax edits and the templates read.
 
 mod read;
+mod streams;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +10,14 @@ use serde_json::Value;
 
 use crate::{Error, Result, rust_type::rust_type};
 
+pub(crate) use streams::{Next, PagePlan, Step, WaitPlan};
+
 /// Everything that is generated for one document.
 pub(crate) struct Plan {
     pub(crate) operations: Vec<Operation>,
     pub(crate) types: BTreeMap<String, Type>,
+    /// The type of the events that come to webhooks.
+    pub(crate) webhook: Option<String>,
 }
 
 /// One operation.
@@ -32,6 +37,8 @@ pub(crate) struct Operation {
     pub(crate) accept: String,
     /// Every documented status with what its body is, for the documentation.
     pub(crate) statuses: Vec<(String, String)>,
+    pub(crate) pages: Option<PagePlan>,
+    pub(crate) wait: Option<WaitPlan>,
 }
 
 /// One parameter.

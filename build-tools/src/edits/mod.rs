@@ -3,6 +3,7 @@
 mod builders;
 mod paths;
 mod redact;
+mod streams;
 mod types;
 
 use std::collections::BTreeSet;
@@ -41,6 +42,7 @@ pub(crate) fn run(document: &str, plan: &Plan, file: syn::File) -> Result<Edited
     paths::in_types(&mut types);
     paths::in_builders(&mut builders);
     builders::run(plan, &mut methods, &mut builders);
+    streams::run(plan, &mut builders);
     types::run(plan, &mut types);
     redact::run(&mut types);
     count(document, plan, &methods, &builders, &types)?;

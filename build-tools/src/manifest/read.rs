@@ -8,6 +8,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use toml::Spanned;
 
 use super::check::{Source, is_day};
+use super::streams::{RawPages, RawWait};
 use super::{Api, Host, Manifest, OperationFacts, SubscriptionKey};
 use crate::Result;
 
@@ -43,6 +44,7 @@ struct RawApi {
     subscription_key: SubscriptionKey,
     #[serde(default)]
     repeatable: Texts,
+    webhook: Option<Text>,
     #[serde(default)]
     operations: BTreeMap<Text, RawOperation>,
 }
@@ -57,6 +59,8 @@ struct RawOperation {
     internal: bool,
     #[serde(default)]
     removed: bool,
+    pages: Option<RawPages>,
+    wait: Option<RawWait>,
 }
 
 impl<'de> Deserialize<'de> for Raw {
@@ -196,9 +200,16 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
     let mut operations = BTreeMap::new();
     for (name, operation) in raw.operations {
         source.operation_name(&name)?;
+        let pages = operation.pages.map(|pages| pages.checked(source)).transpose()?;
+        let wait = operation
+            .wait
+            .map(|wait| wait.checked(source, &name))
+            .transpose()?;
         operations.insert(
             name.into_inner(),
             OperationFacts {
+                pages,
+                wait,
                 tokens: operation.tokens.map(|tokens| source.tokens(tokens)).transpose()?,
                 scopes: operation.scopes.map(|scopes| source.scopes(scopes)).transpose()?,
                 subscription_key: operation.subscription_key,
@@ -221,6 +232,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         tokens: source.tokens(raw.tokens)?,
         scopes: source.scopes(raw.scopes)?,
         subscription_key: raw.subscription_key,
+        webhook: raw.webhook.map(Spanned::into_inner),
         repeatable: raw.repeatable.into_iter().map(Spanned::into_inner).collect(),
         operations,
     })

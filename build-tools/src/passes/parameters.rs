@@ -15,7 +15,22 @@ const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 /// Headers that a middleware fills in, and that are therefore never asked of the caller.
 const CREDENTIALS: [&str; 3] = ["ocp-apim-subscription-key", "platformaccesstoken", "apikey"];
 /// Methods and variables that every operation builder has already.
-const RESERVED: [&str; 5] = ["new", "send", "body", "client", "call"];
+const RESERVED: [&str; 14] = [
+    "new",
+    "send",
+    "body",
+    "client",
+    "call",
+    "into_call",
+    "items",
+    "pages",
+    "wait",
+    "wait_with",
+    "options",
+    "with_options",
+    "with_header",
+    "with_timeout",
+];
 
 pub(super) fn run(work: &mut Work) -> Result<()> {
     work.each_operation(|scene, operation| {

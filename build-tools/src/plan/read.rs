@@ -44,7 +44,11 @@ impl Plan {
             operations.push(operation(work, &path, method, &pointer, found)?);
         }
         operations.sort_by(|one, other| one.id.cmp(&other.id));
-        Ok(Self { operations, types })
+        Ok(Self {
+            operations,
+            types,
+            webhook: None,
+        })
     }
 }
 
@@ -203,6 +207,8 @@ fn operation(work: &Work, path: &str, method: &str, pointer: &str, found: &Value
         redirects,
         accept,
         statuses,
+        pages: None,
+        wait: None,
     })
 }
 

@@ -1,0 +1,425 @@
+//! Builders of operations that `apis.toml` declares as paged or waited for: `pages`, `items`, `wait`, `wait_with`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Expr, ImplItem, ImplItemFn, Item, ItemImpl, Stmt, parse_quote};
+
+use super::field_name;
+use crate::{
+    names,
+    plan::{Next, Operation, PagePlan, Plan, Step, Success, WaitPlan},
+    rust_type::rust_type,
+};
+
+pub(super) fn run(plan: &Plan, items: &mut [Item]) {
+    for operation in &plan.operations {
+        let name = names::pascal(&operation.id);
+        if operation.pages.is_none() && operation.wait.is_none() {
+            continue;
+        }
+        let fields: Vec<syn::Ident> = items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Struct(item) if item.ident == name => Some(&item.fields),
+                _ => None,
+            })
+            .flatten()
+            .filter(|field| field_name(field) != "client")
+            .filter_map(|field| field.ident.clone())
+            .collect();
+        for item in items.iter_mut() {
+            if let Item::Impl(block) = item
+                && block.trait_.is_none()
+                && super::builders::type_name(block).as_deref() == Some(&name)
+            {
+                implementation(block, operation, &fields);
+            }
+        }
+    }
+}
+
+fn implementation(block: &mut ItemImpl, operation: &Operation, fields: &[syn::Ident]) {
+    let added = operation.pages.as_ref().map(|paging| {
+        let call = split_send(block);
+        let methods = [pages(operation, paging, fields), items(operation, paging)];
+        call.into_iter().chain(methods)
+    });
+    block.items.extend(added.into_iter().flatten().map(ImplItem::Fn));
+    if let Some(waiting) = &operation.wait {
+        block.items.extend(wait(operation, waiting).map(ImplItem::Fn));
+    }
+}
+
+/// Takes the making of the call out of `send`, so that pages can change the call before it goes.
+fn split_send(block: &mut ItemImpl) -> Option<ImplItemFn> {
+    let send = block.items.iter_mut().find_map(|item| match item {
+        ImplItem::Fn(function) if function.sig.ident == "send" => Some(function),
+        _ => None,
+    })?;
+    let mut made = std::mem::take(&mut send.block.stmts);
+    // `call.json_answer().await`
+    let Some(Stmt::Expr(Expr::Await(last), None)) = made.pop() else {
+        return None;
+    };
+    let Expr::MethodCall(answer) = &*last.base else {
+        return None;
+    };
+    let answer = &answer.method;
+    send.block
+        .stmts
+        .push(Stmt::Expr(parse_quote!(self.into_call().#answer().await), None));
+    Some(parse_quote! {
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            #(#made)*
+            call
+        }
+    })
+}
+
+fn pages(operation: &Operation, paging: &PagePlan, fields: &[syn::Ident]) -> ImplItemFn {
+    let (success, error) = (operation.success_type(), operation.error_type());
+    let builder = format_ident!("{}", names::pascal(&operation.id));
+    let parameter = paging.parameter.as_ref().and_then(|ident| {
+        operation
+            .parameters
+            .iter()
+            .find(|parameter| parameter.ident == *ident)
+    });
+    let (mut start, mut set, mut onward) = (
+        quote!(::std::option::Option::None),
+        quote!(),
+        quote!(paging_position.as_ref()),
+    );
+    let mutable = parameter.map(|_| quote!(mut));
+    if let Some(parameter) = parameter {
+        let ident = format_ident!("{}", parameter.ident);
+        let target = rust_type(&parameter.schema, "types::");
+        let wrong = format!("the position to go on at does not fit `{}`", parameter.ident);
+        let (given, some) = if parameter.required {
+            (quote!(::std::result::Result::Ok(value)), quote!())
+        } else {
+            let some = quote!(.map(::std::option::Option::Some));
+            (
+                quote!(::std::result::Result::Ok(::std::option::Option::Some(value))),
+                some,
+            )
+        };
+        start = quote! {
+            match &#ident {
+                #given => ::std::option::Option::Some(::altinn_runtime::Position::Value(value.to_string())),
+                _ => ::std::option::Option::None,
+            }
+        };
+        set = quote! {
+            if let ::std::option::Option::Some(::altinn_runtime::Position::Value(value)) = &paging_position {
+                paging_builder.#ident = value.parse::<#target>()#some.map_err(|_| #wrong.to_owned());
+            }
+        };
+        onward = quote! {
+            paging_position.as_ref().filter(|at| ::std::matches!(at, ::altinn_runtime::Position::Url(_)))
+        };
+    }
+    let next = next(operation, paging);
+    let words = pages_words(paging);
+    parse_quote! {
+        #(#[doc = #words])*
+        pub fn pages(self) -> ::altinn_runtime::Pages<#success, #error> {
+            let Self { client, #(#fields),* } = self;
+            let paging_client = client.clone();
+            let paging_start = #start;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    #(let #fields = #fields.clone();)*
+                    ::std::boxed::Box::pin(async move {
+                        let #mutable paging_builder = #builder { client: &paging_client, #(#fields),* };
+                        #set
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(#onward);
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| #next,
+            )
+        }
+    }
+}
+
+/// The position of the page after `answer`, which is a `&Response`.
+fn next(operation: &Operation, paging: &PagePlan) -> TokenStream {
+    let base = base(operation);
+    let text = |steps: &[Step]| {
+        let way = way(steps);
+        quote!(#base #way.map(|it| it.to_string()))
+    };
+    match &paging.next {
+        Next::Header { header, wire: None } => {
+            quote!(::altinn_runtime::private::link(answer.header(#header)))
+        }
+        Next::Header {
+            header,
+            wire: Some(wire),
+        } => {
+            quote!(::altinn_runtime::private::parameter_of(answer.header(#header), #wire))
+        }
+        Next::Link(steps) => {
+            let text = text(steps);
+            quote!(::altinn_runtime::private::link(#text.as_deref()))
+        }
+        Next::Token { next, more } => {
+            let token = text(next);
+            let token =
+                quote!(#token.filter(|token| !token.is_empty()).map(::altinn_runtime::Position::Value));
+            match more {
+                Some(more) => {
+                    let more = way(more);
+                    quote! {
+                        match #base #more {
+                            ::std::option::Option::Some(false) => ::std::option::Option::None,
+                            _ => #token,
+                        }
+                    }
+                }
+                None => token,
+            }
+        }
+        Next::Sequence => {
+            let (items, position) = (
+                way(&paging.items),
+                way(paging.position.as_deref().unwrap_or_default()),
+            );
+            quote! {
+                #base #items.and_then(|items| items.last()) #position
+                    .map(|it| ::altinn_runtime::Position::Value(it.to_string()))
+            }
+        }
+    }
+}
+
+fn items(operation: &Operation, paging: &PagePlan) -> ImplItemFn {
+    let (success, error) = (operation.success_type(), operation.error_type());
+    let item = rust_type(&paging.item, "types::");
+    let owned = match &operation.success {
+        Success::Optional(_) => quote!(page),
+        _ => quote!(::std::option::Option::Some(page)),
+    };
+    let steps = paging.items.iter().map(|step| {
+        let ident = format_ident!("{}", step.ident);
+        if step.optional {
+            quote!(.and_then(|it| it.#ident))
+        } else {
+            quote!(.map(|it| it.#ident))
+        }
+    });
+    let split = match (&operation.success, paging.items.is_empty()) {
+        (Success::Json(_), true) => quote!(page),
+        _ => quote!(#owned #(#steps)*.unwrap_or_default()),
+    };
+    let key = match &paging.position {
+        Some(position) => {
+            let position = way(position);
+            quote! {
+                ::std::option::Option::Some(|item| {
+                    ::std::option::Option::Some(item) #position
+                        .map(|it| ::altinn_runtime::Position::Value(it.to_string()))
+                })
+            }
+        }
+        None => quote!(::std::option::Option::None),
+    };
+    parse_quote! {
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(self) -> ::altinn_runtime::Items<#item, #success, #error> {
+            ::altinn_runtime::Items::new(self.pages(), |page| #split, #key)
+        }
+    }
+}
+
+fn wait(operation: &Operation, waiting: &WaitPlan) -> [ImplItemFn; 2] {
+    let (success, error) = (operation.success_type(), operation.error_type());
+    let (of, what, with, body): (TokenStream, String, String, TokenStream) = match waiting {
+        WaitPlan::Member {
+            member,
+            until,
+            failed,
+        } => {
+            let (base, way) = (base(operation), way(member));
+            let path = member
+                .iter()
+                .map(|step| step.ident.as_str())
+                .collect::<Vec<_>>()
+                .join(".");
+            let one_of = |values: &[String]| {
+                values
+                    .iter()
+                    .map(|value| format!("`{value}`"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
+            let mut what = format!("Asks again and again until `{path}` is {}", one_of(until));
+            if !failed.is_empty() {
+                what.push_str(&format!("; {} end the wait as failed", one_of(failed)));
+            }
+            let bad = (!failed.is_empty()).then(
+                || quote!(::std::option::Option::Some(#(#failed)|*) => ::altinn_runtime::Progressed::Failed,),
+            );
+            let body = quote! {
+                ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (#base #way.map(|it| it.to_string())).as_deref() {
+                        ::std::option::Option::Some(#(#until)|*) => ::altinn_runtime::Progressed::Done,
+                        #bad
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
+            };
+            (
+                quote!(::altinn_runtime::Response<#success>),
+                what,
+                String::new(),
+                body,
+            )
+        }
+        WaitPlan::Gone(statuses) => {
+            let listed = statuses
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(" or ");
+            let body = quote! {
+                let asked = || {
+                    let call = self.clone().send();
+                    async move {
+                        match call.await {
+                            ::std::result::Result::Ok(answer) => ::std::result::Result::Ok(::std::option::Option::Some(answer)),
+                            ::std::result::Result::Err(error)
+                                if error.status().is_some_and(|status| [#(#statuses),*].contains(&status.as_u16())) =>
+                            {
+                                ::std::result::Result::Ok(::std::option::Option::None)
+                            }
+                            ::std::result::Result::Err(error) => ::std::result::Result::Err(error),
+                        }
+                    }
+                };
+                ::altinn_runtime::wait_until(
+                    asked,
+                    |answer| match answer {
+                        ::std::option::Option::None => ::altinn_runtime::Progressed::Done,
+                        ::std::option::Option::Some(_) => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
+            };
+            let what = format!("Asks again and again until what is asked for is gone (status {listed})");
+            let with = "Gives `None` then: there is no answer left.".to_owned();
+            (
+                quote!(::std::option::Option<::altinn_runtime::Response<#success>>),
+                what,
+                with,
+                body,
+            )
+        }
+    };
+    let first =
+        format!(" {what}, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.");
+    let second = format!(" {what}.");
+    let more = format!(" {with}");
+    let more: Vec<&str> = if with.is_empty() {
+        vec![]
+    } else {
+        vec!["", more.as_str()]
+    };
+    [
+        parse_quote! {
+            #[doc = #first]
+            #(#[doc = #more])*
+            ///
+            /// # Errors
+            /// See [`altinn_runtime::WaitError`].
+            pub async fn wait(self) -> ::std::result::Result<#of, ::altinn_runtime::WaitError<#of, ::altinn_runtime::Error<#error>>> {
+                self.wait_with(::altinn_runtime::WaitOptions::default()).await
+            }
+        },
+        parse_quote! {
+            #[doc = #second]
+            #(#[doc = #more])*
+            ///
+            /// # Errors
+            /// See [`altinn_runtime::WaitError`].
+            pub async fn wait_with(
+                self,
+                options: ::altinn_runtime::WaitOptions,
+            ) -> ::std::result::Result<#of, ::altinn_runtime::WaitError<#of, ::altinn_runtime::Error<#error>>> {
+                #body
+            }
+        },
+    ]
+}
+
+/// An `Option` of a reference to the JSON in `answer`, which is a `&Response`.
+fn base(operation: &Operation) -> TokenStream {
+    match &operation.success {
+        Success::Optional(_) => quote!((**answer).as_ref()),
+        _ => quote!(::std::option::Option::Some(&**answer)),
+    }
+}
+
+/// From an `Option` of a reference to a structure to that of one of its members.
+fn way(steps: &[Step]) -> TokenStream {
+    let steps = steps.iter().map(|step| {
+        let ident = format_ident!("{}", step.ident);
+        if step.optional {
+            quote!(.and_then(|it| it.#ident.as_ref()))
+        } else {
+            quote!(.map(|it| &it.#ident))
+        }
+    });
+    quote!(#(#steps)*)
+}
+
+fn pages_words(paging: &PagePlan) -> Vec<String> {
+    let parameter = paging.parameter.as_deref().unwrap_or_default();
+    let how = match &paging.next {
+        Next::Header { header, wire: None } => {
+            format!("The address of the next page comes in the header `{header}`.")
+        }
+        Next::Header { header, .. } => {
+            format!("Where the next page begins comes in the header `{header}` and goes into `{parameter}`.")
+        }
+        Next::Link(steps) => {
+            let path = steps
+                .iter()
+                .map(|step| step.ident.as_str())
+                .collect::<Vec<_>>()
+                .join(".");
+            format!(
+                "`{path}` of each page is the address of the next one; it is followed as it stands, on this environment's host only."
+            )
+        }
+        Next::Token { .. } => format!("Each page holds the `{parameter}` of the next one."),
+        Next::Sequence => {
+            format!(
+                "Each page goes on after the last item of the one before (`{parameter}`); an empty page is the end. Save the position to go on from there later."
+            )
+        }
+    };
+    [
+        "All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].",
+        "",
+        &how,
+    ]
+    .iter()
+    .map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    })
+    .collect()
+}
