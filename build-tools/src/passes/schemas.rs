@@ -243,7 +243,16 @@ impl Lowering<'_> {
     fn union(&mut self, name: &str, pointer: &str, union: Union) -> Result<Value> {
         let mut taken = BTreeSet::from(["Unknown".to_owned()]);
         let mut variants = Vec::new();
-        for (index, schema) in union.variants.iter().enumerate() {
+        let mut order: Vec<(usize, &Value)> = union.variants.iter().enumerate().collect();
+        if union.tag.is_none() {
+            let leniency: Vec<_> = union
+                .variants
+                .iter()
+                .map(|schema| self.leniency(schema, pointer))
+                .collect::<Result<_>>()?;
+            order.sort_by_key(|(index, _)| leniency[*index]);
+        }
+        for (index, schema) in order {
             let title = text(schema, "title");
             let wanted = format!(
                 "{name}{}",
@@ -284,6 +293,21 @@ impl Lowering<'_> {
             variants.push(json!({ "ident": ident, "schema": lowered, "tag": tag }));
         }
         Ok(json!({ "x-union": { "tag": union.tag, "variants": variants } }))
+    }
+
+    /// What decides the order in which branches are tried: lists before structures, since serde reads a structure from a list
+    /// too; structures that demand much before those that take every object; dictionaries last.
+    fn leniency(&self, schema: &Value, pointer: &str) -> Result<(u8, std::cmp::Reverse<usize>)> {
+        let mut eye = Eye::new(&self.work);
+        let shape = match eye.look(schema, pointer)?.shape {
+            Shape::Component(name) => eye.component(&name, pointer)?.shape,
+            shape => shape,
+        };
+        Ok(match shape {
+            Shape::Structure(structure) => (1, std::cmp::Reverse(structure.required.len())),
+            Shape::Dictionary(_) => (2, std::cmp::Reverse(0)),
+            _ => (0, std::cmp::Reverse(0)),
+        })
     }
 
     /// The published name of a component, which is its tag where no mapping says otherwise.

@@ -65,11 +65,11 @@ fn renames(schemas: &Map<String, Value>, pins: &Pins) -> BTreeMap<String, String
         .filter(|name| !renames.contains_key(*name))
         .collect();
     let all: BTreeSet<String> = open.iter().map(|name| names::type_name(name)).collect();
-    for (shortened, name) in open
+    let order: BTreeSet<_> = open
         .into_iter()
-        .map(|name| (shorter(name, &all), name))
-        .collect::<BTreeSet<_>>()
-    {
+        .map(|name| (shorter(name, &all), names::type_name(name) != *name, name))
+        .collect();
+    for (shortened, _, name) in order {
         let wanted = shortened.unwrap_or_else(|| names::type_name(name));
         renames.insert(name.clone(), names::unique(&wanted, "", &mut taken));
     }
