@@ -1,0 +1,120 @@
+//! The client of Case and the builders of its operations.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use super::{answers, operations, types};
+
+/// Client of Case.
+///
+/// Cheap to clone; clones share connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: ::altinn_runtime::Core,
+}
+
+impl Client {
+    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.
+    pub fn new(environment: ::altinn_runtime::Environment, middleware: impl ::std::convert::Into<::altinn_runtime::Chain>) -> Self {
+        Self { core: ::altinn_runtime::Core::new(environment, middleware.into()) }
+    }
+
+    /// A client on a core that the caller has set up, with an HTTP client of its own for one.
+    pub fn with_core(core: ::altinn_runtime::Core) -> Self {
+        Self { core }
+    }
+
+    /// The environment that requests go to.
+    pub fn environment(&self) -> &::altinn_runtime::Environment {
+        self.core.environment()
+    }
+}
+
+impl Client {
+    /// Calls `GET /default_only`.
+    ///
+    /// `GET /default_only`
+    ///
+    /// # Documented answers
+    ///
+    /// `default` (json)
+    pub fn get_default_only(&self) -> builder::GetDefaultOnly<'_> {
+        builder::GetDefaultOnly::new(self)
+    }
+    /// Calls `GET /risky`.
+    ///
+    /// `GET /risky`
+    ///
+    /// # Documented answers
+    ///
+    /// `200`, `400` (json), `401`, `404` (text), `418` (json), `4xx` (json), `5xx` (json), `default` (json)
+    pub fn get_risky(&self) -> builder::GetRisky<'_> {
+        builder::GetRisky::new(self)
+    }
+}
+/// One builder per operation: give it what the operation needs, then `send` it.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{answers, operations, types};
+    /// Builder of [`Client::get_default_only`](super::Client::get_default_only).
+    #[derive(Clone)]
+    pub struct GetDefaultOnly<'a> {
+        client: &'a super::Client,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetDefaultOnly<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetDefaultOnly)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetDefaultOnly<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        /// Sends `GET /default_only`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::GetDefaultOnlyError>,
+        > {
+            let Self { client } = self;
+            let call = client.core.call(&operations::GET_DEFAULT_ONLY);
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::get_risky`](super::Client::get_risky).
+    #[derive(Clone)]
+    pub struct GetRisky<'a> {
+        client: &'a super::Client,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetRisky<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetRisky)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetRisky<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        /// Sends `GET /risky`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::GetRiskyError>,
+        > {
+            let Self { client } = self;
+            let call = client.core.call(&operations::GET_RISKY);
+            call.empty_answer().await
+        }
+    }
+}

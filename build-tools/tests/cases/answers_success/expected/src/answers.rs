@@ -1,0 +1,33 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use super::types;
+
+/// What [`post_either`](super::Client::post_either) gives back, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum PostEitherAnswer {
+    /// The body of status 200.
+    Ok(types::One),
+    /// The body of status 201.
+    Created(types::Other),
+    /// Status 204, which has no body.
+    NoContent,
+    /// The body of status 2xx.
+    Status2xx(::std::string::String),
+}
+
+impl ::altinn_runtime::ByStatus for PostEitherAnswer {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {
+        match status.as_u16() {
+            200 => ::serde_json::from_slice(body).map(Self::Ok),
+            201 => ::serde_json::from_slice(body).map(Self::Created),
+            204 => Ok(Self::NoContent),
+            200..=299 => Ok(Self::Status2xx(::altinn_runtime::read_text(body))),
+            _ => ::serde_json::from_slice(body).map(Self::Ok).or_else(|_| ::serde_json::from_slice(body).map(Self::Created)),
+        }
+    }
+}
+

@@ -1,0 +1,115 @@
+//! The client of Case and the builders of its operations.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use super::{answers, operations, types};
+
+/// Client of Case.
+///
+/// Cheap to clone; clones share connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: ::altinn_runtime::Core,
+}
+
+impl Client {
+    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.
+    pub fn new(environment: ::altinn_runtime::Environment, middleware: impl ::std::convert::Into<::altinn_runtime::Chain>) -> Self {
+        Self { core: ::altinn_runtime::Core::new(environment, middleware.into()) }
+    }
+
+    /// A client on a core that the caller has set up, with an HTTP client of its own for one.
+    pub fn with_core(core: ::altinn_runtime::Core) -> Self {
+        Self { core }
+    }
+
+    /// The environment that requests go to.
+    pub fn environment(&self) -> &::altinn_runtime::Environment {
+        self.core.environment()
+    }
+}
+
+impl Client {
+    /// Store the bytes of a file.
+    ///
+    /// The file must have been announced.
+    ///
+    /// Send it once.
+    ///
+    /// `POST /files/{id}/upload`
+    ///
+    /// # Parameters
+    ///
+    /// - `id` (path, required): The announced file.
+    /// - `body` (`application/octet-stream`, required)
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json)
+    pub fn upload_file(&self) -> builder::UploadFile<'_> {
+        builder::UploadFile::new(self)
+    }
+}
+/// One builder per operation: give it what the operation needs, then `send` it.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{answers, operations, types};
+    /// Builder of [`Client::upload_file`](super::Client::upload_file).
+    pub struct UploadFile<'a> {
+        client: &'a super::Client,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        body: ::std::option::Option<::altinn_runtime::Body>,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for UploadFile<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(UploadFile)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> UploadFile<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: ::std::option::Option::None,
+            }
+        }
+        /// The announced file.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: altinn_runtime :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        /// The body of the request (`application/octet-stream`).
+        pub fn body(
+            mut self,
+            value: impl ::std::convert::Into<::altinn_runtime::Body>,
+        ) -> Self {
+            self.body = ::std::option::Option::Some(value.into());
+            self
+        }
+        /// Sends `POST /files/{id}/upload`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::StoredFile>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, id, body } = self;
+            let mut call = client.core.call(&operations::UPLOAD_FILE);
+            call.path("id", id);
+            call.raw(body, true);
+            call.json_answer().await
+        }
+    }
+}

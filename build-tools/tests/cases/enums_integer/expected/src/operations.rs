@@ -1,0 +1,27 @@
+//! The facts of every operation: what a middleware decides by.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+use ::altinn_runtime::{Host, Method, Operation, SubscriptionKey, TokenKind};
+
+/// All operations, by name.
+pub static ALL: &[&Operation] = &[
+    &GET_ENUM,
+];
+
+/// `GET /e`
+pub static GET_ENUM: Operation = Operation {
+    api: "case-enums-integer",
+    id: "get_enum",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/e",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+};

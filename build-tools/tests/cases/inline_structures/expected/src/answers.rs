@@ -1,0 +1,48 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use super::types;
+
+/// What [`post_inline`](super::Client::post_inline) gives back, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum PostInlineAnswer {
+    /// The body of status 200.
+    Ok(::std::vec::Vec<types::PostInlineResponseItem>),
+    /// The body of status 201.
+    Created(types::PostInlineResponse),
+}
+
+impl ::altinn_runtime::ByStatus for PostInlineAnswer {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {
+        match status.as_u16() {
+            200 => ::serde_json::from_slice(body).map(Self::Ok),
+            201 => ::serde_json::from_slice(body).map(Self::Created),
+            _ => ::serde_json::from_slice(body).map(Self::Ok).or_else(|_| ::serde_json::from_slice(body).map(Self::Created)),
+        }
+    }
+}
+
+/// The error bodies that [`post_inline`](super::Client::post_inline) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum PostInlineError {
+    /// The body of status 400.
+    BadRequest(types::PostInlineError),
+    /// The body of status 409.
+    Conflict(types::PostInlineError2),
+}
+
+impl ::altinn_runtime::ErrorBody for PostInlineError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            _ => None,
+        }
+    }
+}
+

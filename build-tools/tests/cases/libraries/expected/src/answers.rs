@@ -1,0 +1,24 @@
+//! Bodies that depend on the status of an answer, and the forms that operations take.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The error bodies that [`get_x`](super::Client::get_x) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetXError {
+    /// The body of status 404.
+    NotFound(types::Link),
+}
+
+impl ::altinn_runtime::ErrorBody for GetXError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+

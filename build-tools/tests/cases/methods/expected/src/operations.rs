@@ -1,0 +1,160 @@
+//! The facts of every operation: what a middleware decides by.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+use ::altinn_runtime::{Host, Method, Operation, SubscriptionKey, TokenKind};
+
+/// All operations, by name.
+pub static ALL: &[&Operation] = &[
+    &M_DELETE,
+    &M_GET,
+    &M_HEAD,
+    &M_OPTIONS,
+    &M_PATCH,
+    &M_POST,
+    &M_PUT,
+    &M_TRACE,
+];
+
+/// `DELETE /m`
+pub static M_DELETE: Operation = Operation {
+    api: "case-methods",
+    id: "m_delete",
+    method: Method::DELETE,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/m",
+    accept: "*/*",
+    content_type: Some("application/json"),
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+};
+
+/// `GET /m`
+pub static M_GET: Operation = Operation {
+    api: "case-methods",
+    id: "m_get",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/m",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+};
+
+/// `HEAD /m`
+pub static M_HEAD: Operation = Operation {
+    api: "case-methods",
+    id: "m_head",
+    method: Method::HEAD,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/m",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+};
+
+/// `OPTIONS /m`
+pub static M_OPTIONS: Operation = Operation {
+    api: "case-methods",
+    id: "m_options",
+    method: Method::OPTIONS,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/m",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+};
+
+/// `PATCH /m`
+pub static M_PATCH: Operation = Operation {
+    api: "case-methods",
+    id: "m_patch",
+    method: Method::PATCH,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/m",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+};
+
+/// `POST /m`
+pub static M_POST: Operation = Operation {
+    api: "case-methods",
+    id: "m_post",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/m",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+};
+
+/// `PUT /m`
+pub static M_PUT: Operation = Operation {
+    api: "case-methods",
+    id: "m_put",
+    method: Method::PUT,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/m",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+};
+
+/// `TRACE /m`
+pub static M_TRACE: Operation = Operation {
+    api: "case-methods",
+    id: "m_trace",
+    method: Method::TRACE,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/m",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+};

@@ -1,0 +1,27 @@
+//! The facts of every operation: what a middleware decides by.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+use ::altinn_runtime::{Host, Method, Operation, SubscriptionKey, TokenKind};
+
+/// All operations, by name.
+pub static ALL: &[&Operation] = &[
+    &CREATE_PET,
+];
+
+/// `POST /pets`
+pub static CREATE_PET: Operation = Operation {
+    api: "case-one-of-tagged",
+    id: "create_pet",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/pets",
+    accept: "application/json",
+    content_type: Some("application/json"),
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+};

@@ -1,0 +1,91 @@
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+/// `/paths/~1option/post/requestBody` of the document.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct OptionBody {
+    /// `a`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+impl OptionBody {
+    pub fn builder() -> builder::OptionBody {
+        ::std::default::Default::default()
+    }
+}
+/// Types for composing complex structures.
+pub mod builder {
+    /// Builder of [`OptionBody`](super::OptionBody).
+    #[derive(Clone, Debug)]
+    pub struct OptionBody {
+        a: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for OptionBody {
+        fn default() -> Self {
+            Self {
+                a: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl OptionBody {
+        /// `a`
+        pub fn a<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.a = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for a: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<OptionBody> for super::OptionBody {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: OptionBody,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { a: value.a? })
+        }
+    }
+    impl ::std::convert::From<super::OptionBody> for OptionBody {
+        fn from(value: super::OptionBody) -> Self {
+            Self { a: Ok(value.a) }
+        }
+    }
+}
+/// Error types.
+pub mod error {
+    /// Error from a `TryFrom` or `FromStr` implementation.
+    pub struct ConversionError(::std::borrow::Cow<'static, str>);
+    impl ::std::error::Error for ConversionError {}
+    impl ::std::fmt::Display for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Display::fmt(&self.0, f)
+        }
+    }
+    impl ::std::fmt::Debug for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Debug::fmt(&self.0, f)
+        }
+    }
+    impl From<&'static str> for ConversionError {
+        fn from(value: &'static str) -> Self {
+            Self(value.into())
+        }
+    }
+    impl From<String> for ConversionError {
+        fn from(value: String) -> Self {
+            Self(value.into())
+        }
+    }
+}

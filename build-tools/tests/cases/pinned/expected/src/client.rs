@@ -1,0 +1,79 @@
+//! The client of Case and the builders of its operations.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use super::{answers, operations, types};
+
+/// Client of Case.
+///
+/// Cheap to clone; clones share connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: ::altinn_runtime::Core,
+}
+
+impl Client {
+    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.
+    pub fn new(environment: ::altinn_runtime::Environment, middleware: impl ::std::convert::Into<::altinn_runtime::Chain>) -> Self {
+        Self { core: ::altinn_runtime::Core::new(environment, middleware.into()) }
+    }
+
+    /// A client on a core that the caller has set up, with an HTTP client of its own for one.
+    pub fn with_core(core: ::altinn_runtime::Core) -> Self {
+        Self { core }
+    }
+
+    /// The environment that requests go to.
+    pub fn environment(&self) -> &::altinn_runtime::Environment {
+        self.core.environment()
+    }
+}
+
+impl Client {
+    /// Calls `GET /things`.
+    ///
+    /// `GET /things`
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json)
+    pub fn list_things(&self) -> builder::ListThings<'_> {
+        builder::ListThings::new(self)
+    }
+}
+/// One builder per operation: give it what the operation needs, then `send` it.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{answers, operations, types};
+    /// Builder of [`Client::list_things`](super::Client::list_things).
+    #[derive(Clone)]
+    pub struct ListThings<'a> {
+        client: &'a super::Client,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListThings<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListThings)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> ListThings<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        /// Sends `GET /things`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::vec::Vec<types::Thing>>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client } = self;
+            let call = client.core.call(&operations::LIST_THINGS);
+            call.json_answer().await
+        }
+    }
+}

@@ -1,0 +1,227 @@
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+/// `Map` of the document.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct Map {
+    /// `corners`
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub corners: ::std::vec::Vec<::serde_json::Value>,
+    /// `legend`
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub legend: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+    /// `scale`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scale: ::std::option::Option<MapScale>,
+    /// `tiles`
+    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub tiles: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl Map {
+    pub fn builder() -> builder::Map {
+        ::std::default::Default::default()
+    }
+}
+/// `/components/schemas/Map/properties/scale` of the document.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct MapScale {
+    /// `metres`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub metres: ::std::option::Option<i32>,
+}
+impl MapScale {
+    pub fn builder() -> builder::MapScale {
+        ::std::default::Default::default()
+    }
+}
+/// Types for composing complex structures.
+pub mod builder {
+    /// Builder of [`Map`](super::Map).
+    #[derive(Clone, Debug)]
+    pub struct Map {
+        corners: ::std::result::Result<
+            ::std::vec::Vec<::serde_json::Value>,
+            ::std::string::String,
+        >,
+        legend: ::std::result::Result<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::string::String,
+        >,
+        scale: ::std::result::Result<
+            ::std::option::Option<super::MapScale>,
+            ::std::string::String,
+        >,
+        tiles: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Map {
+        fn default() -> Self {
+            Self {
+                corners: Ok(::std::default::Default::default()),
+                legend: Ok(::std::default::Default::default()),
+                scale: Ok(::std::default::Default::default()),
+                tiles: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl Map {
+        /// `corners`
+        pub fn corners<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.corners = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for corners: {e}")
+                });
+            self
+        }
+        /// `legend`
+        pub fn legend<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.legend = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for legend: {e}"));
+            self
+        }
+        /// `scale`
+        pub fn scale<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::MapScale>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.scale = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for scale: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// `tiles`
+        pub fn tiles<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.tiles = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for tiles: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Map> for super::Map {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Map,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                corners: value.corners?,
+                legend: value.legend?,
+                scale: value.scale?,
+                tiles: value.tiles?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Map> for Map {
+        fn from(value: super::Map) -> Self {
+            Self {
+                corners: Ok(value.corners),
+                legend: Ok(value.legend),
+                scale: Ok(value.scale),
+                tiles: Ok(value.tiles),
+            }
+        }
+    }
+    /// Builder of [`MapScale`](super::MapScale).
+    #[derive(Clone, Debug)]
+    pub struct MapScale {
+        metres: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+    }
+    impl ::std::default::Default for MapScale {
+        fn default() -> Self {
+            Self {
+                metres: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl MapScale {
+        /// `metres`
+        pub fn metres<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i32>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.metres = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for metres: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<MapScale> for super::MapScale {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: MapScale,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { metres: value.metres? })
+        }
+    }
+    impl ::std::convert::From<super::MapScale> for MapScale {
+        fn from(value: super::MapScale) -> Self {
+            Self { metres: Ok(value.metres) }
+        }
+    }
+}
+/// Error types.
+pub mod error {
+    /// Error from a `TryFrom` or `FromStr` implementation.
+    pub struct ConversionError(::std::borrow::Cow<'static, str>);
+    impl ::std::error::Error for ConversionError {}
+    impl ::std::fmt::Display for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Display::fmt(&self.0, f)
+        }
+    }
+    impl ::std::fmt::Debug for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Debug::fmt(&self.0, f)
+        }
+    }
+    impl From<&'static str> for ConversionError {
+        fn from(value: &'static str) -> Self {
+            Self(value.into())
+        }
+    }
+    impl From<String> for ConversionError {
+        fn from(value: String) -> Self {
+            Self(value.into())
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The client of Case and the builders of its operations.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+#[allow(unused_imports)]
+use super::{answers, operations, types};
+
+/// Client of Case.
+///
+/// Cheap to clone; clones share connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: ::altinn_runtime::Core,
+}
+
+impl Client {
+    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.
+    pub fn new(environment: ::altinn_runtime::Environment, middleware: impl ::std::convert::Into<::altinn_runtime::Chain>) -> Self {
+        Self { core: ::altinn_runtime::Core::new(environment, middleware.into()) }
+    }
+
+    /// A client on a core that the caller has set up, with an HTTP client of its own for one.
+    pub fn with_core(core: ::altinn_runtime::Core) -> Self {
+        Self { core }
+    }
+
+    /// The environment that requests go to.
+    pub fn environment(&self) -> &::altinn_runtime::Environment {
+        self.core.environment()
+    }
+}
+
+impl Client {
+    /// Calls `GET /lamps/{id}`.
+    ///
+    /// `GET /lamps/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `id` (path, required)
+    /// - `colour` (query, optional)
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json)
+    pub fn get_lamp(&self) -> builder::GetLamp<'_> {
+        builder::GetLamp::new(self)
+    }
+}
+/// One builder per operation: give it what the operation needs, then `send` it.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{answers, operations, types};
+    /// Builder of [`Client::get_lamp`](super::Client::get_lamp).
+    #[derive(Clone)]
+    pub struct GetLamp<'a> {
+        client: &'a super::Client,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        colour: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetLamp<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetLamp)).finish_non_exhaustive()
+        }
+    }
+    impl<'a> GetLamp<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                colour: Ok(None),
+            }
+        }
+        /// The path parameter `id`.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// The query parameter `colour`.
+        pub fn colour<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.colour = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for colour failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends `GET /lamps/{id}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::option::Option<types::Lamp>>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, id, colour } = self;
+            let mut call = client.core.call(&operations::GET_LAMP);
+            call.path("id", id);
+            call.query("colour", colour);
+            call.json_answer().await
+        }
+    }
+}

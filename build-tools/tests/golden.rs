@@ -1,0 +1,116 @@
+//! Golden cases: every folder of `cases` is a small document of one idea with the crate that it becomes. Adding a case means
+//! adding a folder; `UPDATE_GOLDEN=1 cargo test -p altinn-build-tools --test golden` writes what is expected of it.
+//! The crate `tests/golden` compiles what is expected and tries it out.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use altinn_build_tools::load::{load, load_any};
+use altinn_build_tools::overlay::Overlay;
+use altinn_build_tools::{Generated, Pins, Result, Source, output};
+
+use support::{NO_ACTIONS, api, check, operations, panics};
+
+fn cases() -> Vec<(String, PathBuf)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut cases: Vec<(String, PathBuf)> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
+        .collect();
+    cases.sort();
+    cases
+}
+
+fn overlay(folder: &Path, file: &str) -> Overlay {
+    let text = std::fs::read_to_string(folder.join(file)).unwrap_or_else(|_| NO_ACTIONS.to_owned());
+    Overlay::parse(file, &text).unwrap()
+}
+
+/// Component libraries: the JSON files beside the document.
+fn libraries(folder: &Path) -> BTreeMap<String, serde_json::Value> {
+    let files = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let files = files.filter(|path| path.extension().is_some_and(|end| end == "json"));
+    files
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_string_lossy().into_owned(),
+                load_any(&path).unwrap(),
+            )
+        })
+        .collect()
+}
+
+fn generate(name: &str, folder: &Path) -> Result<Generated> {
+    let crate_name = format!("case-{}", name.replace('_', "-"));
+    let pins = std::fs::read_to_string(folder.join("names.toml"))
+        .map_or(Ok(Pins::default()), |text| Pins::parse("names.toml", &text));
+    let source = Source {
+        crate_name: &crate_name,
+        api: &api(&crate_name),
+        surface: load(&folder.join("document.yaml"))?,
+        corrections: &overlay(folder, "corrections.yaml"),
+        docs: &overlay(folder, "docs.yaml"),
+        libraries: &libraries(folder),
+        pins: &pins?,
+    };
+    source.generate()
+}
+
+#[test]
+fn every_case_gives_the_files_that_are_expected_of_it() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut wrong = Vec::new();
+    for (name, folder) in cases() {
+        let generated = match generate(&name, &folder) {
+            Ok(generated) => generated,
+            Err(error) => {
+                wrong.push(format!("{name}: {error}"));
+                continue;
+            }
+        };
+        if update {
+            output::write(&folder, "expected", &generated.files).unwrap();
+        } else {
+            let differences = output::compare(&folder, "expected", &generated.files).unwrap();
+            wrong.extend(
+                differences
+                    .iter()
+                    .map(|found| format!("{name}: {}: {}\n{}", found.path.display(), found.kind, found.diff)),
+            );
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "UPDATE_GOLDEN=1 writes what comes out now; look at it before you commit it\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn no_case_loses_an_operation_or_defines_a_name_twice() {
+    for (name, folder) in cases() {
+        let (result, panics) = panics::watch(|| generate(&name, &folder).unwrap());
+        assert!(panics.is_empty(), "{name}: {panics:?}");
+        let count = operations(&load(&folder.join("document.yaml")).unwrap());
+        // A path item that is a reference counts where it leads.
+        let count = if name == "parameter_references" { 1 } else { count };
+        check(&result.unwrap(), count).unwrap_or_else(|problem| panic!("{name}: {problem}"));
+    }
+}
+
+#[test]
+fn every_document_says_in_its_first_line_what_it_is_for() {
+    for (name, folder) in cases() {
+        let text = std::fs::read_to_string(folder.join("document.yaml")).unwrap();
+        assert!(
+            text.starts_with("# ") && text.lines().next().unwrap().ends_with('.'),
+            "{name}"
+        );
+    }
+}

@@ -1,0 +1,302 @@
+//! What the generated types of the golden cases do with JSON: what they read, and what they write again.
+
+use altinn_golden::*;
+use altinn_runtime::{ByStatus, ErrorBody, StatusCode};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value, from_value, json, to_value};
+
+/// Reads a value and writes it again.
+fn through<T: DeserializeOwned + Serialize>(value: Value) -> Value {
+    to_value(from_value::<T>(value).unwrap()).unwrap()
+}
+
+fn status(code: u16) -> StatusCode {
+    StatusCode::from_u16(code).unwrap()
+}
+
+#[test]
+fn members_keep_the_names_of_the_wire_although_they_collide_in_rust() {
+    let order = json!({"orderId": "1", "OrderId": "2", "order_id": "3", "order-id": "4", "line": {"a": "5"}, "Line": {"b": "6"}});
+    assert_eq!(through::<colliding_names::types::Order>(order.clone()), order);
+    let words = json!({
+        "type": "1", "self": "2", "Self": "3", "crate": "4", "fn": "5", "": "6", "@odata.type": "7", "1st": "8", "builder": "9",
+        "default": "10", "gen": "11", "super": "12",
+    });
+    assert_eq!(through::<keywords::types::Keywords>(words.clone()), words);
+}
+
+#[test]
+fn open_enums_keep_values_that_they_do_not_know() {
+    use enums_string::types::{Hard, Odd, Status};
+    for text in [
+        "Order_Done",
+        "order_done",
+        "ORDER-DONE",
+        "Unknown",
+        "Order_New",
+        "",
+    ] {
+        assert_eq!(through::<Status>(json!(text)), json!(text));
+    }
+    assert_ne!(Status::from("Order_Done"), Status::from("order_done"));
+    assert_eq!(Status::from("Unknown"), Status::Unknown);
+    assert!(matches!(Status::from("Order_New"), Status::Unrecognized(_)));
+    assert!(matches!(Hard::from("new"), Hard::Unrecognized2(_)));
+    for text in [
+        "", " ", "+1", "-1", "1", "<=", "æøå", "日本", "a\"b", "a\\b", "{}",
+    ] {
+        assert!(!matches!(Odd::from(text), Odd::Unknown(_)), "{text}");
+        assert_eq!(through::<Odd>(json!(text)), json!(text));
+    }
+}
+
+#[test]
+fn integer_enums_read_numbers_and_names_and_write_numbers() {
+    use enums_integer::types::{Named, Numbers, Signed, Unknowns};
+    for value in [json!(1), json!("1"), json!("Person")] {
+        assert_eq!(from_value::<Named>(value).unwrap(), Named::Person);
+    }
+    assert_eq!(through::<Named>(json!("Organisation")), json!(2));
+    assert_eq!(through::<Named>(json!(9)), json!(9));
+    assert_eq!(through::<Numbers>(json!(2)), json!(2));
+    assert_eq!(Signed::from(-1).number(), Some(-1));
+    assert_eq!(from_value::<Unknowns>(json!(0)).unwrap(), Unknowns::Unknown);
+}
+
+#[test]
+fn null_and_missing_are_one_for_what_may_be_missing() {
+    use nullable::types::Everything;
+    let least = json!({"requiredText": "a", "list": ["b", null], "map": {"c": null}, "plain": {}});
+    assert_eq!(through::<Everything>(least.clone()), least);
+    let nulls = json!({
+        "requiredText": "a", "requiredNullable": null, "optional": null, "list": null, "nullableList": null, "map": null, "plain": {},
+        "wrapped": null, "alone": null, "beside": null, "maybe": null, "text": null, "level": null, "optionalList": [null],
+    });
+    let read: Everything = from_value(nulls).unwrap();
+    assert!(read.list.is_empty() && read.map.is_empty() && read.wrapped.is_none() && read.level.is_none());
+    assert_eq!(read.optional_list, [None]);
+    assert!(from_value::<Everything>(json!({"requiredText": null, "plain": {}})).is_err());
+}
+
+#[test]
+fn all_of_is_one_structure_with_the_members_of_all_parts() {
+    use all_of::types::{Aged, Cat, Nested};
+    let cat = json!({"name": "Mia", "lives": 9, "age": 2.5, "colour": "grey"});
+    assert_eq!(through::<Cat>(cat.clone()), cat);
+    assert!(
+        from_value::<Cat>(json!({"name": "Mia"})).is_err(),
+        "lives is required"
+    );
+    assert!(
+        from_value::<Aged>(json!({"name": "Mia"})).is_err(),
+        "age is required beside the reference"
+    );
+    let nested = json!({"name": "Mia", "lives": 9, "deep": true});
+    assert_eq!(through::<Nested>(nested.clone()), nested);
+}
+
+#[test]
+fn a_tag_decides_between_structures_and_is_written() {
+    use one_of_tagged::types::{Dog, Named, Pet};
+    assert!(matches!(
+        from_value(json!({"kind": "the-dog"})).unwrap(),
+        Pet::TheDog(_)
+    ));
+    assert!(matches!(
+        from_value(json!({"$type": "Cat", "kind": "x"})).unwrap(),
+        Named::Cat(_)
+    ));
+    let new = json!({"kind": "the-fish", "fins": 2});
+    assert!(matches!(from_value::<Pet>(new.clone()).unwrap(), Pet::Unknown(_)));
+    assert_eq!(through::<Pet>(new.clone()), new);
+    let dog: Dog = from_value(json!({"kind": "", "tricks": ["sit"]})).unwrap();
+    assert_eq!(
+        to_value(Pet::from(dog)).unwrap(),
+        json!({"kind": "the-dog", "tricks": ["sit"]})
+    );
+}
+
+#[test]
+fn without_a_tag_the_first_branch_that_fits_is_taken() {
+    use one_of_untagged::types::Mixed;
+    for (value, named) in [
+        (json!(true), "Boolean"),
+        (json!(1), "Integer"),
+        (json!("a"), "Text"),
+        (json!(["a"]), "List"),
+        (json!({"a": "b"}), "Thing"),
+        (json!({"b": "c"}), "Dictionary"),
+        (json!(1.5), "Number"),
+        (json!([1]), "Unknown"),
+    ] {
+        let read: Mixed = from_value(value.clone()).unwrap();
+        assert!(format!("{read:?}").starts_with(named), "{value} is {read:?}");
+        assert_eq!(to_value(read).unwrap(), value);
+    }
+}
+
+#[test]
+fn types_that_hold_themselves_read_and_write() {
+    use recursion::types::{Ring, Tree};
+    let tree = json!({
+        "name": "root", "must": {"right": {"left": {}, "either": {"one": "x", "two": {"one": "y"}}}},
+        "children": [{"name": "leaf", "must": {}}], "byName": {"a": {"name": "b", "must": {}}}, "alias": [{"name": "c", "must": {}}],
+        "parent": {"name": "p", "must": {}},
+    });
+    assert_eq!(through::<Tree>(tree.clone()), tree);
+    assert_eq!(through::<Ring>(json!([[], [[]]])), json!([[], [[]]]));
+}
+
+#[test]
+fn members_that_the_document_does_not_name_are_kept_where_it_allows_them() {
+    use dictionaries::types::{Closed, Problem, Typed};
+    let problem = json!({"title": "a", "extra": "b", "traceId": [1]});
+    assert_eq!(through::<Problem>(problem.clone()), problem);
+    let typed = json!({"name": "a", "more": 7});
+    assert_eq!(through::<Typed>(typed.clone()), typed);
+    assert_eq!(
+        through::<Closed>(json!({"name": "a", "added": 1})),
+        json!({"name": "a"})
+    );
+}
+
+#[test]
+fn an_answer_is_read_by_its_status() {
+    use answers_success::{answers::PostEitherAnswer, types::One};
+    let one = PostEitherAnswer::decode(status(200), br#"{"one":"a"}"#).unwrap();
+    assert_eq!(
+        one,
+        PostEitherAnswer::Ok(One {
+            one: Some("a".to_owned())
+        })
+    );
+    assert!(matches!(
+        PostEitherAnswer::decode(status(201), br#"{"other":"a"}"#),
+        Ok(PostEitherAnswer::Created(_))
+    ));
+    assert_eq!(
+        PostEitherAnswer::decode(status(204), b"").unwrap(),
+        PostEitherAnswer::NoContent
+    );
+    assert_eq!(
+        PostEitherAnswer::decode(status(206), b"text").unwrap(),
+        PostEitherAnswer::Status2xx("text".to_owned())
+    );
+    assert!(PostEitherAnswer::decode(status(201), b"{}").is_err());
+}
+
+#[test]
+fn an_error_body_is_that_of_its_status_then_of_its_range_then_the_default() {
+    use answers_errors::answers::{GetDefaultOnlyError, GetRiskyError};
+    let problem = br#"{"title":"a","status":1}"#;
+    assert!(matches!(
+        GetRiskyError::decode(status(400), problem),
+        Some(GetRiskyError::BadRequest(_))
+    ));
+    assert_eq!(
+        GetRiskyError::decode(status(404), b"gone"),
+        Some(GetRiskyError::NotFound("gone".to_owned()))
+    );
+    assert!(
+        matches!(GetRiskyError::decode(status(418), br#"["tea"]"#), Some(GetRiskyError::Status418(list)) if list == ["tea"])
+    );
+    assert!(matches!(
+        GetRiskyError::decode(status(409), br#"{"code":7}"#),
+        Some(GetRiskyError::Status4xx(_))
+    ));
+    assert!(matches!(
+        GetRiskyError::decode(status(503), problem),
+        Some(GetRiskyError::Status5xx(_))
+    ));
+    assert!(matches!(
+        GetRiskyError::decode(status(600), b"1"),
+        Some(GetRiskyError::Other(_))
+    ));
+    assert_eq!(GetRiskyError::decode(status(400), b"<html>"), None);
+    assert!(matches!(
+        GetDefaultOnlyError::decode(status(500), problem),
+        Some(GetDefaultOnlyError::Other(_))
+    ));
+}
+
+#[test]
+fn debug_shows_neither_tokens_nor_personal_numbers() {
+    use redaction::types::{Login, Person};
+    let person: Person = from_value(
+        json!({"ssn": "hidden1", "name": "Kari", "accessToken": "hidden2", "continuationToken": "page2"}),
+    )
+    .unwrap();
+    let login: Login = from_value(json!({"userName": "kari", "userPassword": "hidden3"})).unwrap();
+    let text = format!("{person:?} {login:?}");
+    assert!(!text.contains("hidden"), "{text}");
+    assert!(
+        text.contains("Kari") && text.contains("page2") && text.contains("kari"),
+        "{text}"
+    );
+}
+
+#[test]
+fn constraints_and_odd_formats_refuse_nothing() {
+    let scalars = json!({
+        "b": false, "i": 100, "i32": 1, "i64": 2, "n": 1.5, "f": 2.5, "d": 3.5, "s": "LONG TEXT", "day": "2025-01-31",
+        "time": "2025-01-31T12:00:00Z", "id": "00000000-0000-0000-0000-000000000001", "strange": "x", "u8": 300,
+    });
+    assert_eq!(through::<scalars::types::Scalars>(scalars.clone()), scalars);
+}
+
+#[test]
+fn a_builder_says_which_member_is_missing_and_takes_values_as_they_are() {
+    use colliding_names::types::Order;
+    let missing = Order::try_from(Order::builder().order_id("3")).unwrap_err();
+    assert!(missing.to_string().contains("order_id"), "{missing}");
+    use corrected::types::StoredFile;
+    let file = StoredFile::try_from(StoredFile::builder().name("a").size(7)).unwrap();
+    assert_eq!(to_value(file).unwrap(), json!({"name": "a", "size": 7}));
+}
+
+#[test]
+fn pinned_names_stay() {
+    let _: fn(&pinned::Client) -> pinned::builder::ListThings<'_> = pinned::Client::list_things;
+    let thing: pinned::types::Thing = from_value(json!({"part": {"a": "b"}})).unwrap();
+    assert_eq!(
+        thing.part,
+        Some(pinned::types::Piece {
+            a: Some("b".to_owned())
+        })
+    );
+}
+
+#[test]
+fn operations_know_their_methods_media_types_and_redirects() {
+    let facts = |operations: &'static [&'static altinn_runtime::Operation], id: &str| {
+        operations
+            .iter()
+            .find(|operation| operation.id == id)
+            .copied()
+            .unwrap()
+    };
+    let patch = facts(media_types::operations::ALL, "patch_note");
+    assert_eq!(
+        (patch.method.as_str(), patch.content_type),
+        ("PATCH", Some("application/json-patch+json"))
+    );
+    let event = facts(media_types::operations::ALL, "post_event");
+    assert_eq!(
+        event.accept,
+        "application/cloudevents+json, application/cloudevents-batch+json"
+    );
+    assert_eq!(
+        facts(answers_success::operations::ALL, "get_cached").redirects,
+        [304]
+    );
+    assert_eq!(
+        facts(paths_mended::operations::ALL, "get_xsd").path,
+        "/formats/{version}/xsd"
+    );
+    for method in [
+        "GET", "PUT", "POST", "PATCH", "HEAD", "OPTIONS", "TRACE", "DELETE",
+    ] {
+        let id = format!("m_{}", method.to_lowercase());
+        assert_eq!(facts(methods::operations::ALL, &id).method.as_str(), method);
+    }
+}
