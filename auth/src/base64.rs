@@ -41,3 +41,8 @@ pub(crate) fn tolerant(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     }
     TOLERANT.decode(plain.as_bytes()).ok().map(Zeroizing::new)
 }
+
+/// Reads base64url without padding and nothing else, as RFC 7515 demands of tokens.
+pub(crate) fn strict_url(text: &str) -> Option<Vec<u8>> {
+    general_purpose::URL_SAFE_NO_PAD.decode(text).ok()
+}

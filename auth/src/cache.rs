@@ -109,7 +109,7 @@ impl Cached {
     fn key(&self, request: &TokenRequest) -> Key {
         Key {
             source: self.source.identity(),
-            request: request.clone(),
+            request: self.source.relevant(request),
         }
     }
 }
@@ -121,9 +121,15 @@ impl TokenSource for Cached {
 
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(async move {
-            let slot = self.cache.slot(self.key(request), &*self.clock);
-            slot.get(&self.source, &self.clock, request).await
+            let key = self.key(request);
+            let relevant = key.request.clone();
+            let slot = self.cache.slot(key, &*self.clock);
+            slot.get(&self.source, &self.clock, &relevant).await
         })
+    }
+
+    fn relevant(&self, request: &TokenRequest) -> TokenRequest {
+        self.source.relevant(request)
     }
 
     fn invalidate(&self, request: &TokenRequest, token: &Token) {

@@ -20,11 +20,15 @@ pub use details::{AuthorizationDetail, ConsentDetail, Party, SystemUserDetail};
 pub struct Claims(Map<String, Value>);
 
 impl Claims {
-    /// The claims of a JWT, *whose signature nobody has checked*: good for looking into tokens of one's own, not for trusting
-    /// those of others.
+    /// The claims of a JWT, *whose signature nobody has checked*: good for looking into tokens of one's own. Who receives
+    /// tokens uses a [`Verifier`](crate::Verifier).
     #[must_use]
     pub fn unverified(token: &str) -> Option<Self> {
         unverified_claims(token).map(Self)
+    }
+
+    pub(crate) fn new(claims: Map<String, Value>) -> Self {
+        Self(claims)
     }
 
     /// A claim by its name.

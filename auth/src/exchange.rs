@@ -279,6 +279,10 @@ impl TokenSource for Exchange {
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(self.exchanged(request))
     }
+
+    fn relevant(&self, request: &TokenRequest) -> TokenRequest {
+        self.source.relevant(request)
+    }
 }
 
 impl fmt::Debug for Exchange {

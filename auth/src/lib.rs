@@ -9,6 +9,7 @@ mod config;
 mod error;
 mod exchange;
 mod http;
+mod idporten;
 mod key;
 mod maskinporten;
 mod numbers;
@@ -25,6 +26,7 @@ mod source;
 mod sync;
 mod testing;
 mod token;
+mod verify;
 
 pub use cache::{Cached, TokenCache};
 pub use claims::{AuthorizationDetail, Claims, ConsentDetail, Party, SystemUserDetail};
@@ -32,6 +34,10 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use config::Config;
 pub use error::{AuthError, AuthErrorKind, ConfigError};
 pub use exchange::{AltinnAuthentication, Exchange, Provider, RefreshedToken};
+pub use idporten::{
+    ClientAuthentication, IdPorten, IdPortenBuilder, Login, LoginOptions, Loopback, PersonSource,
+    PersonTokens,
+};
 pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey};
 pub use maskinporten::{CustomIssuer, Issuer, Maskinporten, MaskinportenBuilder};
 pub use numbers::{InvalidValue, OrganisationNumber, PersonNumber};
@@ -46,3 +52,4 @@ pub use signer::{Algorithm, KeyId, SignError, Signer};
 pub use source::{CallbackSource, Identity, StaticToken, TokenSource};
 pub use testing::{GeneratorLogin, Localtest, LocaltestUser, TestToken, TestTokenGenerator};
 pub use token::Token;
+pub use verify::{Verifier, VerifyError, VerifyErrorKind};

@@ -110,6 +110,10 @@ impl TokenSource for PlatformTokenSigner {
     fn token<'a>(&'a self, _: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(self.signed())
     }
+
+    fn relevant(&self, _: &TokenRequest) -> TokenRequest {
+        TokenRequest::default()
+    }
 }
 
 impl fmt::Debug for PlatformTokenSigner {

@@ -65,6 +65,12 @@ pub trait TokenSource: Send + Sync {
     /// When there is none to be had.
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>>;
 
+    /// The part of a request that the token depends on. A source that gives the same token whatever is asked for says so here,
+    /// and one token is kept for all requests.
+    fn relevant(&self, request: &TokenRequest) -> TokenRequest {
+        request.clone()
+    }
+
     /// The token was refused (401): do not give it again, if you kept it.
     fn invalidate(&self, request: &TokenRequest, token: &Token) {
         let _ = (request, token);
@@ -78,6 +84,10 @@ impl<S: TokenSource + ?Sized> TokenSource for Arc<S> {
 
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         (**self).token(request)
+    }
+
+    fn relevant(&self, request: &TokenRequest) -> TokenRequest {
+        (**self).relevant(request)
     }
 
     fn invalidate(&self, request: &TokenRequest, token: &Token) {
@@ -110,6 +120,10 @@ impl TokenSource for StaticToken {
 
     fn token<'a>(&'a self, _: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(async { Ok(self.token.clone()) })
+    }
+
+    fn relevant(&self, _: &TokenRequest) -> TokenRequest {
+        TokenRequest::default()
     }
 }
 

@@ -71,6 +71,10 @@ impl TokenSource for RefreshedToken {
     fn token<'a>(&'a self, _: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(self.next())
     }
+
+    fn relevant(&self, _: &TokenRequest) -> TokenRequest {
+        TokenRequest::default()
+    }
 }
 
 impl fmt::Debug for RefreshedToken {

@@ -14,7 +14,7 @@ use aws_lc_rs::{encoding::AsDer, rsa, signature};
 
 pub use error::{KeyError, KeyErrorKind};
 pub use make::{KeySize, Kid, NewKey};
-pub(crate) use parts::Parts;
+pub(crate) use parts::{Parts, sha256};
 
 use crate::{
     base64,
