@@ -1,5 +1,6 @@
 //! Edits of the syntax tree that progenitor makes, one per file, and the counts that must come out.
 
+mod answer_only;
 mod builders;
 mod paths;
 mod redact;
@@ -44,6 +45,7 @@ pub(crate) fn run(document: &str, plan: &Plan, file: syn::File) -> Result<Edited
     builders::run(plan, &mut methods, &mut builders);
     streams::run(plan, &mut builders);
     types::run(plan, &mut types);
+    answer_only::run(plan, &mut types);
     redact::run(&mut types);
     count(document, plan, &methods, &builders, &types)?;
     Ok(Edited {
