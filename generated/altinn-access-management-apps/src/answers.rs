@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-accessmanagement-v1-apps.json (version 1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`check_delegation`](crate::Client::check_delegation) documents, by status.
+/// The error bodies that [`check_delegation`](super::Client::check_delegation) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ impl ::altinn_runtime::ErrorBody for CheckDelegationError {
     }
 }
 
-/// The error bodies that [`delegate_instance`](crate::Client::delegate_instance) documents, by status.
+/// The error bodies that [`delegate_instance`](super::Client::delegate_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ impl ::altinn_runtime::ErrorBody for DelegateInstanceError {
     }
 }
 
-/// The error bodies that [`list_instance_delegations`](crate::Client::list_instance_delegations) documents, by status.
+/// The error bodies that [`list_instance_delegations`](super::Client::list_instance_delegations) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -67,7 +67,7 @@ impl ::altinn_runtime::ErrorBody for ListInstanceDelegationsError {
     }
 }
 
-/// The error bodies that [`revoke_all_instance_delegations`](crate::Client::revoke_all_instance_delegations) documents, by status.
+/// The error bodies that [`revoke_all_instance_delegations`](super::Client::revoke_all_instance_delegations) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -88,7 +88,7 @@ impl ::altinn_runtime::ErrorBody for RevokeAllInstanceDelegationsError {
     }
 }
 
-/// The error bodies that [`revoke_instance_delegation`](crate::Client::revoke_instance_delegation) documents, by status.
+/// The error bodies that [`revoke_instance_delegation`](super::Client::revoke_instance_delegation) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-accessmanagement-v1-apps.json (version 1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Access Management for apps.
 ///
@@ -128,8 +128,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CheckDelegation<'a> {
         client: &'a super::Client,
-        resource_id: Result<::std::string::String, String>,
-        instance_id: Result<::std::string::String, String>,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CheckDelegation<'_> {
@@ -137,39 +138,37 @@ pub mod builder {
             f.debug_struct(stringify!(CheckDelegation)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CheckDelegation
+    }
     impl<'a> CheckDelegation<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                resource_id: Err("resource_id was not initialized".to_string()),
-                instance_id: Err("instance_id was not initialized".to_string()),
+                resource_id: Err("was not given".to_string()),
+                instance_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Resource id of the app, `app_{org}_{app}`.
         pub fn resource_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// UUID of the instance, without the party id.
         pub fn instance_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.instance_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for instance_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /app/delegationcheck/resource/{resourceId}/instance/{instanceId}`.
@@ -182,22 +181,89 @@ pub mod builder {
             ::altinn_runtime::Response<types::DelegationCheckPage>,
             ::altinn_runtime::Error<answers::CheckDelegationError>,
         > {
-            let Self { client, resource_id, instance_id } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, resource_id, instance_id, options } = self;
             let mut call = client.core.call(&operations::CHECK_DELEGATION);
+            call.options(options);
             call.path("resourceId", resource_id);
             call.path("instanceId", instance_id);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::DelegationCheckPage,
+            answers::CheckDelegationError,
+        > {
+            let Self { client, resource_id, instance_id, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let resource_id = resource_id.clone();
+                    let instance_id = instance_id.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = CheckDelegation {
+                            client: &paging_client,
+                            resource_id,
+                            instance_id,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.links.as_ref())
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::DelegationCheckResult,
+            types::DelegationCheckPage,
+            answers::CheckDelegationError,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::delegate_instance`](super::Client::delegate_instance).
     #[derive(Clone)]
     pub struct DelegateInstance<'a> {
         client: &'a super::Client,
-        resource_id: Result<::std::string::String, String>,
-        instance_id: Result<::std::string::String, String>,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<
-            Result<types::builder::InstanceDelegationRequest, String>,
+            ::std::result::Result<
+                types::builder::InstanceDelegationRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DelegateInstance<'_> {
@@ -205,40 +271,38 @@ pub mod builder {
             f.debug_struct(stringify!(DelegateInstance)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DelegateInstance
+    }
     impl<'a> DelegateInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                resource_id: Err("resource_id was not initialized".to_string()),
-                instance_id: Err("instance_id was not initialized".to_string()),
+                resource_id: Err("was not given".to_string()),
+                instance_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Resource id of the app, `app_{org}_{app}`.
         pub fn resource_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// UUID of the instance, without the party id.
         pub fn instance_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.instance_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for instance_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Giver, receiver and rights.
@@ -246,15 +310,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::InstanceDelegationRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::InstanceDelegationRequest>,
+            <V as ::std::convert::TryInto<
                 types::InstanceDelegationRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `InstanceDelegationRequest` for body failed: {}",
@@ -267,7 +331,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::InstanceDelegationRequest,
             ) -> types::builder::InstanceDelegationRequest,
         {
@@ -287,8 +351,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceDelegation>,
             ::altinn_runtime::Error<answers::DelegateInstanceError>,
         > {
-            let Self { client, resource_id, instance_id, body } = self;
+            let Self { client, resource_id, instance_id, body, options } = self;
             let mut call = client.core.call(&operations::DELEGATE_INSTANCE);
+            call.options(options);
             call.path("resourceId", resource_id);
             call.path("instanceId", instance_id);
             call.json(
@@ -309,8 +374,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListInstanceDelegations<'a> {
         client: &'a super::Client,
-        resource_id: Result<::std::string::String, String>,
-        instance_id: Result<::std::string::String, String>,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListInstanceDelegations<'_> {
@@ -318,39 +384,37 @@ pub mod builder {
             f.debug_struct(stringify!(ListInstanceDelegations)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListInstanceDelegations
+    }
     impl<'a> ListInstanceDelegations<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                resource_id: Err("resource_id was not initialized".to_string()),
-                instance_id: Err("instance_id was not initialized".to_string()),
+                resource_id: Err("was not given".to_string()),
+                instance_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Resource id of the app, `app_{org}_{app}`.
         pub fn resource_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// UUID of the instance, without the party id.
         pub fn instance_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.instance_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for instance_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /app/delegations/resource/{resourceId}/instance/{instanceId}`.
@@ -363,19 +427,83 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceDelegationPage>,
             ::altinn_runtime::Error<answers::ListInstanceDelegationsError>,
         > {
-            let Self { client, resource_id, instance_id } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, resource_id, instance_id, options } = self;
             let mut call = client.core.call(&operations::LIST_INSTANCE_DELEGATIONS);
+            call.options(options);
             call.path("resourceId", resource_id);
             call.path("instanceId", instance_id);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::InstanceDelegationPage,
+            answers::ListInstanceDelegationsError,
+        > {
+            let Self { client, resource_id, instance_id, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let resource_id = resource_id.clone();
+                    let instance_id = instance_id.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListInstanceDelegations {
+                            client: &paging_client,
+                            resource_id,
+                            instance_id,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.links.as_ref())
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::InstanceDelegation,
+            types::InstanceDelegationPage,
+            answers::ListInstanceDelegationsError,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::revoke_all_instance_delegations`](super::Client::revoke_all_instance_delegations).
     #[derive(Clone)]
     pub struct RevokeAllInstanceDelegations<'a> {
         client: &'a super::Client,
-        resource_id: Result<::std::string::String, String>,
-        instance_id: Result<::std::string::String, String>,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RevokeAllInstanceDelegations<'_> {
@@ -384,39 +512,37 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RevokeAllInstanceDelegations
+    }
     impl<'a> RevokeAllInstanceDelegations<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                resource_id: Err("resource_id was not initialized".to_string()),
-                instance_id: Err("instance_id was not initialized".to_string()),
+                resource_id: Err("was not given".to_string()),
+                instance_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Resource id of the app, `app_{org}_{app}`.
         pub fn resource_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// UUID of the instance, without the party id.
         pub fn instance_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.instance_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for instance_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /app/delegationrevoke/resource/{resourceId}/instance/{instanceId}`.
@@ -429,10 +555,11 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceRevocationPage>,
             ::altinn_runtime::Error<answers::RevokeAllInstanceDelegationsError>,
         > {
-            let Self { client, resource_id, instance_id } = self;
+            let Self { client, resource_id, instance_id, options } = self;
             let mut call = client
                 .core
                 .call(&operations::REVOKE_ALL_INSTANCE_DELEGATIONS);
+            call.options(options);
             call.path("resourceId", resource_id);
             call.path("instanceId", instance_id);
             call.json_answer().await
@@ -442,11 +569,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RevokeInstanceDelegation<'a> {
         client: &'a super::Client,
-        resource_id: Result<::std::string::String, String>,
-        instance_id: Result<::std::string::String, String>,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<
-            Result<types::builder::InstanceDelegationRequest, String>,
+            ::std::result::Result<
+                types::builder::InstanceDelegationRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RevokeInstanceDelegation<'_> {
@@ -454,40 +585,38 @@ pub mod builder {
             f.debug_struct(stringify!(RevokeInstanceDelegation)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RevokeInstanceDelegation
+    }
     impl<'a> RevokeInstanceDelegation<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                resource_id: Err("resource_id was not initialized".to_string()),
-                instance_id: Err("instance_id was not initialized".to_string()),
+                resource_id: Err("was not given".to_string()),
+                instance_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Resource id of the app, `app_{org}_{app}`.
         pub fn resource_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// UUID of the instance, without the party id.
         pub fn instance_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.instance_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for instance_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Giver, receiver and the rights to take back.
@@ -495,15 +624,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::InstanceDelegationRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::InstanceDelegationRequest>,
+            <V as ::std::convert::TryInto<
                 types::InstanceDelegationRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `InstanceDelegationRequest` for body failed: {}",
@@ -516,7 +645,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::InstanceDelegationRequest,
             ) -> types::builder::InstanceDelegationRequest,
         {
@@ -536,8 +665,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceRevocation>,
             ::altinn_runtime::Error<answers::RevokeInstanceDelegationError>,
         > {
-            let Self { client, resource_id, instance_id, body } = self;
+            let Self { client, resource_id, instance_id, body, options } = self;
             let mut call = client.core.call(&operations::REVOKE_INSTANCE_DELEGATION);
+            call.options(options);
             call.path("resourceId", resource_id);
             call.path("instanceId", instance_id);
             call.json(

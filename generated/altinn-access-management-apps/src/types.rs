@@ -52,11 +52,12 @@ pub struct ActionUrn {
 }
 impl ActionUrn {
     pub fn builder() -> builder::ActionUrn {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An attribute and its value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AttributeMatch {
     /// Attribute id, a URN.
     pub id: ::std::string::String,
@@ -65,15 +66,16 @@ pub struct AttributeMatch {
 }
 impl AttributeMatch {
     pub fn builder() -> builder::AttributeMatch {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One reason for the outcome of a check.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CheckDetail {
     /// The reason for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub code: ::std::option::Option<crate::types::CheckDetailCode>,
+    pub code: ::std::option::Option<CheckDetailCode>,
     /// The reason for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
@@ -90,11 +92,12 @@ pub struct CheckDetail {
 }
 impl CheckDetail {
     pub fn builder() -> builder::CheckDetail {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One right and whether it was delegated.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DelegatedRight {
     /// What may be done.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -105,15 +108,16 @@ pub struct DelegatedRight {
     pub resource: ::std::vec::Vec<ResourceUrn>,
     /// `status`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::DelegationStatus>,
+    pub status: ::std::option::Option<DelegationStatus>,
 }
 impl DelegatedRight {
     pub fn builder() -> builder::DelegatedRight {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of check results.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DelegationCheckPage {
     /// The entries; all of them in one page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -125,11 +129,12 @@ pub struct DelegationCheckPage {
 }
 impl DelegationCheckPage {
     pub fn builder() -> builder::DelegationCheckPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Whether the app may delegate one right.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DelegationCheckResult {
     /// What may be done.
     pub action: ActionUrn,
@@ -145,15 +150,16 @@ pub struct DelegationCheckResult {
     #[serde(rename = "rightKey")]
     pub right_key: ::std::string::String,
     /// `status`
-    pub status: crate::types::DelegableStatus,
+    pub status: DelegableStatus,
 }
 impl DelegationCheckResult {
     pub fn builder() -> builder::DelegationCheckResult {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Rights given to one party for one instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceDelegation {
     /// The party that owns the instance.
     pub from: PartyUrn,
@@ -172,11 +178,12 @@ pub struct InstanceDelegation {
 }
 impl InstanceDelegation {
     pub fn builder() -> builder::InstanceDelegation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of delegations.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceDelegationPage {
     /// The entries; all of them in one page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -188,7 +195,7 @@ pub struct InstanceDelegationPage {
 }
 impl InstanceDelegationPage {
     pub fn builder() -> builder::InstanceDelegationPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Who gives which rights to whom.
@@ -205,11 +212,12 @@ pub struct InstanceDelegationRequest {
 }
 impl InstanceDelegationRequest {
     pub fn builder() -> builder::InstanceDelegationRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Rights taken back from one party for one instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceRevocation {
     /// The party that owns the instance.
     pub from: PartyUrn,
@@ -228,11 +236,12 @@ pub struct InstanceRevocation {
 }
 impl InstanceRevocation {
     pub fn builder() -> builder::InstanceRevocation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of what was taken back.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceRevocationPage {
     /// The entries; all of them in one page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -244,11 +253,12 @@ pub struct InstanceRevocationPage {
 }
 impl InstanceRevocationPage {
     pub fn builder() -> builder::InstanceRevocationPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Links of a page.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PaginatedLinks {
     /// Absolute address of the next page. Absent on the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -256,7 +266,7 @@ pub struct PaginatedLinks {
 }
 impl PaginatedLinks {
     pub fn builder() -> builder::PaginatedLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A party as type and value.
@@ -270,11 +280,12 @@ pub struct PartyUrn {
 }
 impl PartyUrn {
     pub fn builder() -> builder::PartyUrn {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An error as RFC 9457 describes it. Altinn adds members such as `code` (AM-00001 and the like), `traceId` and `validationErrors`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -298,7 +309,7 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An attribute of a resource as type and value.
@@ -312,11 +323,12 @@ pub struct ResourceUrn {
 }
 impl ResourceUrn {
     pub fn builder() -> builder::ResourceUrn {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One right and whether it was taken back.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RevokedRight {
     /// What may be done.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -327,11 +339,11 @@ pub struct RevokedRight {
     pub resource: ::std::vec::Vec<ResourceUrn>,
     /// `status`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::RevokeStatus>,
+    pub status: ::std::option::Option<RevokeStatus>,
 }
 impl RevokedRight {
     pub fn builder() -> builder::RevokedRight {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One right: something that may be done with a resource.
@@ -347,7 +359,7 @@ pub struct Right {
 }
 impl Right {
     pub fn builder() -> builder::Right {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -470,7 +482,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CheckDetail {
         code: ::std::result::Result<
-            ::std::option::Option<crate::types::CheckDetailCode>,
+            ::std::option::Option<super::CheckDetailCode>,
             ::std::string::String,
         >,
         description: ::std::result::Result<
@@ -488,9 +500,9 @@ pub mod builder {
     impl ::std::default::Default for CheckDetail {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                description: Ok(Default::default()),
-                parameters: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                parameters: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -498,7 +510,7 @@ pub mod builder {
         /// The reason for programs.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::CheckDetailCode>,
+            T: ::std::convert::TryInto<super::CheckDetailCode>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
@@ -573,16 +585,16 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::DelegationStatus>,
+            ::std::option::Option<super::DelegationStatus>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DelegatedRight {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                resource: Ok(Default::default()),
-                status: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                resource: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -615,7 +627,7 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DelegationStatus>,
+            T: ::std::convert::TryInto<super::DelegationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -661,8 +673,8 @@ pub mod builder {
     impl ::std::default::Default for DelegationCheckPage {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                links: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -723,16 +735,13 @@ pub mod builder {
             ::std::string::String,
         >,
         right_key: ::std::result::Result<::std::string::String, ::std::string::String>,
-        status: ::std::result::Result<
-            crate::types::DelegableStatus,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::DelegableStatus, ::std::string::String>,
     }
     impl ::std::default::Default for DelegationCheckResult {
         fn default() -> Self {
             Self {
                 action: Err("no value supplied for action".to_string()),
-                details: Ok(Default::default()),
+                details: Ok(::std::default::Default::default()),
                 resource: Err("no value supplied for resource".to_string()),
                 right_key: Err("no value supplied for right_key".to_string()),
                 status: Err("no value supplied for status".to_string()),
@@ -793,7 +802,7 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DelegableStatus>,
+            T: ::std::convert::TryInto<super::DelegableStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -952,8 +961,8 @@ pub mod builder {
     impl ::std::default::Default for InstanceDelegationPage {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                links: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1203,8 +1212,8 @@ pub mod builder {
     impl ::std::default::Default for InstanceRevocationPage {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                links: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1264,7 +1273,7 @@ pub mod builder {
     impl ::std::default::Default for PaginatedLinks {
         fn default() -> Self {
             Self {
-                next: Ok(Default::default()),
+                next: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1380,11 +1389,11 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -1562,16 +1571,16 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::RevokeStatus>,
+            ::std::option::Option<super::RevokeStatus>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for RevokedRight {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                resource: Ok(Default::default()),
-                status: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                resource: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1604,7 +1613,7 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RevokeStatus>,
+            T: ::std::convert::TryInto<super::RevokeStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -1650,8 +1659,8 @@ pub mod builder {
     impl ::std::default::Default for Right {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                resource: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                resource: Ok(::std::default::Default::default()),
             }
         }
     }

@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-accessmanagement-v1-resourceowner.json (version 1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`list_maskinporten_delegations`](crate::Client::list_maskinporten_delegations) documents, by status.
+/// The error bodies that [`list_maskinporten_delegations`](super::Client::list_maskinporten_delegations) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ impl ::altinn_runtime::ErrorBody for ListMaskinportenDelegationsError {
     }
 }
 
-/// The error bodies that [`search_authorized_parties`](crate::Client::search_authorized_parties) documents, by status.
+/// The error bodies that [`search_authorized_parties`](super::Client::search_authorized_parties) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-accessmanagement-v1-resourceowner.json (version 1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Access Management for resource owners.
 ///
@@ -85,9 +85,19 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListMaskinportenDelegations<'a> {
         client: &'a super::Client,
-        consumer_org: Result<Option<::std::string::String>, String>,
-        scope: Result<Option<::std::string::String>, String>,
-        supplier_org: Result<Option<::std::string::String>, String>,
+        consumer_org: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        scope: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        supplier_org: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListMaskinportenDelegations<'_> {
@@ -95,6 +105,9 @@ pub mod builder {
             f.debug_struct(stringify!(ListMaskinportenDelegations))
                 .finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ListMaskinportenDelegations
     }
     impl<'a> ListMaskinportenDelegations<'a> {
         /// A call with nothing given yet.
@@ -104,48 +117,40 @@ pub mod builder {
                 consumer_org: Ok(None),
                 scope: Ok(None),
                 supplier_org: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Organisation number of the customer that delegates, nine digits.
         pub fn consumer_org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.consumer_org = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for consumer_org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// A Maskinporten scope; its owner must be the caller, unless the caller has the admin scope.
         pub fn scope<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.scope = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for scope failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Organisation number of the supplier, nine digits.
         pub fn supplier_org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.supplier_org = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for supplier_org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /maskinporten/delegations`.
@@ -158,8 +163,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::MaskinportenDelegation>>,
             ::altinn_runtime::Error<answers::ListMaskinportenDelegationsError>,
         > {
-            let Self { client, supplier_org, consumer_org, scope } = self;
+            let Self { client, supplier_org, consumer_org, scope, options } = self;
             let mut call = client.core.call(&operations::LIST_MASKINPORTEN_DELEGATIONS);
+            call.options(options);
             call.query("supplierOrg", supplier_org);
             call.query("consumerOrg", consumer_org);
             call.query("scope", scope);
@@ -170,34 +176,62 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchAuthorizedParties<'a> {
         client: &'a super::Client,
-        any_of_resource_ids: Result<
-            Option<::std::vec::Vec<::std::string::String>>,
-            String,
+        any_of_resource_ids: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
         >,
-        include_access_packages: Result<Option<bool>, String>,
-        include_altinn2: Result<Option<bool>, String>,
-        include_inactive_parties: Result<
-            Option<crate::types::IncludeInactiveParties>,
-            String,
+        include_access_packages: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
         >,
-        include_instances: Result<Option<bool>, String>,
-        include_parties_via_key_roles: Result<
-            Option<crate::types::IncludePartiesViaKeyRoles>,
-            String,
+        include_altinn2: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
         >,
-        include_resources: Result<Option<bool>, String>,
-        include_roles: Result<Option<bool>, String>,
-        include_sub_parties: Result<Option<crate::types::IncludeSubParties>, String>,
-        org_code: Result<Option<::std::string::String>, String>,
+        include_inactive_parties: ::std::result::Result<
+            ::std::option::Option<types::IncludeInactiveParties>,
+            ::std::string::String,
+        >,
+        include_instances: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        include_parties_via_key_roles: ::std::result::Result<
+            ::std::option::Option<types::IncludePartiesViaKeyRoles>,
+            ::std::string::String,
+        >,
+        include_resources: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        include_roles: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        include_sub_parties: ::std::result::Result<
+            ::std::option::Option<types::IncludeSubParties>,
+            ::std::string::String,
+        >,
+        org_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<
-            Result<types::builder::AuthorizedPartiesRequest, String>,
+            ::std::result::Result<
+                types::builder::AuthorizedPartiesRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchAuthorizedParties<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchAuthorizedParties)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchAuthorizedParties
     }
     impl<'a> SearchAuthorizedParties<'a> {
         /// A call with nothing given yet.
@@ -215,141 +249,121 @@ pub mod builder {
                 include_sub_parties: Ok(None),
                 org_code: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Only parties where the subject can reach at least one of these resources. Unknown ids are passed over.
         pub fn any_of_resource_ids<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.any_of_resource_ids = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for any_of_resource_ids failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Whether to fill `authorizedAccessPackages`.
         pub fn include_access_packages<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_access_packages = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_access_packages failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Whether access given in Altinn II counts too. Servers of today do not read it.
         pub fn include_altinn2<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_altinn2 = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_altinn2 failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Whether to include parties that are no longer active. `auto` leaves the choice to the settings of the user or the system.
         pub fn include_inactive_parties<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::IncludeInactiveParties>,
+            V: ::std::convert::TryInto<types::IncludeInactiveParties>,
         {
             self.include_inactive_parties = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: IncludeInactiveParties` for include_inactive_parties failed"
-                        .to_string()
+                    "is not of the form of `IncludeInactiveParties`".to_string()
                 });
             self
         }
         /// Whether to fill `authorizedInstances`.
         pub fn include_instances<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_instances = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_instances failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Whether to include parties that the subject reaches through organisations in which it has a key role. `auto` leaves the choice to the settings of the user or the system.
         pub fn include_parties_via_key_roles<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::IncludePartiesViaKeyRoles>,
+            V: ::std::convert::TryInto<types::IncludePartiesViaKeyRoles>,
         {
             self.include_parties_via_key_roles = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: IncludePartiesViaKeyRoles` for include_parties_via_key_roles failed"
-                        .to_string()
+                    "is not of the form of `IncludePartiesViaKeyRoles`".to_string()
                 });
             self
         }
         /// Whether to fill `authorizedResources`.
         pub fn include_resources<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_resources = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_resources failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Whether to fill `authorizedRoles`.
         pub fn include_roles<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_roles = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_roles failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Whether to include subunits. `auto` leaves the choice to the settings of the user or the system.
         pub fn include_sub_parties<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::IncludeSubParties>,
+            V: ::std::convert::TryInto<types::IncludeSubParties>,
         {
             self.include_sub_parties = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: IncludeSubParties` for include_sub_parties failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `IncludeSubParties`".to_string());
             self
         }
         /// Only parties where the subject can reach some resource of this service owner, such as `skd`. It must be your own code, unless you have the admin scope.
         pub fn org_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The subject to look up.
@@ -357,15 +371,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AuthorizedPartiesRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::AuthorizedPartiesRequest>,
+            <V as ::std::convert::TryInto<
                 types::AuthorizedPartiesRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `AuthorizedPartiesRequest` for body failed: {}",
@@ -378,7 +392,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::AuthorizedPartiesRequest,
             ) -> types::builder::AuthorizedPartiesRequest,
         {
@@ -411,8 +425,10 @@ pub mod builder {
                 org_code,
                 any_of_resource_ids,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_AUTHORIZED_PARTIES);
+            call.options(options);
             call.query("includeAltinn2", include_altinn2);
             call.query("includeRoles", include_roles);
             call.query("includeAccessPackages", include_access_packages);

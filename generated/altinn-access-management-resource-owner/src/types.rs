@@ -38,6 +38,7 @@
 
 /// One instance of a resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AuthorizedInstance {
     /// Id of the instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -50,7 +51,7 @@ pub struct AuthorizedInstance {
 }
 impl AuthorizedInstance {
     pub fn builder() -> builder::AuthorizedInstance {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The subject whose parties are wanted.
@@ -69,11 +70,12 @@ pub struct AuthorizedPartiesRequest {
 }
 impl AuthorizedPartiesRequest {
     pub fn builder() -> builder::AuthorizedPartiesRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A party that the subject can represent, and in which ways.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AuthorizedParty {
     /// Codes of access packages, without the URN prefix.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -141,7 +143,7 @@ pub struct AuthorizedParty {
     /// `type`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::AuthorizedPartyType>,
+    pub type_: ::std::option::Option<AuthorizedPartyType>,
     /// Kind of organisation, such as `AS` or `BEDR`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "unitType")]
@@ -149,11 +151,12 @@ pub struct AuthorizedParty {
 }
 impl AuthorizedParty {
     pub fn builder() -> builder::AuthorizedParty {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One delegation of Maskinporten scopes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MaskinportenDelegation {
     /// Organisation number of the customer that delegated.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -178,11 +181,12 @@ pub struct MaskinportenDelegation {
 }
 impl MaskinportenDelegation {
     pub fn builder() -> builder::MaskinportenDelegation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An error as RFC 9457 describes it. Altinn adds members such as `code` and `traceId`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -206,7 +210,7 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An attribute as type and value.
@@ -220,11 +224,12 @@ pub struct UrnAttribute {
 }
 impl UrnAttribute {
     pub fn builder() -> builder::UrnAttribute {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An error about what was sent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ValidationProblemDetails {
     /// Messages by member or parameter.
     #[serde(
@@ -253,7 +258,7 @@ pub struct ValidationProblemDetails {
 }
 impl ValidationProblemDetails {
     pub fn builder() -> builder::ValidationProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -273,8 +278,8 @@ pub mod builder {
     impl ::std::default::Default for AuthorizedInstance {
         fn default() -> Self {
             Self {
-                instance_id: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
+                instance_id: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -340,7 +345,7 @@ pub mod builder {
     impl ::std::default::Default for AuthorizedPartiesRequest {
         fn default() -> Self {
             Self {
-                party_filter: Ok(Default::default()),
+                party_filter: Ok(::std::default::Default::default()),
                 type_: Err("no value supplied for type_".to_string()),
                 value: Err("no value supplied for value".to_string()),
             }
@@ -470,7 +475,7 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::AuthorizedPartyType>,
+            ::std::option::Option<super::AuthorizedPartyType>,
             ::std::string::String,
         >,
         unit_type: ::std::result::Result<
@@ -481,23 +486,25 @@ pub mod builder {
     impl ::std::default::Default for AuthorizedParty {
         fn default() -> Self {
             Self {
-                authorized_access_packages: Ok(Default::default()),
-                authorized_instances: Ok(Default::default()),
-                authorized_resources: Ok(Default::default()),
-                authorized_roles: Ok(Default::default()),
-                date_of_birth: Ok(Default::default()),
-                email_id: Ok(Default::default()),
-                is_deleted: Ok(Default::default()),
-                name: Ok(Default::default()),
-                only_hierarchy_element_with_no_access: Ok(Default::default()),
-                organization_number: Ok(Default::default()),
-                parent_id: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                party_uuid: Ok(Default::default()),
-                person_id: Ok(Default::default()),
-                subunits: Ok(Default::default()),
-                type_: Ok(Default::default()),
-                unit_type: Ok(Default::default()),
+                authorized_access_packages: Ok(::std::default::Default::default()),
+                authorized_instances: Ok(::std::default::Default::default()),
+                authorized_resources: Ok(::std::default::Default::default()),
+                authorized_roles: Ok(::std::default::Default::default()),
+                date_of_birth: Ok(::std::default::Default::default()),
+                email_id: Ok(::std::default::Default::default()),
+                is_deleted: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                only_hierarchy_element_with_no_access: Ok(
+                    ::std::default::Default::default(),
+                ),
+                organization_number: Ok(::std::default::Default::default()),
+                parent_id: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                party_uuid: Ok(::std::default::Default::default()),
+                person_id: Ok(::std::default::Default::default()),
+                subunits: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
+                unit_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -718,7 +725,7 @@ pub mod builder {
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AuthorizedPartyType>,
+            T: ::std::convert::TryInto<super::AuthorizedPartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -825,12 +832,12 @@ pub mod builder {
     impl ::std::default::Default for MaskinportenDelegation {
         fn default() -> Self {
             Self {
-                consumer_org: Ok(Default::default()),
-                created: Ok(Default::default()),
-                delegation_scheme_id: Ok(Default::default()),
-                resourceid: Ok(Default::default()),
-                scopes: Ok(Default::default()),
-                supplier_org: Ok(Default::default()),
+                consumer_org: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                delegation_scheme_id: Ok(::std::default::Default::default()),
+                resourceid: Ok(::std::default::Default::default()),
+                scopes: Ok(::std::default::Default::default()),
+                supplier_org: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -973,11 +980,11 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -1170,11 +1177,11 @@ pub mod builder {
     impl ::std::default::Default for ValidationProblemDetails {
         fn default() -> Self {
             Self {
-                errors: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                trace_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                errors: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                trace_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }

@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-app-v1.json. Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`add_tag`](crate::Client::add_tag) documents, by status.
+/// The error bodies that [`add_tag`](super::Client::add_tag) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ impl ::altinn_runtime::ErrorBody for AddTagError {
     }
 }
 
-/// The error bodies that [`advance_process`](crate::Client::advance_process) documents, by status.
+/// The error bodies that [`advance_process`](super::Client::advance_process) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ impl ::altinn_runtime::ErrorBody for AdvanceProcessError {
     }
 }
 
-/// The error bodies that [`call_external_api`](crate::Client::call_external_api) documents, by status.
+/// The error bodies that [`call_external_api`](super::Client::call_external_api) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -76,7 +76,7 @@ impl ::altinn_runtime::ErrorBody for CallExternalApiError {
     }
 }
 
-/// The error bodies that [`complete_process`](crate::Client::complete_process) documents, by status.
+/// The error bodies that [`complete_process`](super::Client::complete_process) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -100,7 +100,7 @@ impl ::altinn_runtime::ErrorBody for CompleteProcessError {
     }
 }
 
-/// The error bodies that [`create_data`](crate::Client::create_data) documents, by status.
+/// The error bodies that [`create_data`](super::Client::create_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -130,7 +130,7 @@ impl ::altinn_runtime::ErrorBody for CreateDataError {
     }
 }
 
-/// The error bodies that [`create_instance`](crate::Client::create_instance) documents, by status.
+/// The error bodies that [`create_instance`](super::Client::create_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -154,7 +154,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstanceError {
     }
 }
 
-/// The error bodies that [`create_instance_with_data`](crate::Client::create_instance_with_data) documents, by status.
+/// The error bodies that [`create_instance_with_data`](super::Client::create_instance_with_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -181,7 +181,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstanceWithDataError {
     }
 }
 
-/// The error bodies that [`delete_data`](crate::Client::delete_data) documents, by status.
+/// The error bodies that [`delete_data`](super::Client::delete_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -208,7 +208,7 @@ impl ::altinn_runtime::ErrorBody for DeleteDataError {
     }
 }
 
-/// The error bodies that [`delete_tag`](crate::Client::delete_tag) documents, by status.
+/// The error bodies that [`delete_tag`](super::Client::delete_tag) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -226,7 +226,7 @@ impl ::altinn_runtime::ErrorBody for DeleteTagError {
     }
 }
 
-/// The error bodies that [`download_data`](crate::Client::download_data) documents, by status.
+/// The error bodies that [`download_data`](super::Client::download_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -250,7 +250,7 @@ impl ::altinn_runtime::ErrorBody for DownloadDataError {
     }
 }
 
-/// The error bodies that [`get_application_metadata`](crate::Client::get_application_metadata) documents, by status.
+/// The error bodies that [`get_application_metadata`](super::Client::get_application_metadata) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -268,7 +268,7 @@ impl ::altinn_runtime::ErrorBody for GetApplicationMetadataError {
     }
 }
 
-/// The error bodies that [`get_authorization_policy`](crate::Client::get_authorization_policy) documents, by status.
+/// The error bodies that [`get_authorization_policy`](super::Client::get_authorization_policy) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -289,7 +289,7 @@ impl ::altinn_runtime::ErrorBody for GetAuthorizationPolicyError {
     }
 }
 
-/// The error bodies that [`get_data_list`](crate::Client::get_data_list) documents, by status.
+/// The error bodies that [`get_data_list`](super::Client::get_data_list) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -307,7 +307,7 @@ impl ::altinn_runtime::ErrorBody for GetDataListError {
     }
 }
 
-/// The error bodies that [`get_default_layouts`](crate::Client::get_default_layouts) documents, by status.
+/// The error bodies that [`get_default_layouts`](super::Client::get_default_layouts) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -325,7 +325,7 @@ impl ::altinn_runtime::ErrorBody for GetDefaultLayoutsError {
     }
 }
 
-/// The error bodies that [`get_file_scan_result`](crate::Client::get_file_scan_result) documents, by status.
+/// The error bodies that [`get_file_scan_result`](super::Client::get_file_scan_result) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -343,7 +343,7 @@ impl ::altinn_runtime::ErrorBody for GetFileScanResultError {
     }
 }
 
-/// The error bodies that [`get_instance`](crate::Client::get_instance) documents, by status.
+/// The error bodies that [`get_instance`](super::Client::get_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -361,7 +361,7 @@ impl ::altinn_runtime::ErrorBody for GetInstanceError {
     }
 }
 
-/// The error bodies that [`get_instance_data_list`](crate::Client::get_instance_data_list) documents, by status.
+/// The error bodies that [`get_instance_data_list`](super::Client::get_instance_data_list) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -379,7 +379,7 @@ impl ::altinn_runtime::ErrorBody for GetInstanceDataListError {
     }
 }
 
-/// The error bodies that [`get_order_details`](crate::Client::get_order_details) documents, by status.
+/// The error bodies that [`get_order_details`](super::Client::get_order_details) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -397,7 +397,7 @@ impl ::altinn_runtime::ErrorBody for GetOrderDetailsError {
     }
 }
 
-/// The error bodies that [`get_page_order`](crate::Client::get_page_order) documents, by status.
+/// The error bodies that [`get_page_order`](super::Client::get_page_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -415,7 +415,7 @@ impl ::altinn_runtime::ErrorBody for GetPageOrderError {
     }
 }
 
-/// The error bodies that [`get_payment`](crate::Client::get_payment) documents, by status.
+/// The error bodies that [`get_payment`](super::Client::get_payment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -433,7 +433,7 @@ impl ::altinn_runtime::ErrorBody for GetPaymentError {
     }
 }
 
-/// The error bodies that [`get_pdf_format`](crate::Client::get_pdf_format) documents, by status.
+/// The error bodies that [`get_pdf_format`](super::Client::get_pdf_format) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -454,7 +454,7 @@ impl ::altinn_runtime::ErrorBody for GetPdfFormatError {
     }
 }
 
-/// The error bodies that [`get_process`](crate::Client::get_process) documents, by status.
+/// The error bodies that [`get_process`](super::Client::get_process) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -472,7 +472,7 @@ impl ::altinn_runtime::ErrorBody for GetProcessError {
     }
 }
 
-/// The error bodies that [`get_process_definition`](crate::Client::get_process_definition) documents, by status.
+/// The error bodies that [`get_process_definition`](super::Client::get_process_definition) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -493,7 +493,7 @@ impl ::altinn_runtime::ErrorBody for GetProcessDefinitionError {
     }
 }
 
-/// The error bodies that [`get_signing_state`](crate::Client::get_signing_state) documents, by status.
+/// The error bodies that [`get_signing_state`](super::Client::get_signing_state) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -511,7 +511,7 @@ impl ::altinn_runtime::ErrorBody for GetSigningStateError {
     }
 }
 
-/// The error bodies that [`get_stateless_data`](crate::Client::get_stateless_data) documents, by status.
+/// The error bodies that [`get_stateless_data`](super::Client::get_stateless_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -529,7 +529,7 @@ impl ::altinn_runtime::ErrorBody for GetStatelessDataError {
     }
 }
 
-/// The error bodies that [`get_stateless_page_order`](crate::Client::get_stateless_page_order) documents, by status.
+/// The error bodies that [`get_stateless_page_order`](super::Client::get_stateless_page_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -547,7 +547,7 @@ impl ::altinn_runtime::ErrorBody for GetStatelessPageOrderError {
     }
 }
 
-/// The error bodies that [`get_text_resource`](crate::Client::get_text_resource) documents, by status.
+/// The error bodies that [`get_text_resource`](super::Client::get_text_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -565,7 +565,7 @@ impl ::altinn_runtime::ErrorBody for GetTextResourceError {
     }
 }
 
-/// The error bodies that [`get_user_profile`](crate::Client::get_user_profile) documents, by status.
+/// The error bodies that [`get_user_profile`](super::Client::get_user_profile) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -583,7 +583,7 @@ impl ::altinn_runtime::ErrorBody for GetUserProfileError {
     }
 }
 
-/// The error bodies that [`get_xsd_schema`](crate::Client::get_xsd_schema) documents, by status.
+/// The error bodies that [`get_xsd_schema`](super::Client::get_xsd_schema) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -601,7 +601,7 @@ impl ::altinn_runtime::ErrorBody for GetXsdSchemaError {
     }
 }
 
-/// The error bodies that [`list_instance_options`](crate::Client::list_instance_options) documents, by status.
+/// The error bodies that [`list_instance_options`](super::Client::list_instance_options) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -628,7 +628,7 @@ impl ::altinn_runtime::ErrorBody for ListInstanceOptionsError {
     }
 }
 
-/// The error bodies that [`list_next_elements`](crate::Client::list_next_elements) documents, by status.
+/// The error bodies that [`list_next_elements`](super::Client::list_next_elements) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -646,7 +646,7 @@ impl ::altinn_runtime::ErrorBody for ListNextElementsError {
     }
 }
 
-/// The error bodies that [`list_options`](crate::Client::list_options) documents, by status.
+/// The error bodies that [`list_options`](super::Client::list_options) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -673,7 +673,7 @@ impl ::altinn_runtime::ErrorBody for ListOptionsError {
     }
 }
 
-/// The error bodies that [`list_parties`](crate::Client::list_parties) documents, by status.
+/// The error bodies that [`list_parties`](super::Client::list_parties) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -691,7 +691,7 @@ impl ::altinn_runtime::ErrorBody for ListPartiesError {
     }
 }
 
-/// The error bodies that [`list_signing_data_elements`](crate::Client::list_signing_data_elements) documents, by status.
+/// The error bodies that [`list_signing_data_elements`](super::Client::list_signing_data_elements) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -709,7 +709,7 @@ impl ::altinn_runtime::ErrorBody for ListSigningDataElementsError {
     }
 }
 
-/// The error bodies that [`list_signing_organizations`](crate::Client::list_signing_organizations) documents, by status.
+/// The error bodies that [`list_signing_organizations`](super::Client::list_signing_organizations) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -730,7 +730,7 @@ impl ::altinn_runtime::ErrorBody for ListSigningOrganizationsError {
     }
 }
 
-/// The error bodies that [`list_tags`](crate::Client::list_tags) documents, by status.
+/// The error bodies that [`list_tags`](super::Client::list_tags) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -748,7 +748,7 @@ impl ::altinn_runtime::ErrorBody for ListTagsError {
     }
 }
 
-/// The error bodies that [`lookup_organisation`](crate::Client::lookup_organisation) documents, by status.
+/// The error bodies that [`lookup_organisation`](super::Client::lookup_organisation) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -769,7 +769,7 @@ impl ::altinn_runtime::ErrorBody for LookupOrganisationError {
     }
 }
 
-/// The error bodies that [`lookup_person`](crate::Client::lookup_person) documents, by status.
+/// The error bodies that [`lookup_person`](super::Client::lookup_person) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -796,7 +796,7 @@ impl ::altinn_runtime::ErrorBody for LookupPersonError {
     }
 }
 
-/// The error bodies that [`patch_data`](crate::Client::patch_data) documents, by status.
+/// The error bodies that [`patch_data`](super::Client::patch_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -826,7 +826,7 @@ impl ::altinn_runtime::ErrorBody for PatchDataError {
     }
 }
 
-/// The error bodies that [`patch_data_element`](crate::Client::patch_data_element) documents, by status.
+/// The error bodies that [`patch_data_element`](super::Client::patch_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -856,7 +856,7 @@ impl ::altinn_runtime::ErrorBody for PatchDataElementError {
     }
 }
 
-/// The error bodies that [`perform_action`](crate::Client::perform_action) documents, by status.
+/// The error bodies that [`perform_action`](super::Client::perform_action) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -886,7 +886,7 @@ impl ::altinn_runtime::ErrorBody for PerformActionError {
     }
 }
 
-/// The error bodies that [`receive_event`](crate::Client::receive_event) documents, by status.
+/// The error bodies that [`receive_event`](super::Client::receive_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -904,7 +904,7 @@ impl ::altinn_runtime::ErrorBody for ReceiveEventError {
     }
 }
 
-/// The error bodies that [`select_party`](crate::Client::select_party) documents, by status.
+/// The error bodies that [`select_party`](super::Client::select_party) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -925,7 +925,7 @@ impl ::altinn_runtime::ErrorBody for SelectPartyError {
     }
 }
 
-/// The error bodies that [`set_query_params`](crate::Client::set_query_params) documents, by status.
+/// The error bodies that [`set_query_params`](super::Client::set_query_params) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -943,7 +943,7 @@ impl ::altinn_runtime::ErrorBody for SetQueryParamsError {
     }
 }
 
-/// The error bodies that [`start_process`](crate::Client::start_process) documents, by status.
+/// The error bodies that [`start_process`](super::Client::start_process) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -964,7 +964,7 @@ impl ::altinn_runtime::ErrorBody for StartProcessError {
     }
 }
 
-/// The error bodies that [`update_data`](crate::Client::update_data) documents, by status.
+/// The error bodies that [`update_data`](super::Client::update_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -991,7 +991,7 @@ impl ::altinn_runtime::ErrorBody for UpdateDataError {
     }
 }
 
-/// The error bodies that [`update_substatus`](crate::Client::update_substatus) documents, by status.
+/// The error bodies that [`update_substatus`](super::Client::update_substatus) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1009,7 +1009,7 @@ impl ::altinn_runtime::ErrorBody for UpdateSubstatusError {
     }
 }
 
-/// The error bodies that [`update_tags`](crate::Client::update_tags) documents, by status.
+/// The error bodies that [`update_tags`](super::Client::update_tags) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1030,7 +1030,7 @@ impl ::altinn_runtime::ErrorBody for UpdateTagsError {
     }
 }
 
-/// The error bodies that [`update_user_defined_metadata`](crate::Client::update_user_defined_metadata) documents, by status.
+/// The error bodies that [`update_user_defined_metadata`](super::Client::update_user_defined_metadata) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1048,7 +1048,7 @@ impl ::altinn_runtime::ErrorBody for UpdateUserDefinedMetadataError {
     }
 }
 
-/// The error bodies that [`validate_data_element`](crate::Client::validate_data_element) documents, by status.
+/// The error bodies that [`validate_data_element`](super::Client::validate_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1066,7 +1066,7 @@ impl ::altinn_runtime::ErrorBody for ValidateDataElementError {
     }
 }
 
-/// The error bodies that [`validate_instance`](crate::Client::validate_instance) documents, by status.
+/// The error bodies that [`validate_instance`](super::Client::validate_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1093,7 +1093,7 @@ impl ::altinn_runtime::ErrorBody for ValidateInstanceError {
     }
 }
 
-/// The error bodies that [`validate_instantiation`](crate::Client::validate_instantiation) documents, by status.
+/// The error bodies that [`validate_instantiation`](super::Client::validate_instantiation) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1111,7 +1111,7 @@ impl ::altinn_runtime::ErrorBody for ValidateInstantiationError {
     }
 }
 
-/// The error bodies that [`validate_redirect_url`](crate::Client::validate_redirect_url) documents, by status.
+/// The error bodies that [`validate_redirect_url`](super::Client::validate_redirect_url) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

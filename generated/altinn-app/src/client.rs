@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-app-v1.json. Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Apps.
 ///
@@ -1558,12 +1558,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct AddTag<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<::std::string::String, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<::std::string::String, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for AddTag<'_> {
@@ -1571,83 +1577,71 @@ pub mod builder {
             f.debug_struct(stringify!(AddTag)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        AddTag
+    }
     impl<'a> AddTag<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The tag, as a JSON string.
@@ -1655,15 +1649,12 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: std :: string :: String` for body failed"
-                            .to_string()
-                    }),
+                    .map_err(|_| "is not of the form of `String`".to_string()),
             );
             self
         }
@@ -1685,8 +1676,10 @@ pub mod builder {
                 instance_guid,
                 data_guid,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::ADD_TAG);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -1710,13 +1703,25 @@ pub mod builder {
     #[derive(Clone)]
     pub struct AdvanceProcess<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        element_id: Result<Option<::std::string::String>, String>,
-        language: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<types::builder::ProcessNext, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        element_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::ProcessNext, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for AdvanceProcess<'_> {
@@ -1724,99 +1729,84 @@ pub mod builder {
             f.debug_struct(stringify!(AdvanceProcess)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        AdvanceProcess
+    }
     impl<'a> AdvanceProcess<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 element_id: Ok(None),
                 language: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Obsolete: name the action in the body.
         pub fn element_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.element_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for element_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The action and the organisation acted for; an empty object means the default action of the task.
@@ -1824,13 +1814,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ProcessNext>,
-            <V as std::convert::TryInto<types::ProcessNext>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::ProcessNext>,
+            <V as ::std::convert::TryInto<
+                types::ProcessNext,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `ProcessNext` for body failed: {}", s)
                     }),
@@ -1840,7 +1832,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::ProcessNext,
             ) -> types::builder::ProcessNext,
         {
@@ -1869,8 +1861,10 @@ pub mod builder {
                 element_id,
                 language,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::ADVANCE_PROCESS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -1894,12 +1888,19 @@ pub mod builder {
     /// Builder of [`Client::calculate_anonymous_data`](super::Client::calculate_anonymous_data).
     pub struct CalculateAnonymousData<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        data_type: Result<::std::string::String, String>,
-        include_row_id: Result<Option<bool>, String>,
-        language: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        data_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+        include_row_id: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CalculateAnonymousData<'_> {
@@ -1907,83 +1908,73 @@ pub mod builder {
             f.debug_struct(stringify!(CalculateAnonymousData)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CalculateAnonymousData
+    }
     impl<'a> CalculateAnonymousData<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                data_type: Err("data_type was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                data_type: Err("was not given".to_string()),
                 include_row_id: Ok(None),
                 language: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the data type, from the application metadata.
         pub fn data_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Whether rows of repeating groups carry the `altinnRowId` that patches and subforms refer to.
         pub fn include_row_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_row_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_row_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The form data as JSON or XML; the Content-Type of the request tells which.
@@ -2006,8 +1997,18 @@ pub mod builder {
             ::altinn_runtime::Response<::serde_json::Value>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, data_type, include_row_id, language, org, app, body } = self;
+            let Self {
+                client,
+                data_type,
+                include_row_id,
+                language,
+                org,
+                app,
+                body,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::CALCULATE_ANONYMOUS_DATA);
+            call.options(options);
             call.query("dataType", data_type);
             call.query("includeRowId", include_row_id);
             call.query("language", language);
@@ -2020,13 +2021,23 @@ pub mod builder {
     /// Builder of [`Client::calculate_stateless_data`](super::Client::calculate_stateless_data).
     pub struct CalculateStatelessData<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        data_type: Result<::std::string::String, String>,
-        include_row_id: Result<Option<bool>, String>,
-        language: Result<Option<::std::string::String>, String>,
-        party: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        data_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+        include_row_id: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        party: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CalculateStatelessData<'_> {
@@ -2034,98 +2045,85 @@ pub mod builder {
             f.debug_struct(stringify!(CalculateStatelessData)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CalculateStatelessData
+    }
     impl<'a> CalculateStatelessData<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                data_type: Err("data_type was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                data_type: Err("was not given".to_string()),
                 include_row_id: Ok(None),
                 language: Ok(None),
                 party: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the data type, from the application metadata.
         pub fn data_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Whether rows of repeating groups carry the `altinnRowId` that patches and subforms refer to.
         pub fn include_row_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_row_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_row_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The party to act for, as `partyid:` with a party id, `org:` with an organisation number or `person:` with a national identity number; without it the party of the token.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.party = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for party failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The form data as JSON or XML; the Content-Type of the request tells which.
@@ -2157,8 +2155,10 @@ pub mod builder {
                 include_row_id,
                 language,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::CALCULATE_STATELESS_DATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("dataType", data_type);
@@ -2173,12 +2173,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CallExternalApi<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        external_api_id: Result<::std::string::String, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        query_params: Result<Option<::serde_json::Value>, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        external_api_id: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        query_params: ::std::result::Result<
+            ::std::option::Option<::serde_json::Value>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CallExternalApi<'_> {
@@ -2186,97 +2196,82 @@ pub mod builder {
             f.debug_struct(stringify!(CallExternalApi)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CallExternalApi
+    }
     impl<'a> CallExternalApi<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                external_api_id: Err("external_api_id was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                external_api_id: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 query_params: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the external API, from `externalApiIds` of the application metadata.
         pub fn external_api_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.external_api_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_api_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Further parameters, which the app gives their meaning; each entry is sent as a query parameter of its own.
         pub fn query_params<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::serde_json::Value>,
+            V: ::std::convert::TryInto<::serde_json::Value>,
         {
             self.query_params = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: serde_json :: Value` for query_params failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Value`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/api/external/{externalApiId}`.
@@ -2297,8 +2292,10 @@ pub mod builder {
                 query_params,
                 org,
                 app,
+                options,
             } = self;
             let mut call = client.core.call(&operations::CALL_EXTERNAL_API);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.path("externalApiId", external_api_id);
@@ -2312,10 +2309,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CompleteInstance<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CompleteInstance<'_> {
@@ -2323,68 +2324,59 @@ pub mod builder {
             f.debug_struct(stringify!(CompleteInstance)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CompleteInstance
+    }
     impl<'a> CompleteInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `POST /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/complete`.
@@ -2397,8 +2389,16 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, org, app } = self;
+            let Self {
+                client,
+                instance_owner_party_id,
+                instance_guid,
+                org,
+                app,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::COMPLETE_INSTANCE);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.path("org", org);
@@ -2410,11 +2410,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CompleteProcess<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CompleteProcess<'_> {
@@ -2422,83 +2429,71 @@ pub mod builder {
             f.debug_struct(stringify!(CompleteProcess)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CompleteProcess
+    }
     impl<'a> CompleteProcess<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `PUT /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/completeProcess`.
@@ -2518,8 +2513,10 @@ pub mod builder {
                 instance_owner_party_id,
                 instance_guid,
                 language,
+                options,
             } = self;
             let mut call = client.core.call(&operations::COMPLETE_PROCESS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -2531,15 +2528,28 @@ pub mod builder {
     /// Builder of [`Client::create_data`](super::Client::create_data).
     pub struct CreateData<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_type: Result<::std::string::String, String>,
-        ignored_validators: Result<Option<::std::string::String>, String>,
-        language: Result<Option<::std::string::String>, String>,
-        content_disposition: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+        ignored_validators: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        content_disposition: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateData<'_> {
@@ -2547,128 +2557,107 @@ pub mod builder {
             f.debug_struct(stringify!(CreateData)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateData
+    }
     impl<'a> CreateData<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_type: Err("data_type was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_type: Err("was not given".to_string()),
                 ignored_validators: Ok(None),
                 language: Ok(None),
                 content_disposition: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data type to create, from the application metadata.
         pub fn data_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Names of validators to skip, separated by commas.
         pub fn ignored_validators<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.ignored_validators = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for ignored_validators failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// File name of an attachment, such as `attachment; filename="report.pdf"`; not used for form data.
         pub fn content_disposition<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.content_disposition = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for content_disposition failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The form data (JSON or XML) or the bytes of the attachment; the Content-Type of the request tells which. Attachments must not be empty.
@@ -2702,8 +2691,10 @@ pub mod builder {
                 language,
                 content_disposition,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::CREATE_DATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -2719,13 +2710,20 @@ pub mod builder {
     /// Builder of [`Client::create_data_legacy`](super::Client::create_data_legacy).
     pub struct CreateDataLegacy<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_type: Result<::std::string::String, String>,
-        content_disposition: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+        content_disposition: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateDataLegacy<'_> {
@@ -2733,98 +2731,83 @@ pub mod builder {
             f.debug_struct(stringify!(CreateDataLegacy)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateDataLegacy
+    }
     impl<'a> CreateDataLegacy<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_type: Err("data_type was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_type: Err("was not given".to_string()),
                 content_disposition: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data type, from the application metadata.
         pub fn data_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// File name of an attachment, such as `attachment; filename="report.pdf"`; not used for form data.
         pub fn content_disposition<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.content_disposition = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for content_disposition failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The form data (JSON or XML) or the bytes of the attachment; the Content-Type of the request tells which.
@@ -2856,8 +2839,10 @@ pub mod builder {
                 data_type,
                 content_disposition,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::CREATE_DATA_LEGACY);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -2872,12 +2857,19 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateInstance<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        language: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<
-            Result<types::builder::InstantiationInstance, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
         >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::InstantiationInstance,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateInstance<'_> {
@@ -2885,55 +2877,50 @@ pub mod builder {
             f.debug_struct(stringify!(CreateInstance)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateInstance
+    }
     impl<'a> CreateInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 language: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Owner, dates, prefill and notification of the new instance.
@@ -2941,15 +2928,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::InstantiationInstance>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::InstantiationInstance>,
+            <V as ::std::convert::TryInto<
                 types::InstantiationInstance,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `InstantiationInstance` for body failed: {}",
@@ -2962,7 +2949,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::InstantiationInstance,
             ) -> types::builder::InstantiationInstance,
         {
@@ -2982,8 +2969,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceResponse>,
             ::altinn_runtime::Error<answers::CreateInstanceError>,
         > {
-            let Self { client, org, app, language, body } = self;
+            let Self { client, org, app, language, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_INSTANCE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("language", language);
@@ -3004,11 +2992,18 @@ pub mod builder {
     /// Builder of [`Client::create_instance_with_data`](super::Client::create_instance_with_data).
     pub struct CreateInstanceWithData<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<Option<i32>, String>,
-        language: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateInstanceWithData<'_> {
@@ -3016,69 +3011,62 @@ pub mod builder {
             f.debug_struct(stringify!(CreateInstanceWithData)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateInstanceWithData
+    }
     impl<'a> CreateInstanceWithData<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 instance_owner_party_id: Ok(None),
                 language: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the owner of the new instance; leave it out when the body names the owner.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Either multipart/form-data with its boundary in the Content-Type, or one `Instance` as application/json.
@@ -3101,8 +3089,17 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceResponse>,
             ::altinn_runtime::Error<answers::CreateInstanceWithDataError>,
         > {
-            let Self { client, org, app, instance_owner_party_id, language, body } = self;
+            let Self {
+                client,
+                org,
+                app,
+                instance_owner_party_id,
+                language,
+                body,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::CREATE_INSTANCE_WITH_DATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("instanceOwnerPartyId", instance_owner_party_id);
@@ -3115,13 +3112,23 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteData<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        ignored_validators: Result<Option<::std::string::String>, String>,
-        language: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        ignored_validators: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteData<'_> {
@@ -3129,112 +3136,94 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteData)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteData
+    }
     impl<'a> DeleteData<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 ignored_validators: Ok(None),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Names of validators to skip, separated by commas.
         pub fn ignored_validators<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.ignored_validators = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for ignored_validators failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`.
@@ -3256,8 +3245,10 @@ pub mod builder {
                 data_guid,
                 ignored_validators,
                 language,
+                options,
             } = self;
             let mut call = client.core.call(&operations::DELETE_DATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -3272,11 +3263,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteInstance<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        hard: Result<Option<bool>, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        hard: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteInstance<'_> {
@@ -3284,80 +3279,71 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteInstance)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteInstance
+    }
     impl<'a> DeleteInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 hard: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Whether to delete beyond recovery.
         pub fn hard<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.hard = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for hard failed".to_string());
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `DELETE /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}`.
@@ -3377,8 +3363,10 @@ pub mod builder {
                 hard,
                 org,
                 app,
+                options,
             } = self;
             let mut call = client.core.call(&operations::DELETE_INSTANCE);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.query("hard", hard);
@@ -3391,12 +3379,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteTag<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        tag: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        tag: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteTag<'_> {
@@ -3404,96 +3396,81 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteTag)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteTag
+    }
     impl<'a> DeleteTag<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
-                tag: Err("tag was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
+                tag: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The tag to remove, spelt as it is listed.
         pub fn tag<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.tag = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for tag failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/tags/{tag}`.
@@ -3514,8 +3491,10 @@ pub mod builder {
                 instance_guid,
                 data_guid,
                 tag,
+                options,
             } = self;
             let mut call = client.core.call(&operations::DELETE_TAG);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -3529,13 +3508,23 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DownloadData<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        include_row_id: Result<Option<bool>, String>,
-        language: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        include_row_id: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DownloadData<'_> {
@@ -3543,111 +3532,94 @@ pub mod builder {
             f.debug_struct(stringify!(DownloadData)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DownloadData
+    }
     impl<'a> DownloadData<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 include_row_id: Ok(None),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Whether rows of repeating groups carry the `altinnRowId` that patches and subforms refer to.
         pub fn include_row_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_row_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_row_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`.
@@ -3669,8 +3641,10 @@ pub mod builder {
                 data_guid,
                 include_row_id,
                 language,
+                options,
             } = self;
             let mut call = client.core.call(&operations::DOWNLOAD_DATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -3685,11 +3659,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAnonymousData<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        data_type: Result<::std::string::String, String>,
-        include_row_id: Result<Option<bool>, String>,
-        language: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        data_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+        include_row_id: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAnonymousData<'_> {
@@ -3697,82 +3678,72 @@ pub mod builder {
             f.debug_struct(stringify!(GetAnonymousData)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetAnonymousData
+    }
     impl<'a> GetAnonymousData<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                data_type: Err("data_type was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                data_type: Err("was not given".to_string()),
                 include_row_id: Ok(None),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the data type, from the application metadata.
         pub fn data_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Whether rows of repeating groups carry the `altinnRowId` that patches and subforms refer to.
         pub fn include_row_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_row_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_row_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/v1/data/anonymous`.
@@ -3785,8 +3756,17 @@ pub mod builder {
             ::altinn_runtime::Response<::serde_json::Value>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, data_type, include_row_id, language, org, app } = self;
+            let Self {
+                client,
+                data_type,
+                include_row_id,
+                language,
+                org,
+                app,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::GET_ANONYMOUS_DATA);
+            call.options(options);
             call.query("dataType", data_type);
             call.query("includeRowId", include_row_id);
             call.query("language", language);
@@ -3799,9 +3779,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetApplicationMetadata<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        check_org_app: Result<Option<bool>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        check_org_app: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetApplicationMetadata<'_> {
@@ -3809,53 +3793,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetApplicationMetadata)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetApplicationMetadata
+    }
     impl<'a> GetApplicationMetadata<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 check_org_app: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Set to `false` to get an answer even if the server runs another app than the one in the path.
         pub fn check_org_app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.check_org_app = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for check_org_app failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/applicationmetadata`.
@@ -3868,8 +3848,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ApplicationMetadata>,
             ::altinn_runtime::Error<answers::GetApplicationMetadataError>,
         > {
-            let Self { client, org, app, check_org_app } = self;
+            let Self { client, org, app, check_org_app, options } = self;
             let mut call = client.core.call(&operations::GET_APPLICATION_METADATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("checkOrgApp", check_org_app);
@@ -3880,8 +3861,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetApplicationSettings<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetApplicationSettings<'_> {
@@ -3889,39 +3871,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetApplicationSettings)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetApplicationSettings
+    }
     impl<'a> GetApplicationSettings<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/applicationsettings`.
@@ -3939,8 +3919,9 @@ pub mod builder {
             >,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_APPLICATION_SETTINGS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.json_answer().await
@@ -3950,8 +3931,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAuthorizationPolicy<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAuthorizationPolicy<'_> {
@@ -3959,39 +3941,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetAuthorizationPolicy)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetAuthorizationPolicy
+    }
     impl<'a> GetAuthorizationPolicy<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/meta/authorizationpolicy`.
@@ -4004,8 +3984,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<answers::GetAuthorizationPolicyError>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_AUTHORIZATION_POLICY);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.stream_answer().await
@@ -4015,9 +3996,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetCurrentParty<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        return_party_object: Result<Option<bool>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        return_party_object: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetCurrentParty<'_> {
@@ -4025,53 +4010,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetCurrentParty)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetCurrentParty
+    }
     impl<'a> GetCurrentParty<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 return_party_object: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Set to `true` to get the party and not only its id.
         pub fn return_party_object<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.return_party_object = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for return_party_object failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/authorization/parties/current`.
@@ -4084,8 +4065,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::CurrentParty>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, return_party_object, org, app } = self;
+            let Self { client, return_party_object, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_CURRENT_PARTY);
+            call.options(options);
             call.query("returnPartyObject", return_party_object);
             call.path("org", org);
             call.path("app", app);
@@ -4096,11 +4078,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetDataList<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        language: Result<Option<::std::string::String>, String>,
-        query_params: Result<Option<::serde_json::Value>, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        query_params: ::std::result::Result<
+            ::std::option::Option<::serde_json::Value>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetDataList<'_> {
@@ -4108,83 +4097,72 @@ pub mod builder {
             f.debug_struct(stringify!(GetDataList)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetDataList
+    }
     impl<'a> GetDataList<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 language: Ok(None),
                 query_params: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the data list, as the app registers it.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Further parameters, which the app gives their meaning; each entry is sent as a query parameter of its own.
         pub fn query_params<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::serde_json::Value>,
+            V: ::std::convert::TryInto<::serde_json::Value>,
         {
             self.query_params = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: serde_json :: Value` for query_params failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Value`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/datalists/{id}`.
@@ -4197,8 +4175,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DataList>,
             ::altinn_runtime::Error<answers::GetDataListError>,
         > {
-            let Self { client, id, query_params, language, org, app } = self;
+            let Self { client, id, query_params, language, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_DATA_LIST);
+            call.options(options);
             call.path("id", id);
             call.query("queryParams", query_params);
             call.query("language", language);
@@ -4211,8 +4190,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetDefaultLayoutSettings<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetDefaultLayoutSettings<'_> {
@@ -4220,39 +4200,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetDefaultLayoutSettings)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetDefaultLayoutSettings
+    }
     impl<'a> GetDefaultLayoutSettings<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/layoutsettings`.
@@ -4265,8 +4243,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_DEFAULT_LAYOUT_SETTINGS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.text_answer().await
@@ -4276,8 +4255,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetDefaultLayouts<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetDefaultLayouts<'_> {
@@ -4285,39 +4265,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetDefaultLayouts)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetDefaultLayouts
+    }
     impl<'a> GetDefaultLayouts<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/layouts`.
@@ -4330,8 +4308,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<answers::GetDefaultLayoutsError>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_DEFAULT_LAYOUTS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.text_answer().await
@@ -4341,10 +4320,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetFileScanResult<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetFileScanResult<'_> {
@@ -4352,68 +4335,59 @@ pub mod builder {
             f.debug_struct(stringify!(GetFileScanResult)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetFileScanResult
+    }
     impl<'a> GetFileScanResult<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/filescanresult`.
@@ -4426,8 +4400,16 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceFileScanResult>,
             ::altinn_runtime::Error<answers::GetFileScanResultError>,
         > {
-            let Self { client, org, app, instance_owner_party_id, instance_guid } = self;
+            let Self {
+                client,
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::GET_FILE_SCAN_RESULT);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -4439,8 +4421,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetFooter<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetFooter<'_> {
@@ -4448,39 +4431,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetFooter)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetFooter
+    }
     impl<'a> GetFooter<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/footer`.
@@ -4493,8 +4474,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_FOOTER);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.text_answer().await
@@ -4504,9 +4486,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetHomePage<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        dont_choose_reportee: Result<Option<bool>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        dont_choose_reportee: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetHomePage<'_> {
@@ -4514,53 +4500,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetHomePage)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetHomePage
+    }
     impl<'a> GetHomePage<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 dont_choose_reportee: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Set to `true` to skip the choice of party after login.
         pub fn dont_choose_reportee<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.dont_choose_reportee = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for dont_choose_reportee failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}`.
@@ -4573,8 +4555,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app, dont_choose_reportee } = self;
+            let Self { client, org, app, dont_choose_reportee, options } = self;
             let mut call = client.core.call(&operations::GET_HOME_PAGE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("dontChooseReportee", dont_choose_reportee);
@@ -4585,10 +4568,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetInstance<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetInstance<'_> {
@@ -4596,68 +4583,59 @@ pub mod builder {
             f.debug_struct(stringify!(GetInstance)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetInstance
+    }
     impl<'a> GetInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}`.
@@ -4670,8 +4648,16 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceResponse>,
             ::altinn_runtime::Error<answers::GetInstanceError>,
         > {
-            let Self { client, org, app, instance_owner_party_id, instance_guid } = self;
+            let Self {
+                client,
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::GET_INSTANCE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -4683,13 +4669,23 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetInstanceDataList<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        id: Result<::std::string::String, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        language: Result<Option<::std::string::String>, String>,
-        query_params: Result<Option<::serde_json::Value>, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        query_params: ::std::result::Result<
+            ::std::option::Option<::serde_json::Value>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetInstanceDataList<'_> {
@@ -4697,112 +4693,94 @@ pub mod builder {
             f.debug_struct(stringify!(GetInstanceDataList)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetInstanceDataList
+    }
     impl<'a> GetInstanceDataList<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                id: Err("id was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                id: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 language: Ok(None),
                 query_params: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data list, as the app registers it.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Further parameters, which the app gives their meaning; each entry is sent as a query parameter of its own.
         pub fn query_params<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::serde_json::Value>,
+            V: ::std::convert::TryInto<::serde_json::Value>,
         {
             self.query_params = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: serde_json :: Value` for query_params failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Value`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/datalists/{id}`.
@@ -4824,8 +4802,10 @@ pub mod builder {
                 language,
                 org,
                 app,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_INSTANCE_DATA_LIST);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.path("id", id);
@@ -4840,9 +4820,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetJsonSchema<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetJsonSchema<'_> {
@@ -4850,53 +4831,48 @@ pub mod builder {
             f.debug_struct(stringify!(GetJsonSchema)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetJsonSchema
+    }
     impl<'a> GetJsonSchema<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the data type whose model is wanted.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/jsonschema/{id}`.
@@ -4909,8 +4885,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id, org, app } = self;
+            let Self { client, id, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_JSON_SCHEMA);
+            call.options(options);
             call.path("id", id);
             call.path("org", org);
             call.path("app", app);
@@ -4921,8 +4898,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetLayoutSets<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetLayoutSets<'_> {
@@ -4930,39 +4908,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetLayoutSets)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetLayoutSets
+    }
     impl<'a> GetLayoutSets<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/layoutsets`.
@@ -4975,8 +4951,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_LAYOUT_SETS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.text_answer().await
@@ -4986,9 +4963,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetLayoutSettings<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        id: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetLayoutSettings<'_> {
@@ -4996,53 +4974,48 @@ pub mod builder {
             f.debug_struct(stringify!(GetLayoutSettings)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetLayoutSettings
+    }
     impl<'a> GetLayoutSettings<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                id: Err("id was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the layout set, from `get_layout_sets`.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/layoutsettings/{id}`.
@@ -5055,8 +5028,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app, id } = self;
+            let Self { client, org, app, id, options } = self;
             let mut call = client.core.call(&operations::GET_LAYOUT_SETTINGS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("id", id);
@@ -5067,9 +5041,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetLayouts<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        id: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetLayouts<'_> {
@@ -5077,53 +5052,48 @@ pub mod builder {
             f.debug_struct(stringify!(GetLayouts)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetLayouts
+    }
     impl<'a> GetLayouts<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                id: Err("id was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the layout set, from `get_layout_sets`.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/layouts/{id}`.
@@ -5136,8 +5106,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app, id } = self;
+            let Self { client, org, app, id, options } = self;
             let mut call = client.core.call(&operations::GET_LAYOUTS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("id", id);
@@ -5148,11 +5119,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetOrderDetails<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOrderDetails<'_> {
@@ -5160,83 +5138,71 @@ pub mod builder {
             f.debug_struct(stringify!(GetOrderDetails)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOrderDetails
+    }
     impl<'a> GetOrderDetails<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/payment/order-details`.
@@ -5256,8 +5222,10 @@ pub mod builder {
                 instance_owner_party_id,
                 instance_guid,
                 language,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_ORDER_DETAILS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -5270,14 +5238,29 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetPageOrder<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        current_page: Result<Option<::std::string::String>, String>,
-        data_type_id: Result<::std::string::String, String>,
-        layout_set_id: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<::serde_json::Value, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        current_page: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        data_type_id: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        layout_set_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<::serde_json::Value, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetPageOrder<'_> {
@@ -5285,113 +5268,95 @@ pub mod builder {
             f.debug_struct(stringify!(GetPageOrder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetPageOrder
+    }
     impl<'a> GetPageOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 current_page: Ok(None),
-                data_type_id: Err("data_type_id was not initialized".to_string()),
+                data_type_id: Err("was not given".to_string()),
                 layout_set_id: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Name of the page that the user is on.
         pub fn current_page<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.current_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for current_page failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Data type that the form data in the body belongs to.
         pub fn data_type_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_type_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Layout set that the pages belong to.
         pub fn layout_set_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.layout_set_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for layout_set_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The form data as it stands, in the shape of the data model of the app.
@@ -5399,15 +5364,10 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::serde_json::Value>,
+            V: ::std::convert::TryInto<::serde_json::Value>,
         {
             self.body = ::std::option::Option::Some(
-                value
-                    .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: serde_json :: Value` for body failed"
-                            .to_string()
-                    }),
+                value.try_into().map_err(|_| "is not of the form of `Value`".to_string()),
             );
             self
         }
@@ -5431,8 +5391,10 @@ pub mod builder {
                 current_page,
                 data_type_id,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_PAGE_ORDER);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -5458,12 +5420,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetPayment<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
-        task_id: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        task_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetPayment<'_> {
@@ -5471,98 +5443,83 @@ pub mod builder {
             f.debug_struct(stringify!(GetPayment)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetPayment
+    }
     impl<'a> GetPayment<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 language: Ok(None),
                 task_id: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// A payment task that the process has already left, to see how it ended.
         pub fn task_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.task_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for task_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/payment`.
@@ -5583,8 +5540,10 @@ pub mod builder {
                 instance_guid,
                 language,
                 task_id,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_PAYMENT);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -5598,11 +5557,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetPdfFormat<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetPdfFormat<'_> {
@@ -5610,82 +5573,70 @@ pub mod builder {
             f.debug_struct(stringify!(GetPdfFormat)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetPdfFormat
+    }
     impl<'a> GetPdfFormat<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/pdf/format`.
@@ -5705,8 +5656,10 @@ pub mod builder {
                 instance_owner_party_id,
                 instance_guid,
                 data_guid,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_PDF_FORMAT);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -5719,10 +5672,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetProcess<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetProcess<'_> {
@@ -5730,68 +5687,59 @@ pub mod builder {
             f.debug_struct(stringify!(GetProcess)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetProcess
+    }
     impl<'a> GetProcess<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process`.
@@ -5804,8 +5752,16 @@ pub mod builder {
             ::altinn_runtime::Response<types::AppProcessState>,
             ::altinn_runtime::Error<answers::GetProcessError>,
         > {
-            let Self { client, org, app, instance_owner_party_id, instance_guid } = self;
+            let Self {
+                client,
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::GET_PROCESS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -5817,8 +5773,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetProcessDefinition<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetProcessDefinition<'_> {
@@ -5826,39 +5783,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetProcessDefinition)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetProcessDefinition
+    }
     impl<'a> GetProcessDefinition<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/meta/process`.
@@ -5871,8 +5826,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<answers::GetProcessDefinitionError>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_PROCESS_DEFINITION);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.stream_answer().await
@@ -5882,10 +5838,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetProcessHistory<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetProcessHistory<'_> {
@@ -5893,68 +5853,59 @@ pub mod builder {
             f.debug_struct(stringify!(GetProcessHistory)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetProcessHistory
+    }
     impl<'a> GetProcessHistory<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/history`.
@@ -5967,8 +5918,16 @@ pub mod builder {
             ::altinn_runtime::Response<types::ProcessHistoryList>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, org, app } = self;
+            let Self {
+                client,
+                instance_owner_party_id,
+                instance_guid,
+                org,
+                app,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::GET_PROCESS_HISTORY);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.path("org", org);
@@ -5980,9 +5939,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetRuleConfiguration<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        id: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRuleConfiguration<'_> {
@@ -5990,53 +5950,48 @@ pub mod builder {
             f.debug_struct(stringify!(GetRuleConfiguration)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetRuleConfiguration
+    }
     impl<'a> GetRuleConfiguration<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                id: Err("id was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the layout set, from `get_layout_sets`.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/ruleconfiguration/{id}`.
@@ -6049,8 +6004,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::option::Option<::serde_json::Value>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app, id } = self;
+            let Self { client, org, app, id, options } = self;
             let mut call = client.core.call(&operations::GET_RULE_CONFIGURATION);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("id", id);
@@ -6061,9 +6017,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetRuleHandler<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        id: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRuleHandler<'_> {
@@ -6071,53 +6028,48 @@ pub mod builder {
             f.debug_struct(stringify!(GetRuleHandler)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetRuleHandler
+    }
     impl<'a> GetRuleHandler<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                id: Err("id was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the layout set, from `get_layout_sets`.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/rulehandler/{id}`.
@@ -6130,8 +6082,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app, id } = self;
+            let Self { client, org, app, id, options } = self;
             let mut call = client.core.call(&operations::GET_RULE_HANDLER);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("id", id);
@@ -6142,12 +6095,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSigningState<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
-        task_id: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        task_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSigningState<'_> {
@@ -6155,98 +6118,83 @@ pub mod builder {
             f.debug_struct(stringify!(GetSigningState)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSigningState
+    }
     impl<'a> GetSigningState<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 language: Ok(None),
                 task_id: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// A signing task other than the current one.
         pub fn task_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.task_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for task_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/signing`.
@@ -6267,8 +6215,10 @@ pub mod builder {
                 instance_guid,
                 language,
                 task_id,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_SIGNING_STATE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -6282,13 +6232,26 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetStatelessData<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        data_type: Result<::std::string::String, String>,
-        include_row_id: Result<Option<bool>, String>,
-        language: Result<Option<::std::string::String>, String>,
-        prefill: Result<Option<::std::string::String>, String>,
-        party: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        data_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+        include_row_id: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        prefill: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        party: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetStatelessData<'_> {
@@ -6296,112 +6259,96 @@ pub mod builder {
             f.debug_struct(stringify!(GetStatelessData)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetStatelessData
+    }
     impl<'a> GetStatelessData<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                data_type: Err("data_type was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                data_type: Err("was not given".to_string()),
                 include_row_id: Ok(None),
                 language: Ok(None),
                 prefill: Ok(None),
                 party: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the data type, from the application metadata.
         pub fn data_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Whether rows of repeating groups carry the `altinnRowId` that patches and subforms refer to.
         pub fn include_row_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_row_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_row_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// JSON object with text values by field, percent-encoded; only fields that the prefill configuration of the app opens for this.
         pub fn prefill<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.prefill = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for prefill failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The party to act for, as `partyid:` with a party id, `org:` with an organisation number or `person:` with a national identity number; without it the party of the token.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.party = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for party failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/v1/data`.
@@ -6423,8 +6370,10 @@ pub mod builder {
                 prefill,
                 include_row_id,
                 language,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_STATELESS_DATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("dataType", data_type);
@@ -6439,12 +6388,24 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetStatelessPageOrder<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        current_page: Result<Option<::std::string::String>, String>,
-        data_type_id: Result<::std::string::String, String>,
-        layout_set_id: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<::serde_json::Value, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        current_page: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        data_type_id: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        layout_set_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<::serde_json::Value, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetStatelessPageOrder<'_> {
@@ -6452,84 +6413,73 @@ pub mod builder {
             f.debug_struct(stringify!(GetStatelessPageOrder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetStatelessPageOrder
+    }
     impl<'a> GetStatelessPageOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 current_page: Ok(None),
-                data_type_id: Err("data_type_id was not initialized".to_string()),
+                data_type_id: Err("was not given".to_string()),
                 layout_set_id: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the page that the user is on.
         pub fn current_page<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.current_page = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for current_page failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Data type that the form data in the body belongs to.
         pub fn data_type_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_type_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Layout set that the pages belong to.
         pub fn layout_set_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.layout_set_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for layout_set_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The form data as it stands, in the shape of the data model of the app.
@@ -6537,15 +6487,10 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::serde_json::Value>,
+            V: ::std::convert::TryInto<::serde_json::Value>,
         {
             self.body = ::std::option::Option::Some(
-                value
-                    .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: serde_json :: Value` for body failed"
-                            .to_string()
-                    }),
+                value.try_into().map_err(|_| "is not of the form of `Value`".to_string()),
             );
             self
         }
@@ -6567,8 +6512,10 @@ pub mod builder {
                 current_page,
                 data_type_id,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_STATELESS_PAGE_ORDER);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("layoutSetId", layout_set_id);
@@ -6592,9 +6539,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetTextResource<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        language: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetTextResource<'_> {
@@ -6602,53 +6550,48 @@ pub mod builder {
             f.debug_struct(stringify!(GetTextResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetTextResource
+    }
     impl<'a> GetTextResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                language: Err("language was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                language: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter language code, such as `nb`, `nn` or `en`.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/texts/{language}`.
@@ -6661,8 +6604,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::TextResource>,
             ::altinn_runtime::Error<answers::GetTextResourceError>,
         > {
-            let Self { client, org, app, language } = self;
+            let Self { client, org, app, language, options } = self;
             let mut call = client.core.call(&operations::GET_TEXT_RESOURCE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("language", language);
@@ -6673,11 +6617,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetUserDefinedMetadata<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetUserDefinedMetadata<'_> {
@@ -6685,82 +6633,70 @@ pub mod builder {
             f.debug_struct(stringify!(GetUserDefinedMetadata)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetUserDefinedMetadata
+    }
     impl<'a> GetUserDefinedMetadata<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/user-defined-metadata`.
@@ -6780,8 +6716,10 @@ pub mod builder {
                 instance_owner_party_id,
                 instance_guid,
                 data_guid,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_USER_DEFINED_METADATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -6794,8 +6732,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetUserProfile<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetUserProfile<'_> {
@@ -6803,39 +6742,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetUserProfile)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetUserProfile
+    }
     impl<'a> GetUserProfile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/profile/user`.
@@ -6848,8 +6785,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::UserProfile>,
             ::altinn_runtime::Error<answers::GetUserProfileError>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_USER_PROFILE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.json_answer().await
@@ -6859,9 +6797,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetValidationConfiguration<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        data_type_id: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        data_type_id: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetValidationConfiguration<'_> {
@@ -6870,53 +6812,48 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetValidationConfiguration
+    }
     impl<'a> GetValidationConfiguration<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                data_type_id: Err("data_type_id was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                data_type_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Data type to get the validations for, from the application metadata.
         pub fn data_type_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_type_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/validationconfig/{dataTypeId}`.
@@ -6929,8 +6866,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app, data_type_id } = self;
+            let Self { client, org, app, data_type_id, options } = self;
             let mut call = client.core.call(&operations::GET_VALIDATION_CONFIGURATION);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("dataTypeId", data_type_id);
@@ -6941,9 +6879,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetXsdSchema<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetXsdSchema<'_> {
@@ -6951,53 +6890,48 @@ pub mod builder {
             f.debug_struct(stringify!(GetXsdSchema)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetXsdSchema
+    }
     impl<'a> GetXsdSchema<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the data type whose model is wanted.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/xsdschema/{id}`.
@@ -7010,8 +6944,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<answers::GetXsdSchemaError>,
         > {
-            let Self { client, id, org, app } = self;
+            let Self { client, id, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_XSD_SCHEMA);
+            call.options(options);
             call.path("id", id);
             call.path("org", org);
             call.path("app", app);
@@ -7022,8 +6957,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct InvalidateCookie<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for InvalidateCookie<'_> {
@@ -7031,39 +6967,37 @@ pub mod builder {
             f.debug_struct(stringify!(InvalidateCookie)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        InvalidateCookie
+    }
     impl<'a> InvalidateCookie<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `PUT /{org}/{app}/api/Authentication/invalidatecookie`.
@@ -7076,8 +7010,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::INVALIDATE_COOKIE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.empty_answer().await
@@ -7087,8 +7022,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct KeepAlive<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for KeepAlive<'_> {
@@ -7096,39 +7032,37 @@ pub mod builder {
             f.debug_struct(stringify!(KeepAlive)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        KeepAlive
+    }
     impl<'a> KeepAlive<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/Authentication/keepAlive`.
@@ -7141,8 +7075,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::KEEP_ALIVE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.empty_answer().await
@@ -7152,9 +7087,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListActiveInstances<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListActiveInstances<'_> {
@@ -7162,54 +7098,48 @@ pub mod builder {
             f.debug_struct(stringify!(ListActiveInstances)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListActiveInstances
+    }
     impl<'a> ListActiveInstances<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/active`.
@@ -7222,8 +7152,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::SimpleInstance>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app, instance_owner_party_id } = self;
+            let Self { client, org, app, instance_owner_party_id, options } = self;
             let mut call = client.core.call(&operations::LIST_ACTIVE_INSTANCES);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -7234,13 +7165,26 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListInstanceOptions<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        options_id_or_library_ref: Result<::std::string::String, String>,
-        language: Result<Option<::std::string::String>, String>,
-        query_params: Result<Option<::serde_json::Value>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options_id_or_library_ref: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        query_params: ::std::result::Result<
+            ::std::option::Option<::serde_json::Value>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListInstanceOptions<'_> {
@@ -7248,114 +7192,94 @@ pub mod builder {
             f.debug_struct(stringify!(ListInstanceOptions)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListInstanceOptions
+    }
     impl<'a> ListInstanceOptions<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                options_id_or_library_ref: Err(
-                    "options_id_or_library_ref was not initialized".to_string(),
-                ),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                options_id_or_library_ref: Err("was not given".to_string()),
                 language: Ok(None),
                 query_params: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of an option list of the app, or a published code list written as `lib**{creatorOrg}**{codeListId}**{version}`, with `latest` for the newest version.
         pub fn options_id_or_library_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.options_id_or_library_ref = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for options_id_or_library_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Further parameters, which the app gives their meaning; each entry is sent as a query parameter of its own.
         pub fn query_params<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::serde_json::Value>,
+            V: ::std::convert::TryInto<::serde_json::Value>,
         {
             self.query_params = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: serde_json :: Value` for query_params failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Value`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/options/{optionsIdOrLibraryRef}`.
@@ -7377,8 +7301,10 @@ pub mod builder {
                 options_id_or_library_ref,
                 language,
                 query_params,
+                options,
             } = self;
             let mut call = client.core.call(&operations::LIST_INSTANCE_OPTIONS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -7393,8 +7319,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListLanguages<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListLanguages<'_> {
@@ -7402,39 +7329,37 @@ pub mod builder {
             f.debug_struct(stringify!(ListLanguages)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListLanguages
+    }
     impl<'a> ListLanguages<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/applicationlanguages`.
@@ -7447,8 +7372,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::ApplicationLanguage>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::LIST_LANGUAGES);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.json_answer().await
@@ -7458,10 +7384,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListNextElements<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListNextElements<'_> {
@@ -7469,68 +7399,59 @@ pub mod builder {
             f.debug_struct(stringify!(ListNextElements)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListNextElements
+    }
     impl<'a> ListNextElements<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/next`.
@@ -7543,8 +7464,16 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<::std::string::String>>,
             ::altinn_runtime::Error<answers::ListNextElementsError>,
         > {
-            let Self { client, org, app, instance_owner_party_id, instance_guid } = self;
+            let Self {
+                client,
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::LIST_NEXT_ELEMENTS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -7556,11 +7485,21 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListOptions<'a> {
         client: &'a super::Client,
-        options_id_or_library_ref: Result<::std::string::String, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        language: Result<Option<::std::string::String>, String>,
-        query_params: Result<Option<::serde_json::Value>, String>,
+        options_id_or_library_ref: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        query_params: ::std::result::Result<
+            ::std::option::Option<::serde_json::Value>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListOptions<'_> {
@@ -7568,85 +7507,72 @@ pub mod builder {
             f.debug_struct(stringify!(ListOptions)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListOptions
+    }
     impl<'a> ListOptions<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                options_id_or_library_ref: Err(
-                    "options_id_or_library_ref was not initialized".to_string(),
-                ),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                options_id_or_library_ref: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 language: Ok(None),
                 query_params: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of an option list of the app, or a published code list written as `lib**{creatorOrg}**{codeListId}**{version}`, with `latest` for the newest version.
         pub fn options_id_or_library_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.options_id_or_library_ref = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for options_id_or_library_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Further parameters, which the app gives their meaning; each entry is sent as a query parameter of its own.
         pub fn query_params<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::serde_json::Value>,
+            V: ::std::convert::TryInto<::serde_json::Value>,
         {
             self.query_params = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: serde_json :: Value` for query_params failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Value`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/options/{optionsIdOrLibraryRef}`.
@@ -7666,8 +7592,10 @@ pub mod builder {
                 language,
                 org,
                 app,
+                options,
             } = self;
             let mut call = client.core.call(&operations::LIST_OPTIONS);
+            call.options(options);
             call.path("optionsIdOrLibraryRef", options_id_or_library_ref);
             call.query("queryParams", query_params);
             call.query("language", language);
@@ -7680,9 +7608,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListParties<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        allowed_to_instantiate_filter: Result<Option<bool>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        allowed_to_instantiate_filter: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListParties<'_> {
@@ -7690,54 +7622,49 @@ pub mod builder {
             f.debug_struct(stringify!(ListParties)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListParties
+    }
     impl<'a> ListParties<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 allowed_to_instantiate_filter: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Set to `true` to get only parties of the types that may start an instance of this app.
         pub fn allowed_to_instantiate_filter<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.allowed_to_instantiate_filter = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for allowed_to_instantiate_filter failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/parties`.
@@ -7750,8 +7677,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::Party>>,
             ::altinn_runtime::Error<answers::ListPartiesError>,
         > {
-            let Self { client, org, app, allowed_to_instantiate_filter } = self;
+            let Self { client, org, app, allowed_to_instantiate_filter, options } = self;
             let mut call = client.core.call(&operations::LIST_PARTIES);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("allowedToInstantiateFilter", allowed_to_instantiate_filter);
@@ -7762,12 +7690,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListSigningDataElements<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
-        task_id: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        task_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSigningDataElements<'_> {
@@ -7775,98 +7713,83 @@ pub mod builder {
             f.debug_struct(stringify!(ListSigningDataElements)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSigningDataElements
+    }
     impl<'a> ListSigningDataElements<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 language: Ok(None),
                 task_id: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// A signing task other than the current one.
         pub fn task_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.task_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for task_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/signing/data-elements`.
@@ -7887,8 +7810,10 @@ pub mod builder {
                 instance_guid,
                 language,
                 task_id,
+                options,
             } = self;
             let mut call = client.core.call(&operations::LIST_SIGNING_DATA_ELEMENTS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -7902,12 +7827,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListSigningOrganizations<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
-        task_id: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        task_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSigningOrganizations<'_> {
@@ -7915,98 +7850,83 @@ pub mod builder {
             f.debug_struct(stringify!(ListSigningOrganizations)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSigningOrganizations
+    }
     impl<'a> ListSigningOrganizations<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 language: Ok(None),
                 task_id: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// A signing task other than the current one.
         pub fn task_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.task_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for task_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/signing/organizations`.
@@ -8027,8 +7947,10 @@ pub mod builder {
                 instance_guid,
                 language,
                 task_id,
+                options,
             } = self;
             let mut call = client.core.call(&operations::LIST_SIGNING_ORGANIZATIONS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -8042,11 +7964,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListTags<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListTags<'_> {
@@ -8054,82 +7980,70 @@ pub mod builder {
             f.debug_struct(stringify!(ListTags)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListTags
+    }
     impl<'a> ListTags<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/tags`.
@@ -8149,8 +8063,10 @@ pub mod builder {
                 instance_owner_party_id,
                 instance_guid,
                 data_guid,
+                options,
             } = self;
             let mut call = client.core.call(&operations::LIST_TAGS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -8163,9 +8079,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct LookupOrganisation<'a> {
         client: &'a super::Client,
-        org_nr: Result<::std::string::String, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org_nr: ::std::result::Result<::std::string::String, ::std::string::String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for LookupOrganisation<'_> {
@@ -8173,53 +8090,48 @@ pub mod builder {
             f.debug_struct(stringify!(LookupOrganisation)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        LookupOrganisation
+    }
     impl<'a> LookupOrganisation<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org_nr: Err("org_nr was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org_nr: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Organisation number, nine digits.
         pub fn org_nr<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org_nr = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org_nr failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/lookup/organisation/{orgNr}`.
@@ -8232,8 +8144,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::LookupOrganisationResponse>,
             ::altinn_runtime::Error<answers::LookupOrganisationError>,
         > {
-            let Self { client, org_nr, org, app } = self;
+            let Self { client, org_nr, org, app, options } = self;
             let mut call = client.core.call(&operations::LOOKUP_ORGANISATION);
+            call.options(options);
             call.path("orgNr", org_nr);
             call.path("org", org);
             call.path("app", app);
@@ -8244,9 +8157,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct LookupPerson<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::LookupPersonRequest, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::LookupPersonRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for LookupPerson<'_> {
@@ -8254,40 +8173,38 @@ pub mod builder {
             f.debug_struct(stringify!(LookupPerson)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        LookupPerson
+    }
     impl<'a> LookupPerson<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The identity number and the last name that must belong together.
@@ -8295,15 +8212,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::LookupPersonRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::LookupPersonRequest>,
+            <V as ::std::convert::TryInto<
                 types::LookupPersonRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `LookupPersonRequest` for body failed: {}", s
@@ -8315,7 +8232,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::LookupPersonRequest,
             ) -> types::builder::LookupPersonRequest,
         {
@@ -8335,8 +8252,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::LookupPersonResponse>,
             ::altinn_runtime::Error<answers::LookupPersonError>,
         > {
-            let Self { client, org, app, body } = self;
+            let Self { client, org, app, body, options } = self;
             let mut call = client.core.call(&operations::LOOKUP_PERSON);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.json(
@@ -8357,14 +8275,24 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PatchData<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<
-            Result<types::builder::DataPatchRequestMultiple, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
         >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::DataPatchRequestMultiple,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PatchData<'_> {
@@ -8372,84 +8300,72 @@ pub mod builder {
             f.debug_struct(stringify!(PatchData)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PatchData
+    }
     impl<'a> PatchData<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 language: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The patches, each for one data element, and the validators to skip.
@@ -8457,15 +8373,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::DataPatchRequestMultiple>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::DataPatchRequestMultiple>,
+            <V as ::std::convert::TryInto<
                 types::DataPatchRequestMultiple,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `DataPatchRequestMultiple` for body failed: {}",
@@ -8478,7 +8394,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::DataPatchRequestMultiple,
             ) -> types::builder::DataPatchRequestMultiple,
         {
@@ -8506,8 +8422,10 @@ pub mod builder {
                 instance_guid,
                 language,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::PATCH_DATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -8531,13 +8449,25 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PatchDataElement<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<types::builder::DataPatchRequest, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::DataPatchRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PatchDataElement<'_> {
@@ -8545,98 +8475,83 @@ pub mod builder {
             f.debug_struct(stringify!(PatchDataElement)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PatchDataElement
+    }
     impl<'a> PatchDataElement<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 language: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The patch and the validators to skip.
@@ -8644,15 +8559,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::DataPatchRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::DataPatchRequest>,
+            <V as ::std::convert::TryInto<
                 types::DataPatchRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `DataPatchRequest` for body failed: {}", s
@@ -8664,7 +8579,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::DataPatchRequest,
             ) -> types::builder::DataPatchRequest,
         {
@@ -8693,8 +8608,10 @@ pub mod builder {
                 data_guid,
                 language,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::PATCH_DATA_ELEMENT);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -8719,12 +8636,24 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PerformAction<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<types::builder::UserActionRequest, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::UserActionRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PerformAction<'_> {
@@ -8732,84 +8661,72 @@ pub mod builder {
             f.debug_struct(stringify!(PerformAction)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PerformAction
+    }
     impl<'a> PerformAction<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 language: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Which action to run, with the button and the metadata that belong to it.
@@ -8817,15 +8734,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UserActionRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::UserActionRequest>,
+            <V as ::std::convert::TryInto<
                 types::UserActionRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `UserActionRequest` for body failed: {}", s
@@ -8837,7 +8754,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::UserActionRequest,
             ) -> types::builder::UserActionRequest,
         {
@@ -8865,8 +8782,10 @@ pub mod builder {
                 instance_guid,
                 language,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::PERFORM_ACTION);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -8890,10 +8809,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ReceiveEvent<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        code: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<types::builder::CloudEvent, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::CloudEvent, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ReceiveEvent<'_> {
@@ -8901,55 +8826,50 @@ pub mod builder {
             f.debug_struct(stringify!(ReceiveEvent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ReceiveEvent
+    }
     impl<'a> ReceiveEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 code: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Secret that the app agreed on with Altinn Events when it subscribed.
         pub fn code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The event in CloudEvents JSON form.
@@ -8957,13 +8877,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::CloudEvent>,
-            <V as std::convert::TryInto<types::CloudEvent>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::CloudEvent>,
+            <V as ::std::convert::TryInto<
+                types::CloudEvent,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `CloudEvent` for body failed: {}", s)
                     }),
@@ -8973,7 +8895,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::CloudEvent,
             ) -> types::builder::CloudEvent,
         {
@@ -8993,8 +8915,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::ReceiveEventError>,
         > {
-            let Self { client, code, org, app, body } = self;
+            let Self { client, code, org, app, body, options } = self;
             let mut call = client.core.call(&operations::RECEIVE_EVENT);
+            call.options(options);
             call.query("code", code);
             call.path("org", org);
             call.path("app", app);
@@ -9016,9 +8939,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SelectParty<'a> {
         client: &'a super::Client,
-        party_id: Result<i32, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SelectParty<'_> {
@@ -9026,50 +8950,48 @@ pub mod builder {
             f.debug_struct(stringify!(SelectParty)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SelectParty
+    }
     impl<'a> SelectParty<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party_id: Err("party_id was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                party_id: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party to act for from now on.
         pub fn party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party_id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `PUT /{org}/{app}/api/v1/parties/{partyId}`.
@@ -9082,8 +9004,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<answers::SelectPartyError>,
         > {
-            let Self { client, party_id, org, app } = self;
+            let Self { client, party_id, org, app, options } = self;
             let mut call = client.core.call(&operations::SELECT_PARTY);
+            call.options(options);
             call.path("partyId", party_id);
             call.path("org", org);
             call.path("app", app);
@@ -9094,8 +9017,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SetQueryParams<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SetQueryParams<'_> {
@@ -9103,39 +9027,37 @@ pub mod builder {
             f.debug_struct(stringify!(SetQueryParams)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SetQueryParams
+    }
     impl<'a> SetQueryParams<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/set-query-params`.
@@ -9148,8 +9070,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<answers::SetQueryParamsError>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::SET_QUERY_PARAMS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.stream_answer().await
@@ -9159,11 +9082,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct StartProcess<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        start_event: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        start_event: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for StartProcess<'_> {
@@ -9171,83 +9101,71 @@ pub mod builder {
             f.debug_struct(stringify!(StartProcess)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        StartProcess
+    }
     impl<'a> StartProcess<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 start_event: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the start event, for process definitions with more than one.
         pub fn start_event<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.start_event = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for start_event failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `POST /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/start`.
@@ -9267,8 +9185,10 @@ pub mod builder {
                 instance_owner_party_id,
                 instance_guid,
                 start_event,
+                options,
             } = self;
             let mut call = client.core.call(&operations::START_PROCESS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -9280,14 +9200,24 @@ pub mod builder {
     /// Builder of [`Client::update_data`](super::Client::update_data).
     pub struct UpdateData<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
-        content_disposition: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        content_disposition: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateData<'_> {
@@ -9295,113 +9225,95 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateData)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateData
+    }
     impl<'a> UpdateData<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 language: Ok(None),
                 content_disposition: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// File name of an attachment, such as `attachment; filename="report.pdf"`; not used for form data.
         pub fn content_disposition<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.content_disposition = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for content_disposition failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The whole form data (JSON or XML) or the new bytes of the attachment; the Content-Type of the request tells which.
@@ -9434,8 +9346,10 @@ pub mod builder {
                 language,
                 content_disposition,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::UPDATE_DATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -9451,11 +9365,17 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateSubstatus<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::Substatus, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::Substatus, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateSubstatus<'_> {
@@ -9463,69 +9383,60 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateSubstatus)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateSubstatus
+    }
     impl<'a> UpdateSubstatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The new sub-status; it replaces the old one.
@@ -9533,13 +9444,13 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::Substatus>,
-            <V as std::convert::TryInto<types::Substatus>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::Substatus>,
+            <V as ::std::convert::TryInto<types::Substatus>>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `Substatus` for body failed: {}", s)
                     }),
@@ -9549,7 +9460,9 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(types::builder::Substatus) -> types::builder::Substatus,
+            F: ::std::ops::FnOnce(
+                types::builder::Substatus,
+            ) -> types::builder::Substatus,
         {
             let body = self
                 .body
@@ -9574,8 +9487,10 @@ pub mod builder {
                 instance_owner_party_id,
                 instance_guid,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::UPDATE_SUBSTATUS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -9598,14 +9513,26 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateTags<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        ignored_validators: Result<Option<::std::string::String>, String>,
-        language: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<types::builder::SetTagsRequest, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        ignored_validators: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::SetTagsRequest, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateTags<'_> {
@@ -9613,113 +9540,95 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateTags)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateTags
+    }
     impl<'a> UpdateTags<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 ignored_validators: Ok(None),
                 language: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Names of validators to skip, separated by commas.
         pub fn ignored_validators<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.ignored_validators = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for ignored_validators failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The complete new set of tags.
@@ -9727,15 +9636,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::SetTagsRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::SetTagsRequest>,
+            <V as ::std::convert::TryInto<
                 types::SetTagsRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `SetTagsRequest` for body failed: {}", s)
                     }),
@@ -9745,7 +9654,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::SetTagsRequest,
             ) -> types::builder::SetTagsRequest,
         {
@@ -9775,8 +9684,10 @@ pub mod builder {
                 ignored_validators,
                 language,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::UPDATE_TAGS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -9802,12 +9713,21 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateUserDefinedMetadata<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::UserDefinedMetadata, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::UserDefinedMetadata,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateUserDefinedMetadata<'_> {
@@ -9815,83 +9735,71 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateUserDefinedMetadata)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateUserDefinedMetadata
+    }
     impl<'a> UpdateUserDefinedMetadata<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The complete new list of entries.
@@ -9899,15 +9807,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UserDefinedMetadata>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::UserDefinedMetadata>,
+            <V as ::std::convert::TryInto<
                 types::UserDefinedMetadata,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `UserDefinedMetadata` for body failed: {}", s
@@ -9919,7 +9827,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::UserDefinedMetadata,
             ) -> types::builder::UserDefinedMetadata,
         {
@@ -9947,8 +9855,10 @@ pub mod builder {
                 instance_guid,
                 data_guid,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::UPDATE_USER_DEFINED_METADATA);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -9972,12 +9882,19 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ValidateDataElement<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_id: Result<i32, String>,
-        instance_id: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        language: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ValidateDataElement<'_> {
@@ -9985,97 +9902,82 @@ pub mod builder {
             f.debug_struct(stringify!(ValidateDataElement)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ValidateDataElement
+    }
     impl<'a> ValidateDataElement<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_id: Err(
-                    "instance_owner_id was not initialized".to_string(),
-                ),
-                instance_id: Err("instance_id was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_id: Err("was not given".to_string()),
+                instance_id: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the data element, from the `data` list of the instance.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerId}/{instanceId}/data/{dataGuid}/validate`.
@@ -10098,8 +10000,10 @@ pub mod builder {
                 instance_id,
                 data_guid,
                 language,
+                options,
             } = self;
             let mut call = client.core.call(&operations::VALIDATE_DATA_ELEMENT);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerId", instance_owner_id);
@@ -10113,13 +10017,26 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ValidateInstance<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        ignored_validators: Result<Option<::std::string::String>, String>,
-        language: Result<Option<::std::string::String>, String>,
-        only_incremental_validators: Result<Option<bool>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        ignored_validators: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        only_incremental_validators: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ValidateInstance<'_> {
@@ -10127,113 +10044,95 @@ pub mod builder {
             f.debug_struct(stringify!(ValidateInstance)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ValidateInstance
+    }
     impl<'a> ValidateInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 ignored_validators: Ok(None),
                 language: Ok(None),
                 only_incremental_validators: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party id of the instance owner: the part of the instance id before the slash.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The part of the instance id after the slash.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Names of validators to skip, separated by commas.
         pub fn ignored_validators<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.ignored_validators = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for ignored_validators failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Set to `true` to skip the validators that run only when the process moves on.
         pub fn only_incremental_validators<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.only_incremental_validators = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for only_incremental_validators failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/validate`.
@@ -10257,8 +10156,10 @@ pub mod builder {
                 ignored_validators,
                 only_incremental_validators,
                 language,
+                options,
             } = self;
             let mut call = client.core.call(&operations::VALIDATE_INSTANCE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -10273,9 +10174,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ValidateInstantiation<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        party_id: Result<i32, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ValidateInstantiation<'_> {
@@ -10283,50 +10185,48 @@ pub mod builder {
             f.debug_struct(stringify!(ValidateInstantiation)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ValidateInstantiation
+    }
     impl<'a> ValidateInstantiation<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                party_id: Err("party_id was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                party_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Party that the user wants to start an instance for.
         pub fn party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party_id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `POST /{org}/{app}/api/v1/parties/validateInstantiation`.
@@ -10339,8 +10239,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstantiationValidationResult>,
             ::altinn_runtime::Error<answers::ValidateInstantiationError>,
         > {
-            let Self { client, org, app, party_id } = self;
+            let Self { client, org, app, party_id, options } = self;
             let mut call = client.core.call(&operations::VALIDATE_INSTANTIATION);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("partyId", party_id);
@@ -10351,9 +10252,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ValidateRedirectUrl<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        url: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ValidateRedirectUrl<'_> {
@@ -10361,53 +10263,48 @@ pub mod builder {
             f.debug_struct(stringify!(ValidateRedirectUrl)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ValidateRedirectUrl
+    }
     impl<'a> ValidateRedirectUrl<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                url: Err("url was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                url: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app within its organisation.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The address to check, in Base64.
         pub fn url<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.url = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for url failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /{org}/{app}/api/v1/redirect`.
@@ -10420,8 +10317,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<answers::ValidateRedirectUrlError>,
         > {
-            let Self { client, url, org, app } = self;
+            let Self { client, url, org, app, options } = self;
             let mut call = client.core.call(&operations::VALIDATE_REDIRECT_URL);
+            call.options(options);
             call.query("url", url);
             call.path("org", org);
             call.path("app", app);

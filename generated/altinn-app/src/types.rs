@@ -182,6 +182,7 @@ pub type JsonPatch = ::std::vec::Vec<PatchOperation>;
 
 /// Why an action failed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActionError {
     /// Error code chosen by the action.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -202,11 +203,12 @@ pub struct ActionError {
 }
 impl ActionError {
     pub fn builder() -> builder::ActionError {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A postal address in a payment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Address {
     /// Street address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -232,11 +234,12 @@ pub struct Address {
 }
 impl Address {
     pub fn builder() -> builder::Address {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Token scopes that one group of callers needs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ApiScopes {
     /// Text key of the message for callers that lack the scope.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -251,11 +254,12 @@ pub struct ApiScopes {
 }
 impl ApiScopes {
     pub fn builder() -> builder::ApiScopes {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Own token scopes that the app demands in place of the common ones.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ApiScopesConfiguration {
     /// Text key of the message for callers that lack a scope.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -271,11 +275,12 @@ pub struct ApiScopesConfiguration {
 }
 impl ApiScopesConfiguration {
     pub fn builder() -> builder::ApiScopesConfiguration {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A search word for service catalogues.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppKeyword {
     /// Two-letter code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -286,11 +291,12 @@ pub struct AppKeyword {
 }
 impl AppKeyword {
     pub fn builder() -> builder::AppKeyword {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The logo in the header of the app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppLogo {
     /// Whether the name of the app owner stands beside it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -305,11 +311,12 @@ pub struct AppLogo {
 }
 impl AppLogo {
     pub fn builder() -> builder::AppLogo {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How access to the app can be given on.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppMetadataAccess {
     /// Whether access can be delegated.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -331,11 +338,12 @@ pub struct AppMetadataAccess {
 }
 impl AppMetadataAccess {
     pub fn builder() -> builder::AppMetadataAccess {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Where users of the app can ask.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppMetadataContactPoint {
     /// What the contact point is for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -353,11 +361,12 @@ pub struct AppMetadataContactPoint {
 }
 impl AppMetadataContactPoint {
     pub fn builder() -> builder::AppMetadataContactPoint {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One choice of an option list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppOption {
     /// Text or text key shown beside the label.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -378,15 +387,16 @@ pub struct AppOption {
     pub tags: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     /// What is stored when this is chosen; absent for the choice that means nothing is chosen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub value: ::std::option::Option<crate::types::AppOptionValue>,
+    pub value: ::std::option::Option<AppOptionValue>,
 }
 impl AppOption {
     pub fn builder() -> builder::AppOption {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The current task, as the caller sees it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppProcessElementInfo {
     /// Whether the caller may take each action of the task.
     #[serde(
@@ -440,11 +450,12 @@ pub struct AppProcessElementInfo {
 }
 impl AppProcessElementInfo {
     pub fn builder() -> builder::AppProcessElementInfo {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Where the process of an instance stands, as the caller sees it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppProcessState {
     /// Absent before the start and after the end.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -472,11 +483,12 @@ pub struct AppProcessState {
 }
 impl AppProcessState {
     pub fn builder() -> builder::AppProcessState {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A task of the process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppProcessTaskTypeInfo {
     /// `data`, `confirmation`, `signing`, `payment`, `feedback` or a type of the app.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -493,11 +505,12 @@ pub struct AppProcessTaskTypeInfo {
 }
 impl AppProcessTaskTypeInfo {
     pub fn builder() -> builder::AppProcessTaskTypeInfo {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A language that the app has texts in.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ApplicationLanguage {
     /// Two-letter code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -505,11 +518,12 @@ pub struct ApplicationLanguage {
 }
 impl ApplicationLanguage {
     pub fn builder() -> builder::ApplicationLanguage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the app does with form data of a data type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ApplicationLogic {
     /// Whether stateless use needs no login.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -546,11 +560,12 @@ pub struct ApplicationLogic {
 }
 impl ApplicationLogic {
     pub fn builder() -> builder::ApplicationLogic {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What an app is made of and how it behaves. Members that are not listed here are kept as they come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ApplicationMetadata {
     /// How access can be given on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -704,11 +719,12 @@ pub struct ApplicationMetadata {
 }
 impl ApplicationMetadata {
     pub fn builder() -> builder::ApplicationMetadata {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An organisation that the user may sign for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AuthorizedOrganizationDetails {
     /// `orgName`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -724,11 +740,12 @@ pub struct AuthorizedOrganizationDetails {
 }
 impl AuthorizedOrganizationDetails {
     pub fn builder() -> builder::AuthorizedOrganizationDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A stored data element, with the fields that calculations changed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CalculationResult {
     /// Where storage keeps the content; of no use to callers.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -765,7 +782,7 @@ pub struct CalculationResult {
     /// State of the malware scan.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: ::std::option::Option<crate::types::FileScanResult>,
+    pub file_scan_result: ::std::option::Option<FileScanResult>,
     /// Absent for form data.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filename: ::std::option::Option<::std::string::String>,
@@ -822,11 +839,12 @@ pub struct CalculationResult {
 }
 impl CalculationResult {
     pub fn builder() -> builder::CalculationResult {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The card a payment was made with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CardDetails {
     /// Month and year, as the payment processor writes them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -839,11 +857,12 @@ pub struct CardDetails {
 }
 impl CardDetails {
     pub fn builder() -> builder::CardDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Something a frontend should do after an action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ClientAction {
     /// What to do, such as `nextPage` or `closeModal`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -855,7 +874,7 @@ pub struct ClientAction {
 }
 impl ClientAction {
     pub fn builder() -> builder::ClientAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An event in CloudEvents JSON form, with the extensions of Altinn. Members that are not listed here are kept as they come.
@@ -900,11 +919,12 @@ pub struct CloudEvent {
 }
 impl CloudEvent {
     pub fn builder() -> builder::CloudEvent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Statement of a party that it needs nothing more from the instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CompleteConfirmation {
     /// `confirmedOn`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -917,11 +937,12 @@ pub struct CompleteConfirmation {
 }
 impl CompleteConfirmation {
     pub fn builder() -> builder::CompleteConfirmation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Whether and how an archived instance can be copied.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CopyInstanceSettings {
     /// `enabled`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -943,7 +964,7 @@ pub struct CopyInstanceSettings {
 }
 impl CopyInstanceSettings {
     pub fn builder() -> builder::CopyInstanceSettings {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Own e-mail text of a notification.
@@ -956,7 +977,7 @@ pub struct CustomEmail {
 }
 impl CustomEmail {
     pub fn builder() -> builder::CustomEmail {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Own SMS text of a notification.
@@ -971,7 +992,7 @@ pub struct CustomSms {
 }
 impl CustomSms {
     pub fn builder() -> builder::CustomSms {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A text in the three languages of Altinn.
@@ -989,11 +1010,12 @@ pub struct CustomText {
 }
 impl CustomText {
     pub fn builder() -> builder::CustomText {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the deletion of a data element led to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DataDeleteResponse {
     /// The instance without the element.
     pub instance: Instance,
@@ -1010,11 +1032,12 @@ pub struct DataDeleteResponse {
 }
 impl DataDeleteResponse {
     pub fn builder() -> builder::DataDeleteResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A form or a file that belongs to an instance; the content is fetched apart.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DataElement {
     /// Where storage keeps the content; of no use to callers.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1046,7 +1069,7 @@ pub struct DataElement {
     /// State of the malware scan.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: ::std::option::Option<crate::types::FileScanResult>,
+    pub file_scan_result: ::std::option::Option<FileScanResult>,
     /// Absent for form data.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filename: ::std::option::Option<::std::string::String>,
@@ -1103,46 +1126,49 @@ pub struct DataElement {
 }
 impl DataElement {
     pub fn builder() -> builder::DataElement {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Scan state of one attachment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DataElementFileScanResult {
     /// `fileScanResult`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: ::std::option::Option<crate::types::FileScanResult>,
+    pub file_scan_result: ::std::option::Option<FileScanResult>,
     /// Id of the data element.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
 }
 impl DataElementFileScanResult {
     pub fn builder() -> builder::DataElementFileScanResult {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What a data element was made from.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DataElementReference {
     /// How they are related.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub relation: ::std::option::Option<crate::types::RelationType>,
+    pub relation: ::std::option::Option<RelationType>,
     /// Id of the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// What the id refers to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "valueType")]
-    pub value_type: ::std::option::Option<crate::types::ReferenceType>,
+    pub value_type: ::std::option::Option<ReferenceType>,
 }
 impl DataElementReference {
     pub fn builder() -> builder::DataElementReference {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A form field that is copied to the instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DataField {
     /// Data type whose form has the field.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1157,11 +1183,12 @@ pub struct DataField {
 }
 impl DataField {
     pub fn builder() -> builder::DataField {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Rows for a table or picker in the form.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DataList {
     /// The rows, in the shape that the app gives them.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1175,11 +1202,12 @@ pub struct DataList {
 }
 impl DataList {
     pub fn builder() -> builder::DataList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Paging of a data list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DataListMetadata {
     /// Addresses of other pages, if the app gives any.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1203,11 +1231,12 @@ pub struct DataListMetadata {
 }
 impl DataListMetadata {
     pub fn builder() -> builder::DataListMetadata {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Form data of one element, as it is now.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DataModelPairResponse {
     /// In the shape of the data model of the app.
     pub data: ::serde_json::Value,
@@ -1217,7 +1246,7 @@ pub struct DataModelPairResponse {
 }
 impl DataModelPairResponse {
     pub fn builder() -> builder::DataModelPairResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A change of one form data element.
@@ -1235,7 +1264,7 @@ pub struct DataPatchRequest {
 }
 impl DataPatchRequest {
     pub fn builder() -> builder::DataPatchRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A change of several form data elements.
@@ -1253,11 +1282,12 @@ pub struct DataPatchRequestMultiple {
 }
 impl DataPatchRequestMultiple {
     pub fn builder() -> builder::DataPatchRequestMultiple {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Outcome of a patch of one data element.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DataPatchResponse {
     /// The instance afterwards.
     pub instance: Instance,
@@ -1266,11 +1296,8 @@ pub struct DataPatchResponse {
     #[serde(rename = "newDataModel")]
     pub new_data_model: ::std::option::Option<::serde_json::Value>,
     /// Issues by validator; a validator that is missing did not run.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "validationIssues")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub validation_issues: ::std::collections::BTreeMap<
         ::std::string::String,
@@ -1279,11 +1306,12 @@ pub struct DataPatchResponse {
 }
 impl DataPatchResponse {
     pub fn builder() -> builder::DataPatchResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Outcome of a patch.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DataPatchResponseMultiple {
     /// The instance afterwards.
     pub instance: Instance,
@@ -1300,11 +1328,12 @@ pub struct DataPatchResponseMultiple {
 }
 impl DataPatchResponseMultiple {
     pub fn builder() -> builder::DataPatchResponseMultiple {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A problem with the findings about an upload.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DataPostErrorResponse {
     /// `detail`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1333,11 +1362,12 @@ pub struct DataPostErrorResponse {
 }
 impl DataPostErrorResponse {
     pub fn builder() -> builder::DataPostErrorResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the creation of a data element led to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DataPostResponse {
     /// The instance with the new element.
     pub instance: Instance,
@@ -1357,12 +1387,13 @@ pub struct DataPostResponse {
 }
 impl DataPostResponse {
     pub fn builder() -> builder::DataPostResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A kind of data element that instances of the app can have.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct DataType {
     /// Action that the policy must allow for reading, beyond read access.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1454,11 +1485,12 @@ pub struct DataType {
 }
 impl DataType {
     pub fn builder() -> builder::DataType {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Whether a data element is deleted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteStatus {
     /// When.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1471,11 +1503,12 @@ pub struct DeleteStatus {
 }
 impl DeleteStatus {
     pub fn builder() -> builder::DeleteStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How an instance is sent on with eFormidling.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EFormidlingContract {
     /// Data types that are sent along.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1518,11 +1551,12 @@ pub struct EFormidlingContract {
 }
 impl EFormidlingContract {
     pub fn builder() -> builder::EFormidlingContract {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// When an instance is hidden from the inbox.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HideSettings {
     /// `hideAlways`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1536,11 +1570,12 @@ pub struct HideSettings {
 }
 impl HideSettings {
     pub fn builder() -> builder::HideSettings {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A case in an app: owner, process, status and data.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Instance {
     /// `{org}/{app}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1623,11 +1658,12 @@ pub struct Instance {
 }
 impl Instance {
     pub fn builder() -> builder::Instance {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Scan state of an instance and its attachments.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceFileScanResult {
     /// State by attachment.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1636,14 +1672,14 @@ pub struct InstanceFileScanResult {
     /// The worst of all attachments.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: ::std::option::Option<crate::types::FileScanResult>,
+    pub file_scan_result: ::std::option::Option<FileScanResult>,
     /// Instance id, with party id and UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
 }
 impl InstanceFileScanResult {
     pub fn builder() -> builder::InstanceFileScanResult {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The party an instance belongs to. To start an instance give one of party id, person number and organisation number.
@@ -1683,11 +1719,12 @@ impl ::std::fmt::Debug for InstanceOwner {
 }
 impl InstanceOwner {
     pub fn builder() -> builder::InstanceOwner {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The party an instance belongs to, with what the register knows about it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceOwnerResponse {
     /// URN of a user without a national identity number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1727,19 +1764,20 @@ impl ::std::fmt::Debug for InstanceOwnerResponse {
 }
 impl InstanceOwnerResponse {
     pub fn builder() -> builder::InstanceOwnerResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An instance, with more about its owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceResponse {
     /// `{org}/{app}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "appId")]
     pub app_id: ::std::option::Option<::std::string::String>,
     /// Parties that need nothing more from the instance.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "completeConfirmations")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub complete_confirmations: ::std::vec::Vec<CompleteConfirmation>,
     /// When it was created.
@@ -1750,15 +1788,12 @@ pub struct InstanceResponse {
     #[serde(rename = "createdBy")]
     pub created_by: ::std::option::Option<::std::string::String>,
     /// Its data elements; those that the caller may not read are left out.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub data: ::std::vec::Vec<DataElement>,
     /// Values from the form that instances can be searched by, by data field.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "dataValues")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub data_values: ::std::collections::BTreeMap<
         ::std::string::String,
@@ -1786,11 +1821,8 @@ pub struct InstanceResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org: ::std::option::Option<::std::string::String>,
     /// Texts shown with the instance in the inbox, by presentation field.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "presentationTexts")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub presentation_texts: ::std::collections::BTreeMap<
         ::std::string::String,
@@ -1813,11 +1845,12 @@ pub struct InstanceResponse {
 }
 impl InstanceResponse {
     pub fn builder() -> builder::InstanceResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How the list of open instances is shown when the user opens the app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceSelection {
     /// Page size at first.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1839,11 +1872,12 @@ pub struct InstanceSelection {
 }
 impl InstanceSelection {
     pub fn builder() -> builder::InstanceSelection {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Archived, deleted, read and sub-status of an instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceStatus {
     /// When the process ended.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1867,7 +1901,7 @@ pub struct InstanceStatus {
     /// Whether its owner has seen it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "readStatus")]
-    pub read_status: ::std::option::Option<crate::types::ReadStatus>,
+    pub read_status: ::std::option::Option<ReadStatus>,
     /// When it went to the bin.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "softDeleted")]
@@ -1878,7 +1912,7 @@ pub struct InstanceStatus {
 }
 impl InstanceStatus {
     pub fn builder() -> builder::InstanceStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What a new instance starts from.
@@ -1916,7 +1950,7 @@ pub struct InstantiationInstance {
 }
 impl InstantiationInstance {
     pub fn builder() -> builder::InstantiationInstance {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A message to the owner of a new instance. Newer app libraries only.
@@ -1940,7 +1974,7 @@ pub struct InstantiationNotification {
     /// E-mail and SMS where it is left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: ::std::option::Option<crate::types::NotificationChannel>,
+    pub notification_channel: ::std::option::Option<NotificationChannel>,
     /// Follow-ups to the message.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -1952,7 +1986,7 @@ pub struct InstantiationNotification {
 }
 impl InstantiationNotification {
     pub fn builder() -> builder::InstantiationNotification {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A follow-up to the message about a new instance.
@@ -1977,11 +2011,12 @@ pub struct InstantiationNotificationReminder {
 }
 impl InstantiationNotificationReminder {
     pub fn builder() -> builder::InstantiationNotificationReminder {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Verdict on whether an instance may be started.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstantiationValidationResult {
     /// Text key of the reason.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2012,11 +2047,12 @@ pub struct InstantiationValidationResult {
 }
 impl InstantiationValidationResult {
     pub fn builder() -> builder::InstantiationValidationResult {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The invoice a payment was made with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InvoiceDetails {
     /// `invoiceNumber`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2025,7 +2061,7 @@ pub struct InvoiceDetails {
 }
 impl InvoiceDetails {
     pub fn builder() -> builder::InvoiceDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One entry of metadata.
@@ -2040,11 +2076,12 @@ pub struct KeyValueEntry {
 }
 impl KeyValueEntry {
     pub fn builder() -> builder::KeyValueEntry {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Answer to the search for an organisation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LookupOrganisationResponse {
     /// Present when it was found.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2056,7 +2093,7 @@ pub struct LookupOrganisationResponse {
 }
 impl LookupOrganisationResponse {
     pub fn builder() -> builder::LookupOrganisationResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The person to search for.
@@ -2082,11 +2119,12 @@ impl ::std::fmt::Debug for LookupPersonRequest {
 }
 impl LookupPersonRequest {
     pub fn builder() -> builder::LookupPersonRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Answer to the search for a person.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LookupPersonResponse {
     /// Present when they do.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2098,11 +2136,12 @@ pub struct LookupPersonResponse {
 }
 impl LookupPersonResponse {
     pub fn builder() -> builder::LookupPersonResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How instances of the app appear in the inbox.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MessageBoxConfig {
     /// When they are hidden.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2115,11 +2154,12 @@ pub struct MessageBoxConfig {
 }
 impl MessageBoxConfig {
     pub fn builder() -> builder::MessageBoxConfig {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the user meets when opening the app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OnEntry {
     /// Used with `select-instance`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2131,23 +2171,24 @@ pub struct OnEntry {
 }
 impl OnEntry {
     pub fn builder() -> builder::OnEntry {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What is to be paid, to whom and by whom.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct OrderDetails {
     /// Who may pay; anybody where it is empty.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedPayerTypes")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_payer_types: ::std::vec::Vec<crate::types::PayerType>,
+    pub allowed_payer_types: ::std::vec::Vec<PayerType>,
     /// ISO 4217 code, such as `NOK`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: ::std::option::Option<::std::string::String>,
     /// `orderLines`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "orderLines")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub order_lines: ::std::vec::Vec<PaymentOrderLine>,
     /// Reference in other systems.
@@ -2178,11 +2219,12 @@ pub struct OrderDetails {
 }
 impl OrderDetails {
     pub fn builder() -> builder::OrderDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An organisation that was found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OrganisationDetails {
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2194,11 +2236,12 @@ pub struct OrganisationDetails {
 }
 impl OrganisationDetails {
     pub fn builder() -> builder::OrganisationDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An organisation in the register.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Organization {
     /// Street of the visiting address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2262,11 +2305,12 @@ pub struct Organization {
 }
 impl Organization {
     pub fn builder() -> builder::Organization {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A person or organisation as Altinn knows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Party {
     /// Sub-units.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2298,7 +2342,7 @@ pub struct Party {
     /// What kind of party.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: ::std::option::Option<crate::types::PartyType>,
+    pub party_type_name: ::std::option::Option<PartyType>,
     /// UUID by which Altinn refers to it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -2338,11 +2382,12 @@ impl ::std::fmt::Debug for Party {
 }
 impl Party {
     pub fn builder() -> builder::Party {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A person or organisation as Altinn knows it, in brief.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PartyResponse {
     /// Whether the organisation is struck off.
     #[serde(rename = "isDeleted")]
@@ -2359,7 +2404,7 @@ pub struct PartyResponse {
     pub party_id: i32,
     /// What kind of party.
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: crate::types::PartyType,
+    pub party_type_name: PartyType,
     /// UUID by which Altinn refers to it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -2389,11 +2434,12 @@ impl ::std::fmt::Debug for PartyResponse {
 }
 impl PartyResponse {
     pub fn builder() -> builder::PartyResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Kinds of party that may start an instance. Where none is set, all may.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PartyTypesAllowed {
     /// `bankruptcyEstate`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2412,7 +2458,7 @@ pub struct PartyTypesAllowed {
 }
 impl PartyTypesAllowed {
     pub fn builder() -> builder::PartyTypesAllowed {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A patch and the data element it is for.
@@ -2429,7 +2475,7 @@ pub struct PatchListItem {
 }
 impl PatchListItem {
     pub fn builder() -> builder::PatchListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One operation of RFC 6902.
@@ -2439,7 +2485,7 @@ pub struct PatchOperation {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from: ::std::option::Option<::std::string::String>,
     /// What to do.
-    pub op: crate::types::PatchOperationType,
+    pub op: PatchOperationType,
     /// JSON Pointer to the target, such as `/person/name`.
     pub path: ::std::string::String,
     /// For `add`, `replace` and `test`.
@@ -2448,11 +2494,12 @@ pub struct PatchOperation {
 }
 impl PatchOperation {
     pub fn builder() -> builder::PatchOperation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Who pays: a person or a company.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Payer {
     /// `billingAddress`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2472,11 +2519,12 @@ pub struct Payer {
 }
 impl Payer {
     pub fn builder() -> builder::Payer {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A company that pays.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PayerCompany {
     /// `contactPerson`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2492,11 +2540,12 @@ pub struct PayerCompany {
 }
 impl PayerCompany {
     pub fn builder() -> builder::PayerCompany {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A person who pays.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PayerPrivatePerson {
     /// `email`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2516,11 +2565,12 @@ pub struct PayerPrivatePerson {
 }
 impl PayerPrivatePerson {
     pub fn builder() -> builder::PayerPrivatePerson {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the payment processor says about the payment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentDetails {
     /// Present for card payments.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2560,11 +2610,12 @@ pub struct PaymentDetails {
 }
 impl PaymentDetails {
     pub fn builder() -> builder::PaymentDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// State of the payment of a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentInformation {
     /// What is to be paid.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2575,7 +2626,7 @@ pub struct PaymentInformation {
     #[serde(rename = "paymentDetails")]
     pub payment_details: ::std::option::Option<PaymentDetails>,
     /// How far it has come.
-    pub status: crate::types::PaymentStatus,
+    pub status: PaymentStatus,
     /// The payment task.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "taskId")]
@@ -2583,11 +2634,12 @@ pub struct PaymentInformation {
 }
 impl PaymentInformation {
     pub fn builder() -> builder::PaymentInformation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One line of an order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentOrderLine {
     /// Id chosen by the app.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2614,11 +2666,12 @@ pub struct PaymentOrderLine {
 }
 impl PaymentOrderLine {
     pub fn builder() -> builder::PaymentOrderLine {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Who gets the money.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentReceiver {
     /// Shown in the receipt.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2645,11 +2698,12 @@ pub struct PaymentReceiver {
 }
 impl PaymentReceiver {
     pub fn builder() -> builder::PaymentReceiver {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What is left out of the PDF.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PdfFormat {
     /// Ids of components.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2664,11 +2718,12 @@ pub struct PdfFormat {
 }
 impl PdfFormat {
     pub fn builder() -> builder::PdfFormat {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A person in the register.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Person {
     /// `addressCity`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2768,11 +2823,12 @@ impl ::std::fmt::Debug for Person {
 }
 impl Person {
     pub fn builder() -> builder::Person {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A person who was found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PersonDetails {
     /// `firstName`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2807,11 +2863,12 @@ impl ::std::fmt::Debug for PersonDetails {
 }
 impl PersonDetails {
     pub fn builder() -> builder::PersonDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A phone number in two parts.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PhoneNumber {
     /// The rest of the number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2822,11 +2879,12 @@ pub struct PhoneNumber {
 }
 impl PhoneNumber {
     pub fn builder() -> builder::PhoneNumber {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A problem as in RFC 7807. Further members, such as `traceId` or `validationIssues`, are kept as they come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2850,11 +2908,12 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The current task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProcessElementInfo {
     /// `data`, `confirmation`, `signing`, `payment`, `feedback` or a type of the app.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2886,11 +2945,12 @@ pub struct ProcessElementInfo {
 }
 impl ProcessElementInfo {
     pub fn builder() -> builder::ProcessElementInfo {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One event of the process.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProcessHistoryItem {
     /// Task or event of the process definition.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2916,11 +2976,12 @@ pub struct ProcessHistoryItem {
 }
 impl ProcessHistoryItem {
     pub fn builder() -> builder::ProcessHistoryItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The events of a process.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProcessHistoryList {
     /// In order of time.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2930,7 +2991,7 @@ pub struct ProcessHistoryList {
 }
 impl ProcessHistoryList {
     pub fn builder() -> builder::ProcessHistoryList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How to leave the current task.
@@ -2946,11 +3007,12 @@ pub struct ProcessNext {
 }
 impl ProcessNext {
     pub fn builder() -> builder::ProcessNext {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Where the process of an instance stands.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProcessState {
     /// Absent before the start and after the end.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2973,11 +3035,12 @@ pub struct ProcessState {
 }
 impl ProcessState {
     pub fn builder() -> builder::ProcessState {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Choices of a user in the Altinn profile.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProfileSettingPreference {
     /// Whether the choice of party is skipped.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2997,11 +3060,12 @@ pub struct ProfileSettingPreference {
 }
 impl ProfileSettingPreference {
     pub fn builder() -> builder::ProfileSettingPreference {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Addresses of the same thing in the app and in storage.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ResourceLinks {
     /// Address in the app.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3012,24 +3076,25 @@ pub struct ResourceLinks {
 }
 impl ResourceLinks {
     pub fn builder() -> builder::ResourceLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The tags a data element shall have.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SetTagsRequest {
     /// Letters, hyphen and underscore only.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub tags: ::std::vec::Vec<::std::string::String>,
 }
 impl SetTagsRequest {
     pub fn builder() -> builder::SetTagsRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The tags of a data element and the issues that the change led to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SetTagsResponse {
     /// All tags of the element.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3043,11 +3108,12 @@ pub struct SetTagsResponse {
 }
 impl SetTagsResponse {
     pub fn builder() -> builder::SetTagsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Fields for the use of the form that are not part of the final data.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ShadowFields {
     /// Fields with names that begin so are removed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3059,11 +3125,12 @@ pub struct ShadowFields {
 }
 impl ShadowFields {
     pub fn builder() -> builder::ShadowFields {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One of those asked to sign.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SigneeState {
     /// Whether the right to sign was passed on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3075,7 +3142,7 @@ pub struct SigneeState {
     /// Whether the call to sign went out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationStatus")]
-    pub notification_status: ::std::option::Option<crate::types::NotificationStatus>,
+    pub notification_status: ::std::option::Option<NotificationStatus>,
     /// Name of the organisation signed for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub organization: ::std::option::Option<::std::string::String>,
@@ -3089,52 +3156,56 @@ pub struct SigneeState {
 }
 impl SigneeState {
     pub fn builder() -> builder::SigneeState {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Organisations that the user may sign for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SigningAuthorizedOrganizationsResponse {
     /// Empty where there is none.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub organizations: ::std::vec::Vec<AuthorizedOrganizationDetails>,
 }
 impl SigningAuthorizedOrganizationsResponse {
     pub fn builder() -> builder::SigningAuthorizedOrganizationsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What is to be signed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SigningDataElementsResponse {
     /// In the order of the signing task.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "dataElements")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub data_elements: ::std::vec::Vec<DataElement>,
 }
 impl SigningDataElementsResponse {
     pub fn builder() -> builder::SigningDataElementsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// State of a signing task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SigningStateResponse {
     /// Everybody who is asked to sign.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "signeeStates")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub signee_states: ::std::vec::Vec<SigneeState>,
 }
 impl SigningStateResponse {
     pub fn builder() -> builder::SigningStateResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An open instance in brief.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SimpleInstance {
     /// Deadline shown to the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3165,7 +3236,7 @@ pub struct SimpleInstance {
 }
 impl SimpleInstance {
     pub fn builder() -> builder::SimpleInstance {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the app owner tells the user about the case.
@@ -3180,11 +3251,12 @@ pub struct Substatus {
 }
 impl Substatus {
     pub fn builder() -> builder::Substatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the app keeps from being passed on to Dialogporten.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SyncAdapterSettings {
     /// No activities.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3253,11 +3325,12 @@ pub struct SyncAdapterSettings {
 }
 impl SyncAdapterSettings {
     pub fn builder() -> builder::SyncAdapterSettings {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The tags of a data element.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TagsList {
     /// `tags`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3266,11 +3339,12 @@ pub struct TagsList {
 }
 impl TagsList {
     pub fn builder() -> builder::TagsList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of an app in one language.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TextResource {
     /// `id`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3288,11 +3362,12 @@ pub struct TextResource {
 }
 impl TextResource {
     pub fn builder() -> builder::TextResource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One text.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TextResourceElement {
     /// Text key.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3307,11 +3382,12 @@ pub struct TextResourceElement {
 }
 impl TextResourceElement {
     pub fn builder() -> builder::TextResourceElement {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Source of a value within a text.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TextResourceVariable {
     /// Such as `dataModel.default`, `instanceContext` or `applicationSettings`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3327,11 +3403,12 @@ pub struct TextResourceVariable {
 }
 impl TextResourceVariable {
     pub fn builder() -> builder::TextResourceVariable {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An action of the current task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserAction {
     /// Whether the caller may take it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3342,11 +3419,11 @@ pub struct UserAction {
     /// Whether it drives the process or runs code of the app.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::ActionType>,
+    pub type_: ::std::option::Option<ActionType>,
 }
 impl UserAction {
     pub fn builder() -> builder::UserAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An action to run.
@@ -3381,11 +3458,12 @@ pub struct UserActionRequest {
 }
 impl UserActionRequest {
     pub fn builder() -> builder::UserActionRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Outcome of an action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserActionResponse {
     /// What a frontend should do next.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3427,7 +3505,7 @@ pub struct UserActionResponse {
 }
 impl UserActionResponse {
     pub fn builder() -> builder::UserActionResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Metadata that users have put on a data element.
@@ -3441,11 +3519,12 @@ pub struct UserDefinedMetadata {
 }
 impl UserDefinedMetadata {
     pub fn builder() -> builder::UserDefinedMetadata {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A user and how to reach them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserProfile {
     /// From the contact register.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3484,7 +3563,7 @@ pub struct UserProfile {
     /// How the user is identified.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: ::std::option::Option<crate::types::UserType>,
+    pub user_type: ::std::option::Option<UserType>,
     /// UUID by which Altinn refers to the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userUuid")]
@@ -3492,12 +3571,13 @@ pub struct UserProfile {
 }
 impl UserProfile {
     pub fn builder() -> builder::UserProfile {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Something a validator has found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct ValidationIssueWithSource {
     /// Code chosen by the validator.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3538,17 +3618,18 @@ pub struct ValidationIssueWithSource {
     #[serde(rename = "noIncrementalUpdates")]
     pub no_incremental_updates: ::std::option::Option<bool>,
     /// Only `Error` stops the process.
-    pub severity: crate::types::ValidationIssueSeverity,
+    pub severity: ValidationIssueSeverity,
     /// Name of the validator; use it in `ignoredValidators`.
     pub source: ::std::string::String,
 }
 impl ValidationIssueWithSource {
     pub fn builder() -> builder::ValidationIssueWithSource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A validator and what it found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ValidationSourcePair {
     /// Empty when all is well again.
     #[serde(default)]
@@ -3559,11 +3640,12 @@ pub struct ValidationSourcePair {
 }
 impl ValidationSourcePair {
     pub fn builder() -> builder::ValidationSourcePair {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Outcome of the last validation of a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ValidationStatus {
     /// Whether the task could be left.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3575,7 +3657,7 @@ pub struct ValidationStatus {
 }
 impl ValidationStatus {
     pub fn builder() -> builder::ValidationStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -3599,9 +3681,9 @@ pub mod builder {
     impl ::std::default::Default for ActionError {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                message: Ok(Default::default()),
-                metadata: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                message: Ok(::std::default::Default::default()),
+                metadata: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3701,12 +3783,12 @@ pub mod builder {
     impl ::std::default::Default for Address {
         fn default() -> Self {
             Self {
-                address_line1: Ok(Default::default()),
-                address_line2: Ok(Default::default()),
-                city: Ok(Default::default()),
-                country: Ok(Default::default()),
-                name: Ok(Default::default()),
-                postal_code: Ok(Default::default()),
+                address_line1: Ok(::std::default::Default::default()),
+                address_line2: Ok(::std::default::Default::default()),
+                city: Ok(::std::default::Default::default()),
+                country: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                postal_code: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3836,9 +3918,9 @@ pub mod builder {
     impl ::std::default::Default for ApiScopes {
         fn default() -> Self {
             Self {
-                error_message_text_resource_key: Ok(Default::default()),
-                read: Ok(Default::default()),
-                write: Ok(Default::default()),
+                error_message_text_resource_key: Ok(::std::default::Default::default()),
+                read: Ok(::std::default::Default::default()),
+                write: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3926,9 +4008,9 @@ pub mod builder {
     impl ::std::default::Default for ApiScopesConfiguration {
         fn default() -> Self {
             Self {
-                error_message_text_resource_key: Ok(Default::default()),
-                service_owners: Ok(Default::default()),
-                users: Ok(Default::default()),
+                error_message_text_resource_key: Ok(::std::default::Default::default()),
+                service_owners: Ok(::std::default::Default::default()),
+                users: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4015,8 +4097,8 @@ pub mod builder {
     impl ::std::default::Default for AppKeyword {
         fn default() -> Self {
             Self {
-                language: Ok(Default::default()),
-                word: Ok(Default::default()),
+                language: Ok(::std::default::Default::default()),
+                word: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4086,9 +4168,9 @@ pub mod builder {
     impl ::std::default::Default for AppLogo {
         fn default() -> Self {
             Self {
-                display_app_owner_name_in_header: Ok(Default::default()),
-                size: Ok(Default::default()),
-                source: Ok(Default::default()),
+                display_app_owner_name_in_header: Ok(::std::default::Default::default()),
+                size: Ok(::std::default::Default::default()),
+                source: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4180,9 +4262,9 @@ pub mod builder {
     impl ::std::default::Default for AppMetadataAccess {
         fn default() -> Self {
             Self {
-                delegable: Ok(Default::default()),
-                right_description: Ok(Default::default()),
-                visible: Ok(Default::default()),
+                delegable: Ok(::std::default::Default::default()),
+                right_description: Ok(::std::default::Default::default()),
+                visible: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4276,10 +4358,10 @@ pub mod builder {
     impl ::std::default::Default for AppMetadataContactPoint {
         fn default() -> Self {
             Self {
-                category: Ok(Default::default()),
-                contact_page: Ok(Default::default()),
-                email: Ok(Default::default()),
-                telephone: Ok(Default::default()),
+                category: Ok(::std::default::Default::default()),
+                contact_page: Ok(::std::default::Default::default()),
+                email: Ok(::std::default::Default::default()),
+                telephone: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4384,18 +4466,18 @@ pub mod builder {
             ::std::string::String,
         >,
         value: ::std::result::Result<
-            ::std::option::Option<crate::types::AppOptionValue>,
+            ::std::option::Option<super::AppOptionValue>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for AppOption {
         fn default() -> Self {
             Self {
-                description: Ok(Default::default()),
-                help_text: Ok(Default::default()),
-                label: Ok(Default::default()),
-                tags: Ok(Default::default()),
-                value: Ok(Default::default()),
+                description: Ok(::std::default::Default::default()),
+                help_text: Ok(::std::default::Default::default()),
+                label: Ok(::std::default::Default::default()),
+                tags: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4459,7 +4541,7 @@ pub mod builder {
         /// What is stored when this is chosen; absent for the choice that means nothing is chosen.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AppOptionValue>,
+            T: ::std::convert::TryInto<super::AppOptionValue>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
@@ -4544,19 +4626,19 @@ pub mod builder {
     impl ::std::default::Default for AppProcessElementInfo {
         fn default() -> Self {
             Self {
-                actions: Ok(Default::default()),
-                altinn_task_type: Ok(Default::default()),
-                element_id: Ok(Default::default()),
-                element_type: Ok(Default::default()),
-                ended: Ok(Default::default()),
-                flow: Ok(Default::default()),
-                flow_type: Ok(Default::default()),
-                name: Ok(Default::default()),
-                read: Ok(Default::default()),
-                started: Ok(Default::default()),
-                user_actions: Ok(Default::default()),
-                validated: Ok(Default::default()),
-                write: Ok(Default::default()),
+                actions: Ok(::std::default::Default::default()),
+                altinn_task_type: Ok(::std::default::Default::default()),
+                element_id: Ok(::std::default::Default::default()),
+                element_type: Ok(::std::default::Default::default()),
+                ended: Ok(::std::default::Default::default()),
+                flow: Ok(::std::default::Default::default()),
+                flow_type: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                read: Ok(::std::default::Default::default()),
+                started: Ok(::std::default::Default::default()),
+                user_actions: Ok(::std::default::Default::default()),
+                validated: Ok(::std::default::Default::default()),
+                write: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4805,12 +4887,12 @@ pub mod builder {
     impl ::std::default::Default for AppProcessState {
         fn default() -> Self {
             Self {
-                current_task: Ok(Default::default()),
-                end_event: Ok(Default::default()),
-                ended: Ok(Default::default()),
-                process_tasks: Ok(Default::default()),
-                start_event: Ok(Default::default()),
-                started: Ok(Default::default()),
+                current_task: Ok(::std::default::Default::default()),
+                end_event: Ok(::std::default::Default::default()),
+                ended: Ok(::std::default::Default::default()),
+                process_tasks: Ok(::std::default::Default::default()),
+                start_event: Ok(::std::default::Default::default()),
+                started: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4941,9 +5023,9 @@ pub mod builder {
     impl ::std::default::Default for AppProcessTaskTypeInfo {
         fn default() -> Self {
             Self {
-                altinn_task_type: Ok(Default::default()),
-                element_id: Ok(Default::default()),
-                element_type: Ok(Default::default()),
+                altinn_task_type: Ok(::std::default::Default::default()),
+                element_id: Ok(::std::default::Default::default()),
+                element_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5024,7 +5106,7 @@ pub mod builder {
     impl ::std::default::Default for ApplicationLanguage {
         fn default() -> Self {
             Self {
-                language: Ok(Default::default()),
+                language: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5098,14 +5180,14 @@ pub mod builder {
     impl ::std::default::Default for ApplicationLogic {
         fn default() -> Self {
             Self {
-                allow_anonymous_on_stateless: Ok(Default::default()),
-                auto_create: Ok(Default::default()),
-                auto_delete_on_process_end: Ok(Default::default()),
-                class_ref: Ok(Default::default()),
-                disallow_user_create: Ok(Default::default()),
-                disallow_user_delete: Ok(Default::default()),
-                schema_ref: Ok(Default::default()),
-                shadow_fields: Ok(Default::default()),
+                allow_anonymous_on_stateless: Ok(::std::default::Default::default()),
+                auto_create: Ok(::std::default::Default::default()),
+                auto_delete_on_process_end: Ok(::std::default::Default::default()),
+                class_ref: Ok(::std::default::Default::default()),
+                disallow_user_create: Ok(::std::default::Default::default()),
+                disallow_user_delete: Ok(::std::default::Default::default()),
+                schema_ref: Ok(::std::default::Default::default()),
+                shadow_fields: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5411,39 +5493,41 @@ pub mod builder {
     impl ::std::default::Default for ApplicationMetadata {
         fn default() -> Self {
             Self {
-                access: Ok(Default::default()),
-                altinn_nuget_version: Ok(Default::default()),
-                api_scopes: Ok(Default::default()),
-                auto_delete_on_process_end: Ok(Default::default()),
-                contact_points: Ok(Default::default()),
-                copy_instance_settings: Ok(Default::default()),
-                created: Ok(Default::default()),
-                created_by: Ok(Default::default()),
-                data_fields: Ok(Default::default()),
-                data_types: Ok(Default::default()),
-                description: Ok(Default::default()),
-                disallow_user_instantiation: Ok(Default::default()),
-                e_formidling: Ok(Default::default()),
-                external_api_ids: Ok(Default::default()),
-                features: Ok(Default::default()),
-                homepage: Ok(Default::default()),
-                id: Ok(Default::default()),
-                keywords: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                last_changed_by: Ok(Default::default()),
-                logo: Ok(Default::default()),
-                message_box_config: Ok(Default::default()),
-                on_entry: Ok(Default::default()),
-                org: Ok(Default::default()),
-                party_types_allowed: Ok(Default::default()),
-                presentation_fields: Ok(Default::default()),
-                prevent_instance_deletion_for_days: Ok(Default::default()),
-                process_id: Ok(Default::default()),
-                storage_account_number: Ok(Default::default()),
-                title: Ok(Default::default()),
-                valid_from: Ok(Default::default()),
-                valid_to: Ok(Default::default()),
-                version_id: Ok(Default::default()),
+                access: Ok(::std::default::Default::default()),
+                altinn_nuget_version: Ok(::std::default::Default::default()),
+                api_scopes: Ok(::std::default::Default::default()),
+                auto_delete_on_process_end: Ok(::std::default::Default::default()),
+                contact_points: Ok(::std::default::Default::default()),
+                copy_instance_settings: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                created_by: Ok(::std::default::Default::default()),
+                data_fields: Ok(::std::default::Default::default()),
+                data_types: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                disallow_user_instantiation: Ok(::std::default::Default::default()),
+                e_formidling: Ok(::std::default::Default::default()),
+                external_api_ids: Ok(::std::default::Default::default()),
+                features: Ok(::std::default::Default::default()),
+                homepage: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                keywords: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                last_changed_by: Ok(::std::default::Default::default()),
+                logo: Ok(::std::default::Default::default()),
+                message_box_config: Ok(::std::default::Default::default()),
+                on_entry: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                party_types_allowed: Ok(::std::default::Default::default()),
+                presentation_fields: Ok(::std::default::Default::default()),
+                prevent_instance_deletion_for_days: Ok(
+                    ::std::default::Default::default(),
+                ),
+                process_id: Ok(::std::default::Default::default()),
+                storage_account_number: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                valid_from: Ok(::std::default::Default::default()),
+                valid_to: Ok(::std::default::Default::default()),
+                version_id: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -6036,8 +6120,8 @@ pub mod builder {
     impl ::std::default::Default for AuthorizedOrganizationDetails {
         fn default() -> Self {
             Self {
-                org_name: Ok(Default::default()),
-                org_number: Ok(Default::default()),
+                org_name: Ok(::std::default::Default::default()),
+                org_number: Ok(::std::default::Default::default()),
                 party_id: Err("no value supplied for party_id".to_string()),
             }
         }
@@ -6144,7 +6228,7 @@ pub mod builder {
             ::std::string::String,
         >,
         file_scan_result: ::std::result::Result<
-            ::std::option::Option<crate::types::FileScanResult>,
+            ::std::option::Option<super::FileScanResult>,
             ::std::string::String,
         >,
         filename: ::std::result::Result<
@@ -6204,29 +6288,29 @@ pub mod builder {
     impl ::std::default::Default for CalculationResult {
         fn default() -> Self {
             Self {
-                blob_storage_path: Ok(Default::default()),
-                changed_fields: Ok(Default::default()),
-                content_hash: Ok(Default::default()),
-                content_type: Ok(Default::default()),
-                created: Ok(Default::default()),
-                created_by: Ok(Default::default()),
-                data_type: Ok(Default::default()),
-                delete_status: Ok(Default::default()),
-                file_scan_result: Ok(Default::default()),
-                filename: Ok(Default::default()),
-                id: Ok(Default::default()),
-                instance_guid: Ok(Default::default()),
-                is_read: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                last_changed_by: Ok(Default::default()),
-                locked: Ok(Default::default()),
-                metadata: Ok(Default::default()),
-                references: Ok(Default::default()),
-                refs: Ok(Default::default()),
-                self_links: Ok(Default::default()),
-                size: Ok(Default::default()),
-                tags: Ok(Default::default()),
-                user_defined_metadata: Ok(Default::default()),
+                blob_storage_path: Ok(::std::default::Default::default()),
+                changed_fields: Ok(::std::default::Default::default()),
+                content_hash: Ok(::std::default::Default::default()),
+                content_type: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                created_by: Ok(::std::default::Default::default()),
+                data_type: Ok(::std::default::Default::default()),
+                delete_status: Ok(::std::default::Default::default()),
+                file_scan_result: Ok(::std::default::Default::default()),
+                filename: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                instance_guid: Ok(::std::default::Default::default()),
+                is_read: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                last_changed_by: Ok(::std::default::Default::default()),
+                locked: Ok(::std::default::Default::default()),
+                metadata: Ok(::std::default::Default::default()),
+                references: Ok(::std::default::Default::default()),
+                refs: Ok(::std::default::Default::default()),
+                self_links: Ok(::std::default::Default::default()),
+                size: Ok(::std::default::Default::default()),
+                tags: Ok(::std::default::Default::default()),
+                user_defined_metadata: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6345,7 +6429,7 @@ pub mod builder {
         /// State of the malware scan.
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::FileScanResult>,
+            T: ::std::convert::TryInto<super::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
@@ -6614,8 +6698,8 @@ pub mod builder {
     impl ::std::default::Default for CardDetails {
         fn default() -> Self {
             Self {
-                expiry_date: Ok(Default::default()),
-                masked_pan: Ok(Default::default()),
+                expiry_date: Ok(::std::default::Default::default()),
+                masked_pan: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6683,8 +6767,8 @@ pub mod builder {
     impl ::std::default::Default for ClientAction {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                metadata: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                metadata: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6783,17 +6867,17 @@ pub mod builder {
     impl ::std::default::Default for CloudEvent {
         fn default() -> Self {
             Self {
-                alternativesubject: Ok(Default::default()),
-                data: Ok(Default::default()),
-                datacontenttype: Ok(Default::default()),
-                dataschema: Ok(Default::default()),
+                alternativesubject: Ok(::std::default::Default::default()),
+                data: Ok(::std::default::Default::default()),
+                datacontenttype: Ok(::std::default::Default::default()),
+                dataschema: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
-                resource: Ok(Default::default()),
-                resourceinstance: Ok(Default::default()),
+                resource: Ok(::std::default::Default::default()),
+                resourceinstance: Ok(::std::default::Default::default()),
                 source: Err("no value supplied for source".to_string()),
                 specversion: Err("no value supplied for specversion".to_string()),
-                subject: Ok(Default::default()),
-                time: Ok(Default::default()),
+                subject: Ok(::std::default::Default::default()),
+                time: Ok(::std::default::Default::default()),
                 type_: Err("no value supplied for type_".to_string()),
                 extra: Err("no value supplied for extra".to_string()),
             }
@@ -7024,8 +7108,8 @@ pub mod builder {
     impl ::std::default::Default for CompleteConfirmation {
         fn default() -> Self {
             Self {
-                confirmed_on: Ok(Default::default()),
-                stakeholder_id: Ok(Default::default()),
+                confirmed_on: Ok(::std::default::Default::default()),
+                stakeholder_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7101,10 +7185,10 @@ pub mod builder {
     impl ::std::default::Default for CopyInstanceSettings {
         fn default() -> Self {
             Self {
-                enabled: Ok(Default::default()),
-                excluded_data_fields: Ok(Default::default()),
-                excluded_data_types: Ok(Default::default()),
-                include_attachments: Ok(Default::default()),
+                enabled: Ok(::std::default::Default::default()),
+                excluded_data_fields: Ok(::std::default::Default::default()),
+                excluded_data_types: Ok(::std::default::Default::default()),
+                include_attachments: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7262,7 +7346,7 @@ pub mod builder {
     impl ::std::default::Default for CustomSms {
         fn default() -> Self {
             Self {
-                sender_name: Ok(Default::default()),
+                sender_name: Ok(::std::default::Default::default()),
                 text: Err("no value supplied for text".to_string()),
             }
         }
@@ -7332,9 +7416,9 @@ pub mod builder {
     impl ::std::default::Default for CustomText {
         fn default() -> Self {
             Self {
-                en: Ok(Default::default()),
-                nb: Ok(Default::default()),
-                nn: Ok(Default::default()),
+                en: Ok(::std::default::Default::default()),
+                nb: Ok(::std::default::Default::default()),
+                nn: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7517,7 +7601,7 @@ pub mod builder {
             ::std::string::String,
         >,
         file_scan_result: ::std::result::Result<
-            ::std::option::Option<crate::types::FileScanResult>,
+            ::std::option::Option<super::FileScanResult>,
             ::std::string::String,
         >,
         filename: ::std::result::Result<
@@ -7577,28 +7661,28 @@ pub mod builder {
     impl ::std::default::Default for DataElement {
         fn default() -> Self {
             Self {
-                blob_storage_path: Ok(Default::default()),
-                content_hash: Ok(Default::default()),
-                content_type: Ok(Default::default()),
-                created: Ok(Default::default()),
-                created_by: Ok(Default::default()),
-                data_type: Ok(Default::default()),
-                delete_status: Ok(Default::default()),
-                file_scan_result: Ok(Default::default()),
-                filename: Ok(Default::default()),
-                id: Ok(Default::default()),
-                instance_guid: Ok(Default::default()),
-                is_read: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                last_changed_by: Ok(Default::default()),
-                locked: Ok(Default::default()),
-                metadata: Ok(Default::default()),
-                references: Ok(Default::default()),
-                refs: Ok(Default::default()),
-                self_links: Ok(Default::default()),
-                size: Ok(Default::default()),
-                tags: Ok(Default::default()),
-                user_defined_metadata: Ok(Default::default()),
+                blob_storage_path: Ok(::std::default::Default::default()),
+                content_hash: Ok(::std::default::Default::default()),
+                content_type: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                created_by: Ok(::std::default::Default::default()),
+                data_type: Ok(::std::default::Default::default()),
+                delete_status: Ok(::std::default::Default::default()),
+                file_scan_result: Ok(::std::default::Default::default()),
+                filename: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                instance_guid: Ok(::std::default::Default::default()),
+                is_read: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                last_changed_by: Ok(::std::default::Default::default()),
+                locked: Ok(::std::default::Default::default()),
+                metadata: Ok(::std::default::Default::default()),
+                references: Ok(::std::default::Default::default()),
+                refs: Ok(::std::default::Default::default()),
+                self_links: Ok(::std::default::Default::default()),
+                size: Ok(::std::default::Default::default()),
+                tags: Ok(::std::default::Default::default()),
+                user_defined_metadata: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7702,7 +7786,7 @@ pub mod builder {
         /// State of the malware scan.
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::FileScanResult>,
+            T: ::std::convert::TryInto<super::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
@@ -7958,7 +8042,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DataElementFileScanResult {
         file_scan_result: ::std::result::Result<
-            ::std::option::Option<crate::types::FileScanResult>,
+            ::std::option::Option<super::FileScanResult>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -7969,8 +8053,8 @@ pub mod builder {
     impl ::std::default::Default for DataElementFileScanResult {
         fn default() -> Self {
             Self {
-                file_scan_result: Ok(Default::default()),
-                id: Ok(Default::default()),
+                file_scan_result: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7978,7 +8062,7 @@ pub mod builder {
         /// `fileScanResult`
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::FileScanResult>,
+            T: ::std::convert::TryInto<super::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
@@ -8027,7 +8111,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DataElementReference {
         relation: ::std::result::Result<
-            ::std::option::Option<crate::types::RelationType>,
+            ::std::option::Option<super::RelationType>,
             ::std::string::String,
         >,
         value: ::std::result::Result<
@@ -8035,16 +8119,16 @@ pub mod builder {
             ::std::string::String,
         >,
         value_type: ::std::result::Result<
-            ::std::option::Option<crate::types::ReferenceType>,
+            ::std::option::Option<super::ReferenceType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DataElementReference {
         fn default() -> Self {
             Self {
-                relation: Ok(Default::default()),
-                value: Ok(Default::default()),
-                value_type: Ok(Default::default()),
+                relation: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
+                value_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8052,7 +8136,7 @@ pub mod builder {
         /// How they are related.
         pub fn relation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RelationType>,
+            T: ::std::convert::TryInto<super::RelationType>,
             T::Error: ::std::fmt::Display,
         {
             self.relation = value
@@ -8078,7 +8162,7 @@ pub mod builder {
         /// What the id refers to.
         pub fn value_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ReferenceType>,
+            T: ::std::convert::TryInto<super::ReferenceType>,
             T::Error: ::std::fmt::Display,
         {
             self.value_type = value
@@ -8130,9 +8214,9 @@ pub mod builder {
     impl ::std::default::Default for DataField {
         fn default() -> Self {
             Self {
-                data_type_id: Ok(Default::default()),
-                id: Ok(Default::default()),
-                path: Ok(Default::default()),
+                data_type_id: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                path: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8212,8 +8296,8 @@ pub mod builder {
     impl ::std::default::Default for DataList {
         fn default() -> Self {
             Self {
-                list_items: Ok(Default::default()),
-                meta_data: Ok(Default::default()),
+                list_items: Ok(::std::default::Default::default()),
+                meta_data: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8289,11 +8373,11 @@ pub mod builder {
     impl ::std::default::Default for DataListMetadata {
         fn default() -> Self {
             Self {
-                links: Ok(Default::default()),
-                page: Ok(Default::default()),
-                page_count: Ok(Default::default()),
-                page_size: Ok(Default::default()),
-                totalt_items_count: Ok(Default::default()),
+                links: Ok(::std::default::Default::default()),
+                page: Ok(::std::default::Default::default()),
+                page_count: Ok(::std::default::Default::default()),
+                page_size: Ok(::std::default::Default::default()),
+                totalt_items_count: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8469,7 +8553,7 @@ pub mod builder {
     impl ::std::default::Default for DataPatchRequest {
         fn default() -> Self {
             Self {
-                ignored_validators: Ok(Default::default()),
+                ignored_validators: Ok(::std::default::Default::default()),
                 patch: Err("no value supplied for patch".to_string()),
             }
         }
@@ -8536,7 +8620,7 @@ pub mod builder {
     impl ::std::default::Default for DataPatchRequestMultiple {
         fn default() -> Self {
             Self {
-                ignored_validators: Ok(Default::default()),
+                ignored_validators: Ok(::std::default::Default::default()),
                 patches: Err("no value supplied for patches".to_string()),
             }
         }
@@ -8612,8 +8696,10 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 instance: Err("no value supplied for instance".to_string()),
-                new_data_model: Ok(Default::default()),
-                validation_issues: Ok(Default::default()),
+                new_data_model: Ok(::std::default::Default::default()),
+                validation_issues: Err(
+                    "no value supplied for validation_issues".to_string(),
+                ),
             }
         }
     }
@@ -8807,11 +8893,11 @@ pub mod builder {
     impl ::std::default::Default for DataPostErrorResponse {
         fn default() -> Self {
             Self {
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 upload_validation_issues: Err(
                     "no value supplied for upload_validation_issues".to_string(),
                 ),
@@ -9138,25 +9224,29 @@ pub mod builder {
     impl ::std::default::Default for DataType {
         fn default() -> Self {
             Self {
-                action_required_to_read: Ok(Default::default()),
-                action_required_to_write: Ok(Default::default()),
-                allowed_content_types: Ok(Default::default()),
-                allowed_contributers: Ok(Default::default()),
-                allowed_contributors: Ok(Default::default()),
-                allowed_keys_for_user_defined_metadata: Ok(Default::default()),
-                app_logic: Ok(Default::default()),
-                description: Ok(Default::default()),
-                enable_file_scan: Ok(Default::default()),
-                enable_pdf_creation: Ok(Default::default()),
-                enabled_file_analysers: Ok(Default::default()),
-                enabled_file_validators: Ok(Default::default()),
-                grouping: Ok(Default::default()),
-                id: Ok(Default::default()),
-                max_count: Ok(Default::default()),
-                max_size: Ok(Default::default()),
-                min_count: Ok(Default::default()),
-                task_id: Ok(Default::default()),
-                validation_error_on_pending_file_scan: Ok(Default::default()),
+                action_required_to_read: Ok(::std::default::Default::default()),
+                action_required_to_write: Ok(::std::default::Default::default()),
+                allowed_content_types: Ok(::std::default::Default::default()),
+                allowed_contributers: Ok(::std::default::Default::default()),
+                allowed_contributors: Ok(::std::default::Default::default()),
+                allowed_keys_for_user_defined_metadata: Ok(
+                    ::std::default::Default::default(),
+                ),
+                app_logic: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                enable_file_scan: Ok(::std::default::Default::default()),
+                enable_pdf_creation: Ok(::std::default::Default::default()),
+                enabled_file_analysers: Ok(::std::default::Default::default()),
+                enabled_file_validators: Ok(::std::default::Default::default()),
+                grouping: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                max_count: Ok(::std::default::Default::default()),
+                max_size: Ok(::std::default::Default::default()),
+                min_count: Ok(::std::default::Default::default()),
+                task_id: Ok(::std::default::Default::default()),
+                validation_error_on_pending_file_scan: Ok(
+                    ::std::default::Default::default(),
+                ),
             }
         }
     }
@@ -9516,8 +9606,8 @@ pub mod builder {
     impl ::std::default::Default for DeleteStatus {
         fn default() -> Self {
             Self {
-                hard_deleted: Ok(Default::default()),
-                is_hard_deleted: Ok(Default::default()),
+                hard_deleted: Ok(::std::default::Default::default()),
+                is_hard_deleted: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9617,16 +9707,16 @@ pub mod builder {
     impl ::std::default::Default for EFormidlingContract {
         fn default() -> Self {
             Self {
-                data_types: Ok(Default::default()),
-                dpf_shipment_type: Ok(Default::default()),
-                process: Ok(Default::default()),
-                receiver: Ok(Default::default()),
-                security_level: Ok(Default::default()),
-                send_after_task_id: Ok(Default::default()),
-                service_id: Ok(Default::default()),
-                standard: Ok(Default::default()),
-                type_: Ok(Default::default()),
-                type_version: Ok(Default::default()),
+                data_types: Ok(::std::default::Default::default()),
+                dpf_shipment_type: Ok(::std::default::Default::default()),
+                process: Ok(::std::default::Default::default()),
+                receiver: Ok(::std::default::Default::default()),
+                security_level: Ok(::std::default::Default::default()),
+                send_after_task_id: Ok(::std::default::Default::default()),
+                service_id: Ok(::std::default::Default::default()),
+                standard: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
+                type_version: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9819,8 +9909,8 @@ pub mod builder {
     impl ::std::default::Default for HideSettings {
         fn default() -> Self {
             Self {
-                hide_always: Ok(Default::default()),
-                hide_on_task: Ok(Default::default()),
+                hide_always: Ok(::std::default::Default::default()),
+                hide_on_task: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9953,23 +10043,23 @@ pub mod builder {
     impl ::std::default::Default for Instance {
         fn default() -> Self {
             Self {
-                app_id: Ok(Default::default()),
-                complete_confirmations: Ok(Default::default()),
-                created: Ok(Default::default()),
-                created_by: Ok(Default::default()),
-                data: Ok(Default::default()),
-                data_values: Ok(Default::default()),
-                due_before: Ok(Default::default()),
-                id: Ok(Default::default()),
-                instance_owner: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                last_changed_by: Ok(Default::default()),
-                org: Ok(Default::default()),
-                presentation_texts: Ok(Default::default()),
-                process: Ok(Default::default()),
-                self_links: Ok(Default::default()),
-                status: Ok(Default::default()),
-                visible_after: Ok(Default::default()),
+                app_id: Ok(::std::default::Default::default()),
+                complete_confirmations: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                created_by: Ok(::std::default::Default::default()),
+                data: Ok(::std::default::Default::default()),
+                data_values: Ok(::std::default::Default::default()),
+                due_before: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                instance_owner: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                last_changed_by: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                presentation_texts: Ok(::std::default::Default::default()),
+                process: Ok(::std::default::Default::default()),
+                self_links: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                visible_after: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10266,7 +10356,7 @@ pub mod builder {
             ::std::string::String,
         >,
         file_scan_result: ::std::result::Result<
-            ::std::option::Option<crate::types::FileScanResult>,
+            ::std::option::Option<super::FileScanResult>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -10277,9 +10367,9 @@ pub mod builder {
     impl ::std::default::Default for InstanceFileScanResult {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                file_scan_result: Ok(Default::default()),
-                id: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                file_scan_result: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10300,7 +10390,7 @@ pub mod builder {
         /// The worst of all attachments.
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::FileScanResult>,
+            T: ::std::convert::TryInto<super::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
@@ -10385,11 +10475,11 @@ pub mod builder {
     impl ::std::default::Default for InstanceOwner {
         fn default() -> Self {
             Self {
-                external_identifier: Ok(Default::default()),
-                organisation_number: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                person_number: Ok(Default::default()),
-                username: Ok(Default::default()),
+                external_identifier: Ok(::std::default::Default::default()),
+                organisation_number: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                person_number: Ok(::std::default::Default::default()),
+                username: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10538,12 +10628,12 @@ pub mod builder {
     impl ::std::default::Default for InstanceOwnerResponse {
         fn default() -> Self {
             Self {
-                external_identifier: Ok(Default::default()),
-                organisation_number: Ok(Default::default()),
-                party: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                person_number: Ok(Default::default()),
-                username: Ok(Default::default()),
+                external_identifier: Ok(::std::default::Default::default()),
+                organisation_number: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                person_number: Ok(::std::default::Default::default()),
+                username: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10744,23 +10834,27 @@ pub mod builder {
     impl ::std::default::Default for InstanceResponse {
         fn default() -> Self {
             Self {
-                app_id: Ok(Default::default()),
-                complete_confirmations: Ok(Default::default()),
-                created: Ok(Default::default()),
-                created_by: Ok(Default::default()),
-                data: Ok(Default::default()),
-                data_values: Ok(Default::default()),
-                due_before: Ok(Default::default()),
-                id: Ok(Default::default()),
+                app_id: Ok(::std::default::Default::default()),
+                complete_confirmations: Err(
+                    "no value supplied for complete_confirmations".to_string(),
+                ),
+                created: Ok(::std::default::Default::default()),
+                created_by: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                data_values: Err("no value supplied for data_values".to_string()),
+                due_before: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
                 instance_owner: Err("no value supplied for instance_owner".to_string()),
-                last_changed: Ok(Default::default()),
-                last_changed_by: Ok(Default::default()),
-                org: Ok(Default::default()),
-                presentation_texts: Ok(Default::default()),
-                process: Ok(Default::default()),
-                self_links: Ok(Default::default()),
-                status: Ok(Default::default()),
-                visible_after: Ok(Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                last_changed_by: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                presentation_texts: Err(
+                    "no value supplied for presentation_texts".to_string(),
+                ),
+                process: Ok(::std::default::Default::default()),
+                self_links: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                visible_after: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11071,10 +11165,10 @@ pub mod builder {
     impl ::std::default::Default for InstanceSelection {
         fn default() -> Self {
             Self {
-                default_rows_per_page: Ok(Default::default()),
-                default_selected_option: Ok(Default::default()),
-                rows_per_page_options: Ok(Default::default()),
-                sort_direction: Ok(Default::default()),
+                default_rows_per_page: Ok(::std::default::Default::default()),
+                default_selected_option: Ok(::std::default::Default::default()),
+                rows_per_page_options: Ok(::std::default::Default::default()),
+                sort_direction: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11188,7 +11282,7 @@ pub mod builder {
             ::std::string::String,
         >,
         read_status: ::std::result::Result<
-            ::std::option::Option<crate::types::ReadStatus>,
+            ::std::option::Option<super::ReadStatus>,
             ::std::string::String,
         >,
         soft_deleted: ::std::result::Result<
@@ -11203,14 +11297,14 @@ pub mod builder {
     impl ::std::default::Default for InstanceStatus {
         fn default() -> Self {
             Self {
-                archived: Ok(Default::default()),
-                hard_deleted: Ok(Default::default()),
-                is_archived: Ok(Default::default()),
-                is_hard_deleted: Ok(Default::default()),
-                is_soft_deleted: Ok(Default::default()),
-                read_status: Ok(Default::default()),
-                soft_deleted: Ok(Default::default()),
-                substatus: Ok(Default::default()),
+                archived: Ok(::std::default::Default::default()),
+                hard_deleted: Ok(::std::default::Default::default()),
+                is_archived: Ok(::std::default::Default::default()),
+                is_hard_deleted: Ok(::std::default::Default::default()),
+                is_soft_deleted: Ok(::std::default::Default::default()),
+                read_status: Ok(::std::default::Default::default()),
+                soft_deleted: Ok(::std::default::Default::default()),
+                substatus: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11288,7 +11382,7 @@ pub mod builder {
         /// Whether its owner has seen it.
         pub fn read_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ReadStatus>,
+            T: ::std::convert::TryInto<super::ReadStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.read_status = value
@@ -11393,12 +11487,12 @@ pub mod builder {
     impl ::std::default::Default for InstantiationInstance {
         fn default() -> Self {
             Self {
-                due_before: Ok(Default::default()),
-                instance_owner: Ok(Default::default()),
-                notification: Ok(Default::default()),
-                prefill: Ok(Default::default()),
-                source_instance_id: Ok(Default::default()),
-                visible_after: Ok(Default::default()),
+                due_before: Ok(::std::default::Default::default()),
+                instance_owner: Ok(::std::default::Default::default()),
+                notification: Ok(::std::default::Default::default()),
+                prefill: Ok(::std::default::Default::default()),
+                source_instance_id: Ok(::std::default::Default::default()),
+                visible_after: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11542,7 +11636,7 @@ pub mod builder {
             ::std::string::String,
         >,
         notification_channel: ::std::result::Result<
-            ::std::option::Option<crate::types::NotificationChannel>,
+            ::std::option::Option<super::NotificationChannel>,
             ::std::string::String,
         >,
         reminders: ::std::result::Result<
@@ -11557,13 +11651,13 @@ pub mod builder {
     impl ::std::default::Default for InstantiationNotification {
         fn default() -> Self {
             Self {
-                allow_sending_after_work_hours: Ok(Default::default()),
-                custom_email: Ok(Default::default()),
-                custom_sms: Ok(Default::default()),
-                language: Ok(Default::default()),
-                notification_channel: Ok(Default::default()),
-                reminders: Ok(Default::default()),
-                requested_send_time: Ok(Default::default()),
+                allow_sending_after_work_hours: Ok(::std::default::Default::default()),
+                custom_email: Ok(::std::default::Default::default()),
+                custom_sms: Ok(::std::default::Default::default()),
+                language: Ok(::std::default::Default::default()),
+                notification_channel: Ok(::std::default::Default::default()),
+                reminders: Ok(::std::default::Default::default()),
+                requested_send_time: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11629,7 +11723,7 @@ pub mod builder {
         /// E-mail and SMS where it is left out.
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
+            T: ::std::convert::TryInto<super::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -11728,10 +11822,10 @@ pub mod builder {
     impl ::std::default::Default for InstantiationNotificationReminder {
         fn default() -> Self {
             Self {
-                custom_email: Ok(Default::default()),
-                custom_sms: Ok(Default::default()),
-                requested_send_time: Ok(Default::default()),
-                send_after_days: Ok(Default::default()),
+                custom_email: Ok(::std::default::Default::default()),
+                custom_sms: Ok(::std::default::Default::default()),
+                requested_send_time: Ok(::std::default::Default::default()),
+                send_after_days: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11844,11 +11938,11 @@ pub mod builder {
     impl ::std::default::Default for InstantiationValidationResult {
         fn default() -> Self {
             Self {
-                custom_text_key: Ok(Default::default()),
-                custom_text_parameters: Ok(Default::default()),
-                message: Ok(Default::default()),
-                valid: Ok(Default::default()),
-                valid_parties: Ok(Default::default()),
+                custom_text_key: Ok(::std::default::Default::default()),
+                custom_text_parameters: Ok(::std::default::Default::default()),
+                message: Ok(::std::default::Default::default()),
+                valid: Ok(::std::default::Default::default()),
+                valid_parties: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11963,7 +12057,7 @@ pub mod builder {
     impl ::std::default::Default for InvoiceDetails {
         fn default() -> Self {
             Self {
-                invoice_number: Ok(Default::default()),
+                invoice_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12015,8 +12109,8 @@ pub mod builder {
     impl ::std::default::Default for KeyValueEntry {
         fn default() -> Self {
             Self {
-                key: Ok(Default::default()),
-                value: Ok(Default::default()),
+                key: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12080,8 +12174,8 @@ pub mod builder {
     impl ::std::default::Default for LookupOrganisationResponse {
         fn default() -> Self {
             Self {
-                organisation_details: Ok(Default::default()),
-                success: Ok(Default::default()),
+                organisation_details: Ok(::std::default::Default::default()),
+                success: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12160,8 +12254,8 @@ pub mod builder {
     impl ::std::default::Default for LookupPersonRequest {
         fn default() -> Self {
             Self {
-                last_name: Ok(Default::default()),
-                social_security_number: Ok(Default::default()),
+                last_name: Ok(::std::default::Default::default()),
+                social_security_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12231,8 +12325,8 @@ pub mod builder {
     impl ::std::default::Default for LookupPersonResponse {
         fn default() -> Self {
             Self {
-                person_details: Ok(Default::default()),
-                success: Ok(Default::default()),
+                person_details: Ok(::std::default::Default::default()),
+                success: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12298,8 +12392,8 @@ pub mod builder {
     impl ::std::default::Default for MessageBoxConfig {
         fn default() -> Self {
             Self {
-                hide_settings: Ok(Default::default()),
-                sync_adapter_settings: Ok(Default::default()),
+                hide_settings: Ok(::std::default::Default::default()),
+                sync_adapter_settings: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12369,8 +12463,8 @@ pub mod builder {
     impl ::std::default::Default for OnEntry {
         fn default() -> Self {
             Self {
-                instance_selection: Ok(Default::default()),
-                show: Ok(Default::default()),
+                instance_selection: Ok(::std::default::Default::default()),
+                show: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12427,7 +12521,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct OrderDetails {
         allowed_payer_types: ::std::result::Result<
-            ::std::vec::Vec<crate::types::PayerType>,
+            ::std::vec::Vec<super::PayerType>,
             ::std::string::String,
         >,
         currency: ::std::result::Result<
@@ -12467,16 +12561,16 @@ pub mod builder {
     impl ::std::default::Default for OrderDetails {
         fn default() -> Self {
             Self {
-                allowed_payer_types: Ok(Default::default()),
-                currency: Ok(Default::default()),
-                order_lines: Ok(Default::default()),
-                order_reference: Ok(Default::default()),
-                payer: Ok(Default::default()),
-                payment_processor_id: Ok(Default::default()),
+                allowed_payer_types: Ok(::std::default::Default::default()),
+                currency: Ok(::std::default::Default::default()),
+                order_lines: Err("no value supplied for order_lines".to_string()),
+                order_reference: Ok(::std::default::Default::default()),
+                payer: Ok(::std::default::Default::default()),
+                payment_processor_id: Ok(::std::default::Default::default()),
                 receiver: Err("no value supplied for receiver".to_string()),
-                total_price_ex_vat: Ok(Default::default()),
-                total_price_inc_vat: Ok(Default::default()),
-                total_vat: Ok(Default::default()),
+                total_price_ex_vat: Ok(::std::default::Default::default()),
+                total_price_inc_vat: Ok(::std::default::Default::default()),
+                total_vat: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12484,7 +12578,7 @@ pub mod builder {
         /// Who may pay; anybody where it is empty.
         pub fn allowed_payer_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::PayerType>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::PayerType>>,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_payer_types = value
@@ -12675,8 +12769,8 @@ pub mod builder {
     impl ::std::default::Default for OrganisationDetails {
         fn default() -> Self {
             Self {
-                name: Ok(Default::default()),
-                org_nr: Ok(Default::default()),
+                name: Ok(::std::default::Default::default()),
+                org_nr: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12792,21 +12886,21 @@ pub mod builder {
     impl ::std::default::Default for Organization {
         fn default() -> Self {
             Self {
-                business_address: Ok(Default::default()),
-                business_postal_city: Ok(Default::default()),
-                business_postal_code: Ok(Default::default()),
-                e_mail_address: Ok(Default::default()),
-                fax_number: Ok(Default::default()),
-                internet_address: Ok(Default::default()),
-                mailing_address: Ok(Default::default()),
-                mailing_postal_city: Ok(Default::default()),
-                mailing_postal_code: Ok(Default::default()),
-                mobile_number: Ok(Default::default()),
-                name: Ok(Default::default()),
-                org_number: Ok(Default::default()),
-                telephone_number: Ok(Default::default()),
-                unit_status: Ok(Default::default()),
-                unit_type: Ok(Default::default()),
+                business_address: Ok(::std::default::Default::default()),
+                business_postal_city: Ok(::std::default::Default::default()),
+                business_postal_code: Ok(::std::default::Default::default()),
+                e_mail_address: Ok(::std::default::Default::default()),
+                fax_number: Ok(::std::default::Default::default()),
+                internet_address: Ok(::std::default::Default::default()),
+                mailing_address: Ok(::std::default::Default::default()),
+                mailing_postal_city: Ok(::std::default::Default::default()),
+                mailing_postal_code: Ok(::std::default::Default::default()),
+                mobile_number: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                org_number: Ok(::std::default::Default::default()),
+                telephone_number: Ok(::std::default::Default::default()),
+                unit_status: Ok(::std::default::Default::default()),
+                unit_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13105,7 +13199,7 @@ pub mod builder {
             ::std::string::String,
         >,
         party_type_name: ::std::result::Result<
-            ::std::option::Option<crate::types::PartyType>,
+            ::std::option::Option<super::PartyType>,
             ::std::string::String,
         >,
         party_uuid: ::std::result::Result<
@@ -13150,18 +13244,20 @@ pub mod builder {
     impl ::std::default::Default for Party {
         fn default() -> Self {
             Self {
-                child_parties: Ok(Default::default()),
-                is_deleted: Ok(Default::default()),
-                name: Ok(Default::default()),
-                only_hierarchy_element_with_no_access: Ok(Default::default()),
-                org_number: Ok(Default::default()),
-                organization: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                party_type_name: Ok(Default::default()),
-                party_uuid: Ok(Default::default()),
-                person: Ok(Default::default()),
-                ssn: Ok(Default::default()),
-                unit_type: Ok(Default::default()),
+                child_parties: Ok(::std::default::Default::default()),
+                is_deleted: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                only_hierarchy_element_with_no_access: Ok(
+                    ::std::default::Default::default(),
+                ),
+                org_number: Ok(::std::default::Default::default()),
+                organization: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                party_type_name: Ok(::std::default::Default::default()),
+                party_uuid: Ok(::std::default::Default::default()),
+                person: Ok(::std::default::Default::default()),
+                ssn: Ok(::std::default::Default::default()),
+                unit_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13266,7 +13362,7 @@ pub mod builder {
         /// What kind of party.
         pub fn party_type_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::PartyType>,
+            T: ::std::convert::TryInto<super::PartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.party_type_name = value
@@ -13385,10 +13481,7 @@ pub mod builder {
             ::std::string::String,
         >,
         party_id: ::std::result::Result<i32, ::std::string::String>,
-        party_type_name: ::std::result::Result<
-            crate::types::PartyType,
-            ::std::string::String,
-        >,
+        party_type_name: ::std::result::Result<super::PartyType, ::std::string::String>,
         party_uuid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -13421,15 +13514,15 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 is_deleted: Err("no value supplied for is_deleted".to_string()),
-                name: Ok(Default::default()),
-                org_number: Ok(Default::default()),
+                name: Ok(::std::default::Default::default()),
+                org_number: Ok(::std::default::Default::default()),
                 party_id: Err("no value supplied for party_id".to_string()),
                 party_type_name: Err(
                     "no value supplied for party_type_name".to_string(),
                 ),
-                party_uuid: Ok(Default::default()),
-                ssn: Ok(Default::default()),
-                unit_type: Ok(Default::default()),
+                party_uuid: Ok(::std::default::Default::default()),
+                ssn: Ok(::std::default::Default::default()),
+                unit_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13489,7 +13582,7 @@ pub mod builder {
         /// What kind of party.
         pub fn party_type_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::PartyType>,
+            T: ::std::convert::TryInto<super::PartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.party_type_name = value
@@ -13594,10 +13687,10 @@ pub mod builder {
     impl ::std::default::Default for PartyTypesAllowed {
         fn default() -> Self {
             Self {
-                bankruptcy_estate: Ok(Default::default()),
-                organisation: Ok(Default::default()),
-                person: Ok(Default::default()),
-                sub_unit: Ok(Default::default()),
+                bankruptcy_estate: Ok(::std::default::Default::default()),
+                organisation: Ok(::std::default::Default::default()),
+                person: Ok(::std::default::Default::default()),
+                sub_unit: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13695,8 +13788,8 @@ pub mod builder {
     impl ::std::default::Default for PatchListItem {
         fn default() -> Self {
             Self {
-                data_element_id: Ok(Default::default()),
-                patch: Ok(Default::default()),
+                data_element_id: Ok(::std::default::Default::default()),
+                patch: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13753,10 +13846,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        op: ::std::result::Result<
-            crate::types::PatchOperationType,
-            ::std::string::String,
-        >,
+        op: ::std::result::Result<super::PatchOperationType, ::std::string::String>,
         path: ::std::result::Result<::std::string::String, ::std::string::String>,
         value: ::std::result::Result<
             ::std::option::Option<::serde_json::Value>,
@@ -13766,10 +13856,10 @@ pub mod builder {
     impl ::std::default::Default for PatchOperation {
         fn default() -> Self {
             Self {
-                from: Ok(Default::default()),
+                from: Ok(::std::default::Default::default()),
                 op: Err("no value supplied for op".to_string()),
                 path: Err("no value supplied for path".to_string()),
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13789,7 +13879,7 @@ pub mod builder {
         /// What to do.
         pub fn op<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::PatchOperationType>,
+            T: ::std::convert::TryInto<super::PatchOperationType>,
             T::Error: ::std::fmt::Display,
         {
             self.op = value
@@ -13867,10 +13957,10 @@ pub mod builder {
     impl ::std::default::Default for Payer {
         fn default() -> Self {
             Self {
-                billing_address: Ok(Default::default()),
-                company: Ok(Default::default()),
-                private_person: Ok(Default::default()),
-                shipping_address: Ok(Default::default()),
+                billing_address: Ok(::std::default::Default::default()),
+                company: Ok(::std::default::Default::default()),
+                private_person: Ok(::std::default::Default::default()),
+                shipping_address: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13972,9 +14062,9 @@ pub mod builder {
     impl ::std::default::Default for PayerCompany {
         fn default() -> Self {
             Self {
-                contact_person: Ok(Default::default()),
-                name: Ok(Default::default()),
-                organisation_number: Ok(Default::default()),
+                contact_person: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                organisation_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14066,10 +14156,10 @@ pub mod builder {
     impl ::std::default::Default for PayerPrivatePerson {
         fn default() -> Self {
             Self {
-                email: Ok(Default::default()),
-                first_name: Ok(Default::default()),
-                last_name: Ok(Default::default()),
-                phone_number: Ok(Default::default()),
+                email: Ok(::std::default::Default::default()),
+                first_name: Ok(::std::default::Default::default()),
+                last_name: Ok(::std::default::Default::default()),
+                phone_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14195,15 +14285,15 @@ pub mod builder {
     impl ::std::default::Default for PaymentDetails {
         fn default() -> Self {
             Self {
-                card_details: Ok(Default::default()),
-                charged_date: Ok(Default::default()),
-                created_date: Ok(Default::default()),
-                invoice_details: Ok(Default::default()),
-                payer: Ok(Default::default()),
-                payment_id: Ok(Default::default()),
-                payment_method: Ok(Default::default()),
-                payment_type: Ok(Default::default()),
-                redirect_url: Ok(Default::default()),
+                card_details: Ok(::std::default::Default::default()),
+                charged_date: Ok(::std::default::Default::default()),
+                created_date: Ok(::std::default::Default::default()),
+                invoice_details: Ok(::std::default::Default::default()),
+                payer: Ok(::std::default::Default::default()),
+                payment_id: Ok(::std::default::Default::default()),
+                payment_method: Ok(::std::default::Default::default()),
+                payment_type: Ok(::std::default::Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14377,10 +14467,7 @@ pub mod builder {
             ::std::option::Option<super::PaymentDetails>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            crate::types::PaymentStatus,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::PaymentStatus, ::std::string::String>,
         task_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -14389,10 +14476,10 @@ pub mod builder {
     impl ::std::default::Default for PaymentInformation {
         fn default() -> Self {
             Self {
-                order_details: Ok(Default::default()),
-                payment_details: Ok(Default::default()),
+                order_details: Ok(::std::default::Default::default()),
+                payment_details: Ok(::std::default::Default::default()),
                 status: Err("no value supplied for status".to_string()),
-                task_id: Ok(Default::default()),
+                task_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14428,7 +14515,7 @@ pub mod builder {
         /// How far it has come.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::PaymentStatus>,
+            T: ::std::convert::TryInto<super::PaymentStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -14501,12 +14588,12 @@ pub mod builder {
     impl ::std::default::Default for PaymentOrderLine {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
                 price_ex_vat: Err("no value supplied for price_ex_vat".to_string()),
-                quantity: Ok(Default::default()),
-                text_resource_key: Ok(Default::default()),
-                unit: Ok(Default::default()),
+                quantity: Ok(::std::default::Default::default()),
+                text_resource_key: Ok(::std::default::Default::default()),
+                unit: Ok(::std::default::Default::default()),
                 vat_percent: Err("no value supplied for vat_percent".to_string()),
             }
         }
@@ -14663,12 +14750,12 @@ pub mod builder {
     impl ::std::default::Default for PaymentReceiver {
         fn default() -> Self {
             Self {
-                bank_account_number: Ok(Default::default()),
-                email: Ok(Default::default()),
-                name: Ok(Default::default()),
-                organisation_number: Ok(Default::default()),
-                phone_number: Ok(Default::default()),
-                postal_address: Ok(Default::default()),
+                bank_account_number: Ok(::std::default::Default::default()),
+                email: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                organisation_number: Ok(::std::default::Default::default()),
+                phone_number: Ok(::std::default::Default::default()),
+                postal_address: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14800,8 +14887,8 @@ pub mod builder {
     impl ::std::default::Default for PdfFormat {
         fn default() -> Self {
             Self {
-                excluded_components: Ok(Default::default()),
-                excluded_pages: Ok(Default::default()),
+                excluded_components: Ok(::std::default::Default::default()),
+                excluded_pages: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14958,24 +15045,24 @@ pub mod builder {
     impl ::std::default::Default for Person {
         fn default() -> Self {
             Self {
-                address_city: Ok(Default::default()),
-                address_house_letter: Ok(Default::default()),
-                address_house_number: Ok(Default::default()),
-                address_municipal_name: Ok(Default::default()),
-                address_municipal_number: Ok(Default::default()),
-                address_postal_code: Ok(Default::default()),
-                address_street_name: Ok(Default::default()),
-                date_of_death: Ok(Default::default()),
-                first_name: Ok(Default::default()),
-                last_name: Ok(Default::default()),
-                mailing_address: Ok(Default::default()),
-                mailing_postal_city: Ok(Default::default()),
-                mailing_postal_code: Ok(Default::default()),
-                middle_name: Ok(Default::default()),
-                mobile_number: Ok(Default::default()),
-                name: Ok(Default::default()),
-                ssn: Ok(Default::default()),
-                telephone_number: Ok(Default::default()),
+                address_city: Ok(::std::default::Default::default()),
+                address_house_letter: Ok(::std::default::Default::default()),
+                address_house_number: Ok(::std::default::Default::default()),
+                address_municipal_name: Ok(::std::default::Default::default()),
+                address_municipal_number: Ok(::std::default::Default::default()),
+                address_postal_code: Ok(::std::default::Default::default()),
+                address_street_name: Ok(::std::default::Default::default()),
+                date_of_death: Ok(::std::default::Default::default()),
+                first_name: Ok(::std::default::Default::default()),
+                last_name: Ok(::std::default::Default::default()),
+                mailing_address: Ok(::std::default::Default::default()),
+                mailing_postal_city: Ok(::std::default::Default::default()),
+                mailing_postal_code: Ok(::std::default::Default::default()),
+                middle_name: Ok(::std::default::Default::default()),
+                mobile_number: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                ssn: Ok(::std::default::Default::default()),
+                telephone_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15335,11 +15422,11 @@ pub mod builder {
     impl ::std::default::Default for PersonDetails {
         fn default() -> Self {
             Self {
-                first_name: Ok(Default::default()),
-                last_name: Ok(Default::default()),
-                middle_name: Ok(Default::default()),
-                name: Ok(Default::default()),
-                ssn: Ok(Default::default()),
+                first_name: Ok(::std::default::Default::default()),
+                last_name: Ok(::std::default::Default::default()),
+                middle_name: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                ssn: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15451,8 +15538,8 @@ pub mod builder {
     impl ::std::default::Default for PhoneNumber {
         fn default() -> Self {
             Self {
-                number: Ok(Default::default()),
-                prefix: Ok(Default::default()),
+                number: Ok(::std::default::Default::default()),
+                prefix: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15529,11 +15616,11 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -15678,14 +15765,14 @@ pub mod builder {
     impl ::std::default::Default for ProcessElementInfo {
         fn default() -> Self {
             Self {
-                altinn_task_type: Ok(Default::default()),
-                element_id: Ok(Default::default()),
-                ended: Ok(Default::default()),
-                flow: Ok(Default::default()),
-                flow_type: Ok(Default::default()),
-                name: Ok(Default::default()),
-                started: Ok(Default::default()),
-                validated: Ok(Default::default()),
+                altinn_task_type: Ok(::std::default::Default::default()),
+                element_id: Ok(::std::default::Default::default()),
+                ended: Ok(::std::default::Default::default()),
+                flow: Ok(::std::default::Default::default()),
+                flow_type: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                started: Ok(::std::default::Default::default()),
+                validated: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15857,12 +15944,12 @@ pub mod builder {
     impl ::std::default::Default for ProcessHistoryItem {
         fn default() -> Self {
             Self {
-                element_id: Ok(Default::default()),
-                ended: Ok(Default::default()),
-                event_type: Ok(Default::default()),
-                occured: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                started: Ok(Default::default()),
+                element_id: Ok(::std::default::Default::default()),
+                ended: Ok(::std::default::Default::default()),
+                event_type: Ok(::std::default::Default::default()),
+                occured: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                started: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15984,7 +16071,7 @@ pub mod builder {
     impl ::std::default::Default for ProcessHistoryList {
         fn default() -> Self {
             Self {
-                process_history: Ok(Default::default()),
+                process_history: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16035,8 +16122,8 @@ pub mod builder {
     impl ::std::default::Default for ProcessNext {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                action_on_behalf_of: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                action_on_behalf_of: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16116,11 +16203,11 @@ pub mod builder {
     impl ::std::default::Default for ProcessState {
         fn default() -> Self {
             Self {
-                current_task: Ok(Default::default()),
-                end_event: Ok(Default::default()),
-                ended: Ok(Default::default()),
-                start_event: Ok(Default::default()),
-                started: Ok(Default::default()),
+                current_task: Ok(::std::default::Default::default()),
+                end_event: Ok(::std::default::Default::default()),
+                ended: Ok(::std::default::Default::default()),
+                start_event: Ok(::std::default::Default::default()),
+                started: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16240,10 +16327,10 @@ pub mod builder {
     impl ::std::default::Default for ProfileSettingPreference {
         fn default() -> Self {
             Self {
-                do_not_prompt_for_party: Ok(Default::default()),
-                language: Ok(Default::default()),
-                language_type: Ok(Default::default()),
-                pre_selected_party_id: Ok(Default::default()),
+                do_not_prompt_for_party: Ok(::std::default::Default::default()),
+                language: Ok(::std::default::Default::default()),
+                language_type: Ok(::std::default::Default::default()),
+                pre_selected_party_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16349,8 +16436,8 @@ pub mod builder {
     impl ::std::default::Default for ResourceLinks {
         fn default() -> Self {
             Self {
-                apps: Ok(Default::default()),
-                platform: Ok(Default::default()),
+                apps: Ok(::std::default::Default::default()),
+                platform: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16412,7 +16499,7 @@ pub mod builder {
     impl ::std::default::Default for SetTagsRequest {
         fn default() -> Self {
             Self {
-                tags: Ok(Default::default()),
+                tags: Err("no value supplied for tags".to_string()),
             }
         }
     }
@@ -16457,8 +16544,8 @@ pub mod builder {
     impl ::std::default::Default for SetTagsResponse {
         fn default() -> Self {
             Self {
-                tags: Ok(Default::default()),
-                validation_issues: Ok(Default::default()),
+                tags: Ok(::std::default::Default::default()),
+                validation_issues: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16522,8 +16609,8 @@ pub mod builder {
     impl ::std::default::Default for ShadowFields {
         fn default() -> Self {
             Self {
-                prefix: Ok(Default::default()),
-                save_to_data_type: Ok(Default::default()),
+                prefix: Ok(::std::default::Default::default()),
+                save_to_data_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16586,7 +16673,7 @@ pub mod builder {
             ::std::string::String,
         >,
         notification_status: ::std::result::Result<
-            ::std::option::Option<crate::types::NotificationStatus>,
+            ::std::option::Option<super::NotificationStatus>,
             ::std::string::String,
         >,
         organization: ::std::result::Result<
@@ -16602,12 +16689,12 @@ pub mod builder {
     impl ::std::default::Default for SigneeState {
         fn default() -> Self {
             Self {
-                delegation_successful: Ok(Default::default()),
-                name: Ok(Default::default()),
-                notification_status: Ok(Default::default()),
-                organization: Ok(Default::default()),
+                delegation_successful: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                notification_status: Ok(::std::default::Default::default()),
+                organization: Ok(::std::default::Default::default()),
                 party_id: Err("no value supplied for party_id".to_string()),
-                signed_time: Ok(Default::default()),
+                signed_time: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16643,7 +16730,7 @@ pub mod builder {
         /// Whether the call to sign went out.
         pub fn notification_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationStatus>,
+            T: ::std::convert::TryInto<super::NotificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_status = value
@@ -16736,7 +16823,7 @@ pub mod builder {
     impl ::std::default::Default for SigningAuthorizedOrganizationsResponse {
         fn default() -> Self {
             Self {
-                organizations: Ok(Default::default()),
+                organizations: Err("no value supplied for organizations".to_string()),
             }
         }
     }
@@ -16787,7 +16874,7 @@ pub mod builder {
     impl ::std::default::Default for SigningDataElementsResponse {
         fn default() -> Self {
             Self {
-                data_elements: Ok(Default::default()),
+                data_elements: Err("no value supplied for data_elements".to_string()),
             }
         }
     }
@@ -16836,7 +16923,7 @@ pub mod builder {
     impl ::std::default::Default for SigningStateResponse {
         fn default() -> Self {
             Self {
-                signee_states: Ok(Default::default()),
+                signee_states: Err("no value supplied for signee_states".to_string()),
             }
         }
     }
@@ -16899,11 +16986,11 @@ pub mod builder {
     impl ::std::default::Default for SimpleInstance {
         fn default() -> Self {
             Self {
-                due_before: Ok(Default::default()),
-                id: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                last_changed_by: Ok(Default::default()),
-                presentation_texts: Ok(Default::default()),
+                due_before: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                last_changed_by: Ok(::std::default::Default::default()),
+                presentation_texts: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17023,8 +17110,8 @@ pub mod builder {
     impl ::std::default::Default for Substatus {
         fn default() -> Self {
             Self {
-                description: Ok(Default::default()),
-                label: Ok(Default::default()),
+                description: Ok(::std::default::Default::default()),
+                label: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17146,22 +17233,28 @@ pub mod builder {
     impl ::std::default::Default for SyncAdapterSettings {
         fn default() -> Self {
             Self {
-                disable_add_activities: Ok(Default::default()),
-                disable_add_transmissions: Ok(Default::default()),
-                disable_create: Ok(Default::default()),
-                disable_delete: Ok(Default::default()),
-                disable_mark_completed_when_confirmed: Ok(Default::default()),
-                disable_sync: Ok(Default::default()),
-                disable_sync_api_actions: Ok(Default::default()),
-                disable_sync_attachments: Ok(Default::default()),
-                disable_sync_content_additional_information: Ok(Default::default()),
-                disable_sync_content_extended_status: Ok(Default::default()),
-                disable_sync_content_summary: Ok(Default::default()),
-                disable_sync_content_title: Ok(Default::default()),
-                disable_sync_due_at: Ok(Default::default()),
-                disable_sync_gui_actions: Ok(Default::default()),
-                disable_sync_status: Ok(Default::default()),
-                enable_user_supplied_dialog_id: Ok(Default::default()),
+                disable_add_activities: Ok(::std::default::Default::default()),
+                disable_add_transmissions: Ok(::std::default::Default::default()),
+                disable_create: Ok(::std::default::Default::default()),
+                disable_delete: Ok(::std::default::Default::default()),
+                disable_mark_completed_when_confirmed: Ok(
+                    ::std::default::Default::default(),
+                ),
+                disable_sync: Ok(::std::default::Default::default()),
+                disable_sync_api_actions: Ok(::std::default::Default::default()),
+                disable_sync_attachments: Ok(::std::default::Default::default()),
+                disable_sync_content_additional_information: Ok(
+                    ::std::default::Default::default(),
+                ),
+                disable_sync_content_extended_status: Ok(
+                    ::std::default::Default::default(),
+                ),
+                disable_sync_content_summary: Ok(::std::default::Default::default()),
+                disable_sync_content_title: Ok(::std::default::Default::default()),
+                disable_sync_due_at: Ok(::std::default::Default::default()),
+                disable_sync_gui_actions: Ok(::std::default::Default::default()),
+                disable_sync_status: Ok(::std::default::Default::default()),
+                enable_user_supplied_dialog_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17484,7 +17577,7 @@ pub mod builder {
     impl ::std::default::Default for TagsList {
         fn default() -> Self {
             Self {
-                tags: Ok(Default::default()),
+                tags: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17537,10 +17630,10 @@ pub mod builder {
     impl ::std::default::Default for TextResource {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                language: Ok(Default::default()),
-                org: Ok(Default::default()),
-                resources: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                language: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                resources: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17639,9 +17732,9 @@ pub mod builder {
     impl ::std::default::Default for TextResourceElement {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                value: Ok(Default::default()),
-                variables: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
+                variables: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17724,9 +17817,9 @@ pub mod builder {
     impl ::std::default::Default for TextResourceVariable {
         fn default() -> Self {
             Self {
-                data_source: Ok(Default::default()),
-                default_value: Ok(Default::default()),
-                key: Ok(Default::default()),
+                data_source: Ok(::std::default::Default::default()),
+                default_value: Ok(::std::default::Default::default()),
+                key: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17805,16 +17898,16 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::ActionType>,
+            ::std::option::Option<super::ActionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for UserAction {
         fn default() -> Self {
             Self {
-                authorized: Ok(Default::default()),
-                id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                authorized: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17848,7 +17941,7 @@ pub mod builder {
         /// Whether it drives the process or runs code of the app.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ActionType>,
+            T: ::std::convert::TryInto<super::ActionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -17906,11 +17999,11 @@ pub mod builder {
     impl ::std::default::Default for UserActionRequest {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                button_id: Ok(Default::default()),
-                ignored_validators: Ok(Default::default()),
-                metadata: Ok(Default::default()),
-                on_behalf_of: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                button_id: Ok(::std::default::Default::default()),
+                ignored_validators: Ok(::std::default::Default::default()),
+                metadata: Ok(::std::default::Default::default()),
+                on_behalf_of: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18051,12 +18144,12 @@ pub mod builder {
     impl ::std::default::Default for UserActionResponse {
         fn default() -> Self {
             Self {
-                client_actions: Ok(Default::default()),
-                error: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                redirect_url: Ok(Default::default()),
-                updated_data_models: Ok(Default::default()),
-                updated_validation_issues: Ok(Default::default()),
+                client_actions: Ok(::std::default::Default::default()),
+                error: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
+                updated_data_models: Ok(::std::default::Default::default()),
+                updated_validation_issues: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18193,7 +18286,7 @@ pub mod builder {
     impl ::std::default::Default for UserDefinedMetadata {
         fn default() -> Self {
             Self {
-                user_defined_metadata: Ok(Default::default()),
+                user_defined_metadata: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18271,7 +18364,7 @@ pub mod builder {
             ::std::string::String,
         >,
         user_type: ::std::result::Result<
-            ::std::option::Option<crate::types::UserType>,
+            ::std::option::Option<super::UserType>,
             ::std::string::String,
         >,
         user_uuid: ::std::result::Result<
@@ -18282,17 +18375,17 @@ pub mod builder {
     impl ::std::default::Default for UserProfile {
         fn default() -> Self {
             Self {
-                email: Ok(Default::default()),
-                external_identity: Ok(Default::default()),
-                is_reserved: Ok(Default::default()),
-                party: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                phone_number: Ok(Default::default()),
-                profile_setting_preference: Ok(Default::default()),
-                user_id: Ok(Default::default()),
-                user_name: Ok(Default::default()),
-                user_type: Ok(Default::default()),
-                user_uuid: Ok(Default::default()),
+                email: Ok(::std::default::Default::default()),
+                external_identity: Ok(::std::default::Default::default()),
+                is_reserved: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                phone_number: Ok(::std::default::Default::default()),
+                profile_setting_preference: Ok(::std::default::Default::default()),
+                user_id: Ok(::std::default::Default::default()),
+                user_name: Ok(::std::default::Default::default()),
+                user_type: Ok(::std::default::Default::default()),
+                user_uuid: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18422,7 +18515,7 @@ pub mod builder {
         /// How the user is identified.
         pub fn user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::UserType>,
+            T: ::std::convert::TryInto<super::UserType>,
             T::Error: ::std::fmt::Display,
         {
             self.user_type = value
@@ -18521,7 +18614,7 @@ pub mod builder {
             ::std::string::String,
         >,
         severity: ::std::result::Result<
-            crate::types::ValidationIssueSeverity,
+            super::ValidationIssueSeverity,
             ::std::string::String,
         >,
         source: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -18529,14 +18622,14 @@ pub mod builder {
     impl ::std::default::Default for ValidationIssueWithSource {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                custom_text_key: Ok(Default::default()),
-                custom_text_parameters: Ok(Default::default()),
-                custom_text_params: Ok(Default::default()),
-                data_element_id: Ok(Default::default()),
-                description: Ok(Default::default()),
-                field: Ok(Default::default()),
-                no_incremental_updates: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                custom_text_key: Ok(::std::default::Default::default()),
+                custom_text_parameters: Ok(::std::default::Default::default()),
+                custom_text_params: Ok(::std::default::Default::default()),
+                data_element_id: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                field: Ok(::std::default::Default::default()),
+                no_incremental_updates: Ok(::std::default::Default::default()),
                 severity: Err("no value supplied for severity".to_string()),
                 source: Err("no value supplied for source".to_string()),
             }
@@ -18663,7 +18756,7 @@ pub mod builder {
         /// Only `Error` stops the process.
         pub fn severity<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ValidationIssueSeverity>,
+            T: ::std::convert::TryInto<super::ValidationIssueSeverity>,
             T::Error: ::std::fmt::Display,
         {
             self.severity = value
@@ -18799,8 +18892,8 @@ pub mod builder {
     impl ::std::default::Default for ValidationStatus {
         fn default() -> Self {
             Self {
-                can_complete_task: Ok(Default::default()),
-                timestamp: Ok(Default::default()),
+                can_complete_task: Ok(::std::default::Default::default()),
+                timestamp: Ok(::std::default::Default::default()),
             }
         }
     }

@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-authentication-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`create_system_user`](crate::Client::create_system_user) documents, by status.
+/// The error bodies that [`create_system_user`](super::Client::create_system_user) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl ::altinn_runtime::ErrorBody for CreateSystemUserError {
     }
 }
 
-/// The error bodies that [`delegate_client_to_agent`](crate::Client::delegate_client_to_agent) documents, by status.
+/// The error bodies that [`delegate_client_to_agent`](super::Client::delegate_client_to_agent) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ impl ::altinn_runtime::ErrorBody for DelegateClientToAgentError {
     }
 }
 
-/// The error bodies that [`delete_agent_delegation`](crate::Client::delete_agent_delegation) documents, by status.
+/// The error bodies that [`delete_agent_delegation`](super::Client::delete_agent_delegation) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -58,7 +58,7 @@ impl ::altinn_runtime::ErrorBody for DeleteAgentDelegationError {
     }
 }
 
-/// The error bodies that [`delete_agent_system_user`](crate::Client::delete_agent_system_user) documents, by status.
+/// The error bodies that [`delete_agent_system_user`](super::Client::delete_agent_system_user) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -76,7 +76,7 @@ impl ::altinn_runtime::ErrorBody for DeleteAgentSystemUserError {
     }
 }
 
-/// The error bodies that [`delete_system_user`](crate::Client::delete_system_user) documents, by status.
+/// The error bodies that [`delete_system_user`](super::Client::delete_system_user) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -94,7 +94,7 @@ impl ::altinn_runtime::ErrorBody for DeleteSystemUserError {
     }
 }
 
-/// The error bodies that [`exchange_token`](crate::Client::exchange_token) documents, by status.
+/// The error bodies that [`exchange_token`](super::Client::exchange_token) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -115,7 +115,7 @@ impl ::altinn_runtime::ErrorBody for ExchangeTokenError {
     }
 }
 
-/// The error bodies that [`get_system`](crate::Client::get_system) documents, by status.
+/// The error bodies that [`get_system`](super::Client::get_system) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -133,7 +133,7 @@ impl ::altinn_runtime::ErrorBody for GetSystemError {
     }
 }
 
-/// The error bodies that [`get_system_user`](crate::Client::get_system_user) documents, by status.
+/// The error bodies that [`get_system_user`](super::Client::get_system_user) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -151,7 +151,7 @@ impl ::altinn_runtime::ErrorBody for GetSystemUserError {
     }
 }
 
-/// The error bodies that [`get_vendor_system`](crate::Client::get_vendor_system) documents, by status.
+/// The error bodies that [`get_vendor_system`](super::Client::get_vendor_system) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -169,7 +169,7 @@ impl ::altinn_runtime::ErrorBody for GetVendorSystemError {
     }
 }
 
-/// The error bodies that [`list_agents`](crate::Client::list_agents) documents, by status.
+/// The error bodies that [`list_agents`](super::Client::list_agents) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -187,7 +187,7 @@ impl ::altinn_runtime::ErrorBody for ListAgentsError {
     }
 }
 
-/// The error bodies that [`register_system`](crate::Client::register_system) documents, by status.
+/// The error bodies that [`register_system`](super::Client::register_system) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -208,7 +208,7 @@ impl ::altinn_runtime::ErrorBody for RegisterSystemError {
     }
 }
 
-/// The error bodies that [`remove_client`](crate::Client::remove_client) documents, by status.
+/// The error bodies that [`remove_client`](super::Client::remove_client) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -226,7 +226,7 @@ impl ::altinn_runtime::ErrorBody for RemoveClientError {
     }
 }
 
-/// The error bodies that [`start_login`](crate::Client::start_login) documents, by status.
+/// The error bodies that [`start_login`](super::Client::start_login) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -244,7 +244,7 @@ impl ::altinn_runtime::ErrorBody for StartLoginError {
     }
 }
 
-/// The error bodies that [`update_system`](crate::Client::update_system) documents, by status.
+/// The error bodies that [`update_system`](super::Client::update_system) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -265,7 +265,7 @@ impl ::altinn_runtime::ErrorBody for UpdateSystemError {
     }
 }
 
-/// The error bodies that [`update_system_user`](crate::Client::update_system_user) documents, by status.
+/// The error bodies that [`update_system_user`](super::Client::update_system_user) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

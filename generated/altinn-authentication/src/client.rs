@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-authentication-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Authentication.
 ///
@@ -1163,8 +1163,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ApproveAgentRequest<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ApproveAgentRequest<'_> {
@@ -1172,36 +1173,37 @@ pub mod builder {
             f.debug_struct(stringify!(ApproveAgentRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ApproveAgentRequest
+    }
     impl<'a> ApproveAgentRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                request_id: Err("request_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /systemuser/request/agent/{party}/{requestId}/approve`.
@@ -1214,8 +1216,9 @@ pub mod builder {
             ::altinn_runtime::Response<bool>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, request_id } = self;
+            let Self { client, party, request_id, options } = self;
             let mut call = client.core.call(&operations::APPROVE_AGENT_REQUEST);
+            call.options(options);
             call.path("party", party);
             call.path("requestId", request_id);
             call.json_answer().await
@@ -1225,8 +1228,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ApproveChangeRequest<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ApproveChangeRequest<'_> {
@@ -1234,36 +1238,37 @@ pub mod builder {
             f.debug_struct(stringify!(ApproveChangeRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ApproveChangeRequest
+    }
     impl<'a> ApproveChangeRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                request_id: Err("request_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /systemuser/changerequest/{party}/{requestId}/approve`.
@@ -1276,8 +1281,9 @@ pub mod builder {
             ::altinn_runtime::Response<bool>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, request_id } = self;
+            let Self { client, party, request_id, options } = self;
             let mut call = client.core.call(&operations::APPROVE_CHANGE_REQUEST);
+            call.options(options);
             call.path("party", party);
             call.path("requestId", request_id);
             call.json_answer().await
@@ -1287,8 +1293,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ApproveSystemUserRequest<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ApproveSystemUserRequest<'_> {
@@ -1296,36 +1303,37 @@ pub mod builder {
             f.debug_struct(stringify!(ApproveSystemUserRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ApproveSystemUserRequest
+    }
     impl<'a> ApproveSystemUserRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                request_id: Err("request_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /systemuser/request/{party}/{requestId}/approve`.
@@ -1338,8 +1346,9 @@ pub mod builder {
             ::altinn_runtime::Response<bool>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, request_id } = self;
+            let Self { client, party, request_id, options } = self;
             let mut call = client.core.call(&operations::APPROVE_SYSTEM_USER_REQUEST);
+            call.options(options);
             call.path("party", party);
             call.path("requestId", request_id);
             call.json_answer().await
@@ -1349,7 +1358,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateAgentRequest<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::NewAgentRequest, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::NewAgentRequest, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateAgentRequest<'_> {
@@ -1357,12 +1369,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateAgentRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateAgentRequest
+    }
     impl<'a> CreateAgentRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Customer, system and the access packages wanted.
@@ -1370,15 +1386,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::NewAgentRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::NewAgentRequest>,
+            <V as ::std::convert::TryInto<
                 types::NewAgentRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `NewAgentRequest` for body failed: {}", s)
                     }),
@@ -1388,7 +1404,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::NewAgentRequest,
             ) -> types::builder::NewAgentRequest,
         {
@@ -1408,8 +1424,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::AgentRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_AGENT_REQUEST);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -1428,9 +1445,21 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateChangeRequest<'a> {
         client: &'a super::Client,
-        correlation_id: Result<::altinn_runtime::Uuid, String>,
-        system_user_id: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::NewChangeRequest, String>>,
+        correlation_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::NewChangeRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateChangeRequest<'_> {
@@ -1438,40 +1467,38 @@ pub mod builder {
             f.debug_struct(stringify!(CreateChangeRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateChangeRequest
+    }
     impl<'a> CreateChangeRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                correlation_id: Err("correlation_id was not initialized".to_string()),
-                system_user_id: Err("system_user_id was not initialized".to_string()),
+                correlation_id: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// A new UUID made by the caller. It becomes the id of the change request and must differ from `system-user-id`.
         pub fn correlation_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.correlation_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for correlation_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The system user to change, as found with `get_vendor_system_user`.
         pub fn system_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.system_user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for system_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// What to add and what to take away.
@@ -1479,15 +1506,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::NewChangeRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::NewChangeRequest>,
+            <V as ::std::convert::TryInto<
                 types::NewChangeRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `NewChangeRequest` for body failed: {}", s
@@ -1499,7 +1526,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::NewChangeRequest,
             ) -> types::builder::NewChangeRequest,
         {
@@ -1519,8 +1546,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ChangeRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, correlation_id, system_user_id, body } = self;
+            let Self { client, correlation_id, system_user_id, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_CHANGE_REQUEST);
+            call.options(options);
             call.query("correlation-id", correlation_id);
             call.query("system-user-id", system_user_id);
             call.json(
@@ -1541,8 +1569,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateSystemUser<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        body: ::std::option::Option<Result<types::builder::NewSystemUser, String>>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::NewSystemUser, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateSystemUser<'_> {
@@ -1550,23 +1581,27 @@ pub mod builder {
             f.debug_struct(stringify!(CreateSystemUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateSystemUser
+    }
     impl<'a> CreateSystemUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
+                party: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Which system the new system user is for.
@@ -1574,13 +1609,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::NewSystemUser>,
-            <V as std::convert::TryInto<types::NewSystemUser>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::NewSystemUser>,
+            <V as ::std::convert::TryInto<
+                types::NewSystemUser,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `NewSystemUser` for body failed: {}", s)
                     }),
@@ -1590,7 +1627,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::NewSystemUser,
             ) -> types::builder::NewSystemUser,
         {
@@ -1610,8 +1647,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUser>,
             ::altinn_runtime::Error<answers::CreateSystemUserError>,
         > {
-            let Self { client, party, body } = self;
+            let Self { client, party, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_SYSTEM_USER);
+            call.options(options);
             call.path("party", party);
             call.json(
                 body
@@ -1632,8 +1670,12 @@ pub mod builder {
     pub struct CreateSystemUserRequest<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::NewSystemUserRequest, String>,
+            ::std::result::Result<
+                types::builder::NewSystemUserRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateSystemUserRequest<'_> {
@@ -1641,12 +1683,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateSystemUserRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateSystemUserRequest
+    }
     impl<'a> CreateSystemUserRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Customer, system and the rights and access packages wanted.
@@ -1654,15 +1700,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::NewSystemUserRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::NewSystemUserRequest>,
+            <V as ::std::convert::TryInto<
                 types::NewSystemUserRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `NewSystemUserRequest` for body failed: {}", s
@@ -1674,7 +1720,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::NewSystemUserRequest,
             ) -> types::builder::NewSystemUserRequest,
         {
@@ -1694,8 +1740,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUserRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_SYSTEM_USER_REQUEST);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -1714,8 +1761,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DelegateClient<'a> {
         client: &'a super::Client,
-        agent: Result<::altinn_runtime::Uuid, String>,
-        client_query: Result<::altinn_runtime::Uuid, String>,
+        agent: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        client_query: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DelegateClient<'_> {
@@ -1723,39 +1774,37 @@ pub mod builder {
             f.debug_struct(stringify!(DelegateClient)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DelegateClient
+    }
     impl<'a> DelegateClient<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                agent: Err("agent was not initialized".to_string()),
-                client_query: Err("client_query was not initialized".to_string()),
+                agent: Err("was not given".to_string()),
+                client_query: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the agent system user, from `list_agents`.
         pub fn agent<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.agent = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for agent failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Party UUID of the client, from `list_available_clients` or `list_delegated_clients`.
         pub fn client_query<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.client_query = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for client_query failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /enduser/systemuser/clients`.
@@ -1768,8 +1817,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ClientDelegationResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, agent, client_query } = self;
+            let Self { client, agent, client_query, options } = self;
             let mut call = client.core.call(&operations::DELEGATE_CLIENT);
+            call.options(options);
             call.query("agent", agent);
             call.query("client", client_query);
             call.json_answer().await
@@ -1779,11 +1829,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DelegateClientToAgent<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        system_user_id: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<
-            Result<types::builder::AgentDelegationInput, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
         >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::AgentDelegationInput,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DelegateClientToAgent<'_> {
@@ -1791,37 +1848,38 @@ pub mod builder {
             f.debug_struct(stringify!(DelegateClientToAgent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DelegateClientToAgent
+    }
     impl<'a> DelegateClientToAgent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                system_user_id: Err("system_user_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the system user, a UUID.
         pub fn system_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.system_user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for system_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The client and the organisation that owns the agent.
@@ -1829,15 +1887,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AgentDelegationInput>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::AgentDelegationInput>,
+            <V as ::std::convert::TryInto<
                 types::AgentDelegationInput,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `AgentDelegationInput` for body failed: {}", s
@@ -1849,7 +1907,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::AgentDelegationInput,
             ) -> types::builder::AgentDelegationInput,
         {
@@ -1869,8 +1927,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::ClientDelegation>>,
             ::altinn_runtime::Error<answers::DelegateClientToAgentError>,
         > {
-            let Self { client, party, system_user_id, body } = self;
+            let Self { client, party, system_user_id, body, options } = self;
             let mut call = client.core.call(&operations::DELEGATE_CLIENT_TO_AGENT);
+            call.options(options);
             call.path("party", party);
             call.path("systemUserId", system_user_id);
             call.json(
@@ -1891,9 +1950,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteAgentDelegation<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        delegation_id: Result<::altinn_runtime::Uuid, String>,
-        facilitator_id: Result<Option<::altinn_runtime::Uuid>, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        delegation_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        facilitator_id: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteAgentDelegation<'_> {
@@ -1901,51 +1967,49 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteAgentDelegation)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteAgentDelegation
+    }
     impl<'a> DeleteAgentDelegation<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                delegation_id: Err("delegation_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                delegation_id: Err("was not given".to_string()),
                 facilitator_id: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the delegation to withdraw, from `list_agent_delegations`.
         pub fn delegation_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.delegation_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for delegation_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Party UUID of the organisation that owns the agent.
         pub fn facilitator_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.facilitator_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for facilitator_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /systemuser/agent/{party}/delegation/{delegationId}`.
@@ -1958,8 +2022,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::DeleteAgentDelegationError>,
         > {
-            let Self { client, party, delegation_id, facilitator_id } = self;
+            let Self { client, party, delegation_id, facilitator_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_AGENT_DELEGATION);
+            call.options(options);
             call.path("party", party);
             call.path("delegationId", delegation_id);
             call.query("facilitatorId", facilitator_id);
@@ -1970,9 +2035,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteAgentSystemUser<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        system_user_id: Result<::altinn_runtime::Uuid, String>,
-        facilitator_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        facilitator_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteAgentSystemUser<'_> {
@@ -1980,50 +2052,48 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteAgentSystemUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteAgentSystemUser
+    }
     impl<'a> DeleteAgentSystemUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                system_user_id: Err("system_user_id was not initialized".to_string()),
-                facilitator_id: Err("facilitator_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
+                facilitator_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the system user, a UUID.
         pub fn system_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.system_user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for system_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Party UUID of the organisation that owns the agent.
         pub fn facilitator_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.facilitator_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for facilitator_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /systemuser/agent/{party}/{systemUserId}`.
@@ -2036,8 +2106,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::DeleteAgentSystemUserError>,
         > {
-            let Self { client, party, system_user_id, facilitator_id } = self;
+            let Self { client, party, system_user_id, facilitator_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_AGENT_SYSTEM_USER);
+            call.options(options);
             call.path("party", party);
             call.path("systemUserId", system_user_id);
             call.query("facilitatorId", facilitator_id);
@@ -2048,7 +2119,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteChangeRequest<'a> {
         client: &'a super::Client,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteChangeRequest<'_> {
@@ -2056,25 +2128,26 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteChangeRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteChangeRequest
+    }
     impl<'a> DeleteChangeRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                request_id: Err("request_id was not initialized".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /systemuser/changerequest/vendor/{requestId}`.
@@ -2087,8 +2160,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, request_id } = self;
+            let Self { client, request_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_CHANGE_REQUEST);
+            call.options(options);
             call.path("requestId", request_id);
             call.empty_answer().await
         }
@@ -2097,7 +2171,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteSystem<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteSystem<'_> {
@@ -2105,25 +2180,26 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteSystem)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteSystem
+    }
     impl<'a> DeleteSystem<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /systemregister/vendor/{systemId}`.
@@ -2136,8 +2212,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemRegisterUpdateResult>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id } = self;
+            let Self { client, system_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_SYSTEM);
+            call.options(options);
             call.path("systemId", system_id);
             call.json_answer().await
         }
@@ -2146,8 +2223,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteSystemUser<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        system_user_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteSystemUser<'_> {
@@ -2155,36 +2236,37 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteSystemUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteSystemUser
+    }
     impl<'a> DeleteSystemUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                system_user_id: Err("system_user_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the system user, a UUID.
         pub fn system_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.system_user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for system_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /systemuser/{party}/{systemUserId}`.
@@ -2197,8 +2279,9 @@ pub mod builder {
             ::altinn_runtime::Response<i32>,
             ::altinn_runtime::Error<answers::DeleteSystemUserError>,
         > {
-            let Self { client, party, system_user_id } = self;
+            let Self { client, party, system_user_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_SYSTEM_USER);
+            call.options(options);
             call.path("party", party);
             call.path("systemUserId", system_user_id);
             call.json_answer().await
@@ -2208,7 +2291,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteSystemUserRequest<'a> {
         client: &'a super::Client,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteSystemUserRequest<'_> {
@@ -2216,25 +2300,26 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteSystemUserRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteSystemUserRequest
+    }
     impl<'a> DeleteSystemUserRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                request_id: Err("request_id was not initialized".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /systemuser/request/vendor/{requestId}`.
@@ -2247,8 +2332,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, request_id } = self;
+            let Self { client, request_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_SYSTEM_USER_REQUEST);
+            call.options(options);
             call.path("requestId", request_id);
             call.empty_answer().await
         }
@@ -2257,8 +2343,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ExchangeToken<'a> {
         client: &'a super::Client,
-        token_provider: Result<::std::string::String, String>,
-        test: Result<Option<bool>, String>,
+        token_provider: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        test: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ExchangeToken<'_> {
@@ -2266,37 +2356,38 @@ pub mod builder {
             f.debug_struct(stringify!(ExchangeToken)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ExchangeToken
+    }
     impl<'a> ExchangeToken<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                token_provider: Err("token_provider was not initialized".to_string()),
+                token_provider: Err("was not given".to_string()),
                 test: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Issuer of the token in the header: `maskinporten`, `id-porten` or `altinnstudio`, in any case.
         pub fn token_provider<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.token_provider = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for token_provider failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only for tokens of the Norwegian Digitalisation Agency through Maskinporten: changes the organisation code from `digdir` to `ttd`. It does not choose a test environment.
         pub fn test<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.test = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for test failed".to_string());
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /exchange/{tokenProvider}`.
@@ -2309,8 +2400,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<answers::ExchangeTokenError>,
         > {
-            let Self { client, token_provider, test } = self;
+            let Self { client, token_provider, test, options } = self;
             let mut call = client.core.call(&operations::EXCHANGE_TOKEN);
+            call.options(options);
             call.path("tokenProvider", token_provider);
             call.query("test", test);
             call.text_answer().await
@@ -2320,6 +2412,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct FrontChannelLogout<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for FrontChannelLogout<'_> {
@@ -2327,10 +2420,16 @@ pub mod builder {
             f.debug_struct(stringify!(FrontChannelLogout)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        FrontChannelLogout
+    }
     impl<'a> FrontChannelLogout<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /frontchannel_logout`.
         ///
@@ -2342,8 +2441,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::FRONT_CHANNEL_LOGOUT);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::FRONT_CHANNEL_LOGOUT);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -2351,7 +2451,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAgentRequest<'a> {
         client: &'a super::Client,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAgentRequest<'_> {
@@ -2359,25 +2460,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetAgentRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetAgentRequest
+    }
     impl<'a> GetAgentRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                request_id: Err("request_id was not initialized".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/request/vendor/agent/{requestId}`.
@@ -2390,19 +2492,72 @@ pub mod builder {
             ::altinn_runtime::Response<types::AgentRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, request_id } = self;
+            let Self { client, request_id, options } = self;
             let mut call = client.core.call(&operations::GET_AGENT_REQUEST);
+            call.options(options);
             call.path("requestId", request_id);
             call.json_answer().await
+        }
+        /// Asks again and again until `status` is `Accepted`; `Rejected`, `Denied`, `Timedout` end the wait as failed, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::AgentRequest>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::AgentRequest>,
+                ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until `status` is `Accepted`; `Rejected`, `Denied`, `Timedout` end the wait as failed.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::AgentRequest>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::AgentRequest>,
+                ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+            >,
+        > {
+            ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (::std::option::Option::Some(&**answer)
+                        .map(|it| &it.status)
+                        .map(|it| it.to_string()))
+                        .as_deref()
+                    {
+                        ::std::option::Option::Some("Accepted") => {
+                            ::altinn_runtime::Progressed::Done
+                        }
+                        ::std::option::Option::Some(
+                            "Rejected" | "Denied" | "Timedout",
+                        ) => ::altinn_runtime::Progressed::Failed,
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
         }
     }
     /// Builder of [`Client::get_agent_request_by_external_ref`](super::Client::get_agent_request_by_external_ref).
     #[derive(Clone)]
     pub struct GetAgentRequestByExternalRef<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        external_ref: Result<::std::string::String, String>,
-        org_no: Result<::std::string::String, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        external_ref: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        org_no: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAgentRequestByExternalRef<'_> {
@@ -2411,53 +2566,48 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetAgentRequestByExternalRef
+    }
     impl<'a> GetAgentRequestByExternalRef<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
-                external_ref: Err("external_ref was not initialized".to_string()),
-                org_no: Err("org_no was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
+                external_ref: Err("was not given".to_string()),
+                org_no: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The vendor's own reference for the customer. Where none was given, the organisation number of the customer.
         pub fn external_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.external_ref = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Organisation number of the customer, nine digits.
         pub fn org_no<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org_no = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org_no failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/request/vendor/agent/byexternalref/{systemId}/{orgNo}/{externalRef}`.
@@ -2470,10 +2620,11 @@ pub mod builder {
             ::altinn_runtime::Response<types::AgentRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, external_ref, org_no } = self;
+            let Self { client, system_id, external_ref, org_no, options } = self;
             let mut call = client
                 .core
                 .call(&operations::GET_AGENT_REQUEST_BY_EXTERNAL_REF);
+            call.options(options);
             call.path("systemId", system_id);
             call.path("externalRef", external_ref);
             call.path("orgNo", org_no);
@@ -2484,8 +2635,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAgentRequestForParty<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAgentRequestForParty<'_> {
@@ -2493,36 +2645,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetAgentRequestForParty)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetAgentRequestForParty
+    }
     impl<'a> GetAgentRequestForParty<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                request_id: Err("request_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/request/agent/{party}/{requestId}`.
@@ -2535,8 +2688,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::AgentRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, request_id } = self;
+            let Self { client, party, request_id, options } = self;
             let mut call = client.core.call(&operations::GET_AGENT_REQUEST_FOR_PARTY);
+            call.options(options);
             call.path("party", party);
             call.path("requestId", request_id);
             call.json_answer().await
@@ -2546,7 +2700,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAgentRequestForUser<'a> {
         client: &'a super::Client,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAgentRequestForUser<'_> {
@@ -2554,25 +2709,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetAgentRequestForUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetAgentRequestForUser
+    }
     impl<'a> GetAgentRequestForUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                request_id: Err("request_id was not initialized".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/request/agent/{requestId}`.
@@ -2585,8 +2741,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUserRequestDetails>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, request_id } = self;
+            let Self { client, request_id, options } = self;
             let mut call = client.core.call(&operations::GET_AGENT_REQUEST_FOR_USER);
+            call.options(options);
             call.path("requestId", request_id);
             call.json_answer().await
         }
@@ -2595,7 +2752,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetChangeRequest<'a> {
         client: &'a super::Client,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetChangeRequest<'_> {
@@ -2603,25 +2761,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetChangeRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetChangeRequest
+    }
     impl<'a> GetChangeRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                request_id: Err("request_id was not initialized".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/changerequest/vendor/{requestId}`.
@@ -2634,19 +2793,72 @@ pub mod builder {
             ::altinn_runtime::Response<types::ChangeRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, request_id } = self;
+            let Self { client, request_id, options } = self;
             let mut call = client.core.call(&operations::GET_CHANGE_REQUEST);
+            call.options(options);
             call.path("requestId", request_id);
             call.json_answer().await
+        }
+        /// Asks again and again until `status` is `Accepted`; `Rejected`, `Denied`, `Timedout` end the wait as failed, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ChangeRequest>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::ChangeRequest>,
+                ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until `status` is `Accepted`; `Rejected`, `Denied`, `Timedout` end the wait as failed.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ChangeRequest>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::ChangeRequest>,
+                ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+            >,
+        > {
+            ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (::std::option::Option::Some(&**answer)
+                        .map(|it| &it.status)
+                        .map(|it| it.to_string()))
+                        .as_deref()
+                    {
+                        ::std::option::Option::Some("Accepted") => {
+                            ::altinn_runtime::Progressed::Done
+                        }
+                        ::std::option::Option::Some(
+                            "Rejected" | "Denied" | "Timedout",
+                        ) => ::altinn_runtime::Progressed::Failed,
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
         }
     }
     /// Builder of [`Client::get_change_request_by_external_ref`](super::Client::get_change_request_by_external_ref).
     #[derive(Clone)]
     pub struct GetChangeRequestByExternalRef<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        external_ref: Result<::std::string::String, String>,
-        org_no: Result<::std::string::String, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        external_ref: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        org_no: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetChangeRequestByExternalRef<'_> {
@@ -2655,53 +2867,48 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetChangeRequestByExternalRef
+    }
     impl<'a> GetChangeRequestByExternalRef<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
-                external_ref: Err("external_ref was not initialized".to_string()),
-                org_no: Err("org_no was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
+                external_ref: Err("was not given".to_string()),
+                org_no: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The vendor's own reference for the customer. Where none was given, the organisation number of the customer.
         pub fn external_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.external_ref = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Organisation number of the customer, nine digits.
         pub fn org_no<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org_no = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org_no failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/changerequest/vendor/byexternalref/{systemId}/{orgNo}/{externalRef}`.
@@ -2714,10 +2921,11 @@ pub mod builder {
             ::altinn_runtime::Response<types::ChangeRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, external_ref, org_no } = self;
+            let Self { client, system_id, external_ref, org_no, options } = self;
             let mut call = client
                 .core
                 .call(&operations::GET_CHANGE_REQUEST_BY_EXTERNAL_REF);
+            call.options(options);
             call.path("systemId", system_id);
             call.path("externalRef", external_ref);
             call.path("orgNo", org_no);
@@ -2728,8 +2936,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetChangeRequestForParty<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetChangeRequestForParty<'_> {
@@ -2737,36 +2946,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetChangeRequestForParty)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetChangeRequestForParty
+    }
     impl<'a> GetChangeRequestForParty<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                request_id: Err("request_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/changerequest/{party}/{requestId}`.
@@ -2779,8 +2989,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ChangeRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, request_id } = self;
+            let Self { client, party, request_id, options } = self;
             let mut call = client.core.call(&operations::GET_CHANGE_REQUEST_FOR_PARTY);
+            call.options(options);
             call.path("party", party);
             call.path("requestId", request_id);
             call.json_answer().await
@@ -2790,7 +3001,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetChangeRequestForUser<'a> {
         client: &'a super::Client,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetChangeRequestForUser<'_> {
@@ -2798,25 +3010,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetChangeRequestForUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetChangeRequestForUser
+    }
     impl<'a> GetChangeRequestForUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                request_id: Err("request_id was not initialized".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/changerequest/{requestId}`.
@@ -2829,8 +3042,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ChangeRequestDetails>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, request_id } = self;
+            let Self { client, request_id, options } = self;
             let mut call = client.core.call(&operations::GET_CHANGE_REQUEST_FOR_USER);
+            call.options(options);
             call.path("requestId", request_id);
             call.json_answer().await
         }
@@ -2839,6 +3053,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetJwks<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetJwks<'_> {
@@ -2846,10 +3061,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetJwks)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetJwks
+    }
     impl<'a> GetJwks<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /openid/.well-known/openid-configuration/jwks`.
         ///
@@ -2861,8 +3082,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::JwksDocument>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_JWKS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_JWKS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -2870,6 +3092,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetOpenidConfiguration<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOpenidConfiguration<'_> {
@@ -2877,10 +3100,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetOpenidConfiguration)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOpenidConfiguration
+    }
     impl<'a> GetOpenidConfiguration<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /openid/.well-known/openid-configuration`.
         ///
@@ -2892,8 +3121,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DiscoveryDocument>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_OPENID_CONFIGURATION);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_OPENID_CONFIGURATION);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -2901,7 +3131,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSystem<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSystem<'_> {
@@ -2909,25 +3140,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetSystem)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSystem
+    }
     impl<'a> GetSystem<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemregister/{systemId}`.
@@ -2940,8 +3172,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemSummary>,
             ::altinn_runtime::Error<answers::GetSystemError>,
         > {
-            let Self { client, system_id } = self;
+            let Self { client, system_id, options } = self;
             let mut call = client.core.call(&operations::GET_SYSTEM);
+            call.options(options);
             call.path("systemId", system_id);
             call.json_answer().await
         }
@@ -2950,8 +3183,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSystemUser<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        system_user_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSystemUser<'_> {
@@ -2959,36 +3196,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetSystemUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSystemUser
+    }
     impl<'a> GetSystemUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                system_user_id: Err("system_user_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the system user, a UUID.
         pub fn system_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.system_user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for system_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/{party}/{systemUserId}`.
@@ -3001,8 +3239,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUserDetail>,
             ::altinn_runtime::Error<answers::GetSystemUserError>,
         > {
-            let Self { client, party, system_user_id } = self;
+            let Self { client, party, system_user_id, options } = self;
             let mut call = client.core.call(&operations::GET_SYSTEM_USER);
+            call.options(options);
             call.path("party", party);
             call.path("systemUserId", system_user_id);
             call.json_answer().await
@@ -3012,10 +3251,20 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSystemUserByExternalId<'a> {
         client: &'a super::Client,
-        client_id: Result<::std::string::String, String>,
-        external_ref: Result<Option<::std::string::String>, String>,
-        system_provider_org_no: Result<::std::string::String, String>,
-        system_user_owner_org_no: Result<::std::string::String, String>,
+        client_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        external_ref: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        system_provider_org_no: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        system_user_owner_org_no: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSystemUserByExternalId<'_> {
@@ -3023,72 +3272,60 @@ pub mod builder {
             f.debug_struct(stringify!(GetSystemUserByExternalId)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSystemUserByExternalId
+    }
     impl<'a> GetSystemUserByExternalId<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                client_id: Err("client_id was not initialized".to_string()),
+                client_id: Err("was not given".to_string()),
                 external_ref: Ok(None),
-                system_provider_org_no: Err(
-                    "system_provider_org_no was not initialized".to_string(),
-                ),
-                system_user_owner_org_no: Err(
-                    "system_user_owner_org_no was not initialized".to_string(),
-                ),
+                system_provider_org_no: Err("was not given".to_string()),
+                system_user_owner_org_no: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Client id in Maskinporten, one of those registered for the system.
         pub fn client_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.client_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for client_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The vendor's own reference for the customer. Where none was given, the organisation number of the customer.
         pub fn external_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.external_ref = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Organisation number of the vendor of the system.
         pub fn system_provider_org_no<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_provider_org_no = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_provider_org_no failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Organisation number of the customer that owns the system user.
         pub fn system_user_owner_org_no<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_user_owner_org_no = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_user_owner_org_no failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/byExternalId`.
@@ -3107,8 +3344,10 @@ pub mod builder {
                 system_provider_org_no,
                 system_user_owner_org_no,
                 external_ref,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_SYSTEM_USER_BY_EXTERNAL_ID);
+            call.options(options);
             call.query("clientId", client_id);
             call.query("systemProviderOrgNo", system_provider_org_no);
             call.query("systemUserOwnerOrgNo", system_user_owner_org_no);
@@ -3120,8 +3359,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSystemUserDelegations<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        system_user_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSystemUserDelegations<'_> {
@@ -3129,36 +3372,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetSystemUserDelegations)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSystemUserDelegations
+    }
     impl<'a> GetSystemUserDelegations<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                system_user_id: Err("system_user_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the system user, a UUID.
         pub fn system_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.system_user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for system_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/{party}/{systemUserId}/delegations`.
@@ -3171,8 +3415,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::StandardSystemUserDelegations>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, system_user_id } = self;
+            let Self { client, party, system_user_id, options } = self;
             let mut call = client.core.call(&operations::GET_SYSTEM_USER_DELEGATIONS);
+            call.options(options);
             call.path("party", party);
             call.path("systemUserId", system_user_id);
             call.json_answer().await
@@ -3182,7 +3427,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSystemUserRequest<'a> {
         client: &'a super::Client,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSystemUserRequest<'_> {
@@ -3190,25 +3436,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetSystemUserRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSystemUserRequest
+    }
     impl<'a> GetSystemUserRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                request_id: Err("request_id was not initialized".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/request/vendor/{requestId}`.
@@ -3221,19 +3468,72 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUserRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, request_id } = self;
+            let Self { client, request_id, options } = self;
             let mut call = client.core.call(&operations::GET_SYSTEM_USER_REQUEST);
+            call.options(options);
             call.path("requestId", request_id);
             call.json_answer().await
+        }
+        /// Asks again and again until `status` is `Accepted`; `Rejected`, `Denied`, `Timedout` end the wait as failed, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::SystemUserRequest>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::SystemUserRequest>,
+                ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until `status` is `Accepted`; `Rejected`, `Denied`, `Timedout` end the wait as failed.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::SystemUserRequest>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::SystemUserRequest>,
+                ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+            >,
+        > {
+            ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (::std::option::Option::Some(&**answer)
+                        .map(|it| &it.status)
+                        .map(|it| it.to_string()))
+                        .as_deref()
+                    {
+                        ::std::option::Option::Some("Accepted") => {
+                            ::altinn_runtime::Progressed::Done
+                        }
+                        ::std::option::Option::Some(
+                            "Rejected" | "Denied" | "Timedout",
+                        ) => ::altinn_runtime::Progressed::Failed,
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
         }
     }
     /// Builder of [`Client::get_system_user_request_by_external_ref`](super::Client::get_system_user_request_by_external_ref).
     #[derive(Clone)]
     pub struct GetSystemUserRequestByExternalRef<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        external_ref: Result<::std::string::String, String>,
-        org_no: Result<::std::string::String, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        external_ref: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        org_no: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSystemUserRequestByExternalRef<'_> {
@@ -3242,53 +3542,48 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSystemUserRequestByExternalRef
+    }
     impl<'a> GetSystemUserRequestByExternalRef<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
-                external_ref: Err("external_ref was not initialized".to_string()),
-                org_no: Err("org_no was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
+                external_ref: Err("was not given".to_string()),
+                org_no: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The vendor's own reference for the customer. Where none was given, the organisation number of the customer.
         pub fn external_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.external_ref = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Organisation number of the customer, nine digits.
         pub fn org_no<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org_no = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org_no failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/request/vendor/byexternalref/{systemId}/{orgNo}/{externalRef}`.
@@ -3301,10 +3596,11 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUserRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, external_ref, org_no } = self;
+            let Self { client, system_id, external_ref, org_no, options } = self;
             let mut call = client
                 .core
                 .call(&operations::GET_SYSTEM_USER_REQUEST_BY_EXTERNAL_REF);
+            call.options(options);
             call.path("systemId", system_id);
             call.path("externalRef", external_ref);
             call.path("orgNo", org_no);
@@ -3315,8 +3611,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSystemUserRequestForParty<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSystemUserRequestForParty<'_> {
@@ -3325,36 +3622,37 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSystemUserRequestForParty
+    }
     impl<'a> GetSystemUserRequestForParty<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                request_id: Err("request_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/request/{party}/{requestId}`.
@@ -3367,10 +3665,11 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUserRequest>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, request_id } = self;
+            let Self { client, party, request_id, options } = self;
             let mut call = client
                 .core
                 .call(&operations::GET_SYSTEM_USER_REQUEST_FOR_PARTY);
+            call.options(options);
             call.path("party", party);
             call.path("requestId", request_id);
             call.json_answer().await
@@ -3380,7 +3679,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSystemUserRequestForUser<'a> {
         client: &'a super::Client,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSystemUserRequestForUser<'_> {
@@ -3389,25 +3689,26 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSystemUserRequestForUser
+    }
     impl<'a> GetSystemUserRequestForUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                request_id: Err("request_id was not initialized".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/request/{requestId}`.
@@ -3420,10 +3721,11 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUserRequestDetails>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, request_id } = self;
+            let Self { client, request_id, options } = self;
             let mut call = client
                 .core
                 .call(&operations::GET_SYSTEM_USER_REQUEST_FOR_USER);
+            call.options(options);
             call.path("requestId", request_id);
             call.json_answer().await
         }
@@ -3432,7 +3734,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetVendorSystem<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetVendorSystem<'_> {
@@ -3440,25 +3743,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetVendorSystem)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetVendorSystem
+    }
     impl<'a> GetVendorSystem<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemregister/vendor/{systemId}`.
@@ -3471,8 +3775,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::RegisteredSystem>,
             ::altinn_runtime::Error<answers::GetVendorSystemError>,
         > {
-            let Self { client, system_id } = self;
+            let Self { client, system_id, options } = self;
             let mut call = client.core.call(&operations::GET_VENDOR_SYSTEM);
+            call.options(options);
             call.path("systemId", system_id);
             call.json_answer().await
         }
@@ -3481,9 +3786,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetVendorSystemUser<'a> {
         client: &'a super::Client,
-        external_ref: Result<Option<::std::string::String>, String>,
-        orgno: Result<::std::string::String, String>,
-        system_id: Result<::std::string::String, String>,
+        external_ref: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        orgno: ::std::result::Result<::std::string::String, ::std::string::String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetVendorSystemUser<'_> {
@@ -3491,54 +3800,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetVendorSystemUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetVendorSystemUser
+    }
     impl<'a> GetVendorSystemUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 external_ref: Ok(None),
-                orgno: Err("orgno was not initialized".to_string()),
-                system_id: Err("system_id was not initialized".to_string()),
+                orgno: Err("was not given".to_string()),
+                system_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// External reference of the system user. Left out: the same as `orgno`.
         pub fn external_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.external_ref = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Organisation number of the customer that owns the system user.
         pub fn orgno<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.orgno = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for orgno failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the system, which must be one of yours.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/vendor/byquery`.
@@ -3551,8 +3855,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUser>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, external_ref, orgno } = self;
+            let Self { client, system_id, external_ref, orgno, options } = self;
             let mut call = client.core.call(&operations::GET_VENDOR_SYSTEM_USER);
+            call.options(options);
             call.query("system-id", system_id);
             call.query("external-ref", external_ref);
             call.query("orgno", orgno);
@@ -3563,6 +3868,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct HandleLoggedOut<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for HandleLoggedOut<'_> {
@@ -3570,10 +3876,16 @@ pub mod builder {
             f.debug_struct(stringify!(HandleLoggedOut)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        HandleLoggedOut
+    }
     impl<'a> HandleLoggedOut<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /logout/handleloggedout`.
         ///
@@ -3585,8 +3897,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::HANDLE_LOGGED_OUT);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::HANDLE_LOGGED_OUT);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -3594,7 +3907,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct IntrospectToken<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::IntrospectTokenBody, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::IntrospectTokenBody,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for IntrospectToken<'_> {
@@ -3602,12 +3921,16 @@ pub mod builder {
             f.debug_struct(stringify!(IntrospectToken)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        IntrospectToken
+    }
     impl<'a> IntrospectToken<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The token, as a form.
@@ -3615,15 +3938,15 @@ pub mod builder {
         /// Sent as `application/x-www-form-urlencoded`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::IntrospectTokenBody>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::IntrospectTokenBody>,
+            <V as ::std::convert::TryInto<
                 types::IntrospectTokenBody,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `IntrospectTokenBody` for body failed: {}", s
@@ -3635,7 +3958,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::IntrospectTokenBody,
             ) -> types::builder::IntrospectTokenBody,
         {
@@ -3655,8 +3978,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::IntrospectionResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::INTROSPECT_TOKEN);
+            call.options(options);
             call.form(
                 body
                     .map(|body| {
@@ -3675,9 +3999,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListAgentDelegations<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        facilitator: Result<::altinn_runtime::Uuid, String>,
-        system_user_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        facilitator: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAgentDelegations<'_> {
@@ -3685,50 +4016,48 @@ pub mod builder {
             f.debug_struct(stringify!(ListAgentDelegations)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAgentDelegations
+    }
     impl<'a> ListAgentDelegations<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                facilitator: Err("facilitator was not initialized".to_string()),
-                system_user_id: Err("system_user_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                facilitator: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Party UUID of the organisation that owns the agent.
         pub fn facilitator<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.facilitator = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for facilitator failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the system user, a UUID.
         pub fn system_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.system_user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for system_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /systemuser/agent/{party}/{facilitator}/{systemUserId}/delegations`.
@@ -3741,8 +4070,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::ClientDelegation>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, facilitator, system_user_id } = self;
+            let Self { client, party, facilitator, system_user_id, options } = self;
             let mut call = client.core.call(&operations::LIST_AGENT_DELEGATIONS);
+            call.options(options);
             call.path("party", party);
             call.path("facilitator", facilitator);
             call.path("systemUserId", system_user_id);
@@ -3753,8 +4083,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListAgentRequests<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        token: Result<Option<::std::string::String>, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAgentRequests<'_> {
@@ -3762,40 +4096,38 @@ pub mod builder {
             f.debug_struct(stringify!(ListAgentRequests)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAgentRequests
+    }
     impl<'a> ListAgentRequests<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
                 token: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Where to continue: the value of `token` in the next link of the page before. Leave it out for the first page.
         pub fn token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/request/vendor/agent/bysystem/{systemId}`.
@@ -3808,18 +4140,82 @@ pub mod builder {
             ::altinn_runtime::Response<types::AgentRequestPage>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, token } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, system_id, token, options } = self;
             let mut call = client.core.call(&operations::LIST_AGENT_REQUESTS);
+            call.options(options);
             call.path("systemId", system_id);
             call.query("token", token);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::AgentRequestPage,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self { client, system_id, token, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let system_id = system_id.clone();
+                    let token = token.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListAgentRequests {
+                            client: &paging_client,
+                            system_id,
+                            token,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.links.as_ref())
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::AgentRequest,
+            types::AgentRequestPage,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_agent_system_users`](super::Client::list_agent_system_users).
     #[derive(Clone)]
     pub struct ListAgentSystemUsers<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAgentSystemUsers<'_> {
@@ -3827,22 +4223,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListAgentSystemUsers)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAgentSystemUsers
+    }
     impl<'a> ListAgentSystemUsers<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /systemuser/agent/{party}`.
@@ -3855,8 +4255,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::SystemUser>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party } = self;
+            let Self { client, party, options } = self;
             let mut call = client.core.call(&operations::LIST_AGENT_SYSTEM_USERS);
+            call.options(options);
             call.path("party", party);
             call.json_answer().await
         }
@@ -3865,7 +4266,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListAgents<'a> {
         client: &'a super::Client,
-        party: Result<::std::string::String, String>,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAgents<'_> {
@@ -3873,25 +4275,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListAgents)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAgents
+    }
     impl<'a> ListAgents<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Organisation number of the owner of the agents, nine digits. Not a party id.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for party failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /enduser/systemuser/agents`.
@@ -3904,8 +4307,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::SystemUser>>,
             ::altinn_runtime::Error<answers::ListAgentsError>,
         > {
-            let Self { client, party } = self;
+            let Self { client, party, options } = self;
             let mut call = client.core.call(&operations::LIST_AGENTS);
+            call.options(options);
             call.query("party", party);
             call.json_answer().await
         }
@@ -3914,7 +4318,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListAllSystemUsers<'a> {
         client: &'a super::Client,
-        token: Result<Option<::std::string::String>, String>,
+        token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAllSystemUsers<'_> {
@@ -3922,26 +4330,27 @@ pub mod builder {
             f.debug_struct(stringify!(ListAllSystemUsers)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAllSystemUsers
+    }
     impl<'a> ListAllSystemUsers<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 token: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Where to continue: the value of `token` in the next link of the page before. Leave it out for the first page.
         pub fn token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/internal/systemusers/stream`.
@@ -3954,17 +4363,79 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUserStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, token } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, token, options } = self;
             let mut call = client.core.call(&operations::LIST_ALL_SYSTEM_USERS);
+            call.options(options);
             call.query("token", token);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::SystemUserStream,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self { client, token, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let token = token.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListAllSystemUsers {
+                            client: &paging_client,
+                            token,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.links.as_ref())
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::SystemUserRecord,
+            types::SystemUserStream,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_available_clients`](super::Client::list_available_clients).
     #[derive(Clone)]
     pub struct ListAvailableClients<'a> {
         client: &'a super::Client,
-        agent: Result<::altinn_runtime::Uuid, String>,
+        agent: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAvailableClients<'_> {
@@ -3972,25 +4443,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListAvailableClients)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAvailableClients
+    }
     impl<'a> ListAvailableClients<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                agent: Err("agent was not initialized".to_string()),
+                agent: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the agent system user, from `list_agents`.
         pub fn agent<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.agent = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for agent failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /enduser/systemuser/clients/available`.
@@ -4003,18 +4475,80 @@ pub mod builder {
             ::altinn_runtime::Response<types::ClientPage>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, agent } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, agent, options } = self;
             let mut call = client.core.call(&operations::LIST_AVAILABLE_CLIENTS);
+            call.options(options);
             call.query("agent", agent);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<types::ClientPage, ::altinn_runtime::Untyped> {
+            let Self { client, agent, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let agent = agent.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListAvailableClients {
+                            client: &paging_client,
+                            agent,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.links.as_ref())
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::ClientInfo,
+            types::ClientPage,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_change_requests`](super::Client::list_change_requests).
     #[derive(Clone)]
     pub struct ListChangeRequests<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        token: Result<Option<::std::string::String>, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListChangeRequests<'_> {
@@ -4022,40 +4556,38 @@ pub mod builder {
             f.debug_struct(stringify!(ListChangeRequests)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListChangeRequests
+    }
     impl<'a> ListChangeRequests<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
                 token: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Where to continue: the value of `token` in the next link of the page before. Leave it out for the first page.
         pub fn token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/changerequest/vendor/bysystem/{systemId}`.
@@ -4068,18 +4600,82 @@ pub mod builder {
             ::altinn_runtime::Response<types::ChangeRequestPage>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, token } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, system_id, token, options } = self;
             let mut call = client.core.call(&operations::LIST_CHANGE_REQUESTS);
+            call.options(options);
             call.path("systemId", system_id);
             call.query("token", token);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::ChangeRequestPage,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self { client, system_id, token, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let system_id = system_id.clone();
+                    let token = token.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListChangeRequests {
+                            client: &paging_client,
+                            system_id,
+                            token,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.links.as_ref())
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::ChangeRequest,
+            types::ChangeRequestPage,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_delegated_clients`](super::Client::list_delegated_clients).
     #[derive(Clone)]
     pub struct ListDelegatedClients<'a> {
         client: &'a super::Client,
-        agent: Result<::altinn_runtime::Uuid, String>,
+        agent: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListDelegatedClients<'_> {
@@ -4087,25 +4683,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListDelegatedClients)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListDelegatedClients
+    }
     impl<'a> ListDelegatedClients<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                agent: Err("agent was not initialized".to_string()),
+                agent: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the agent system user, from `list_agents`.
         pub fn agent<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.agent = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for agent failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /enduser/systemuser/clients`.
@@ -4118,19 +4715,84 @@ pub mod builder {
             ::altinn_runtime::Response<types::ClientPage>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, agent } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, agent, options } = self;
             let mut call = client.core.call(&operations::LIST_DELEGATED_CLIENTS);
+            call.options(options);
             call.query("agent", agent);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<types::ClientPage, ::altinn_runtime::Untyped> {
+            let Self { client, agent, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let agent = agent.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListDelegatedClients {
+                            client: &paging_client,
+                            agent,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.links.as_ref())
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::ClientInfo,
+            types::ClientPage,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_facilitator_clients`](super::Client::list_facilitator_clients).
     #[derive(Clone)]
     pub struct ListFacilitatorClients<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        facilitator: Result<::altinn_runtime::Uuid, String>,
-        packages: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        facilitator: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        packages: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListFacilitatorClients<'_> {
@@ -4138,51 +4800,49 @@ pub mod builder {
             f.debug_struct(stringify!(ListFacilitatorClients)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListFacilitatorClients
+    }
     impl<'a> ListFacilitatorClients<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                facilitator: Err("facilitator was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                facilitator: Err("was not given".to_string()),
                 packages: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Party UUID of the organisation that owns the agent.
         pub fn facilitator<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.facilitator = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for facilitator failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Narrows the list to clients reached through these access packages, given by the last part of their URN.
         pub fn packages<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.packages = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for packages failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/agent/{party}/clients`.
@@ -4195,8 +4855,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::Customer>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, facilitator, packages, party } = self;
+            let Self { client, facilitator, packages, party, options } = self;
             let mut call = client.core.call(&operations::LIST_FACILITATOR_CLIENTS);
+            call.options(options);
             call.query("facilitator", facilitator);
             call.query("packages", packages);
             call.path("party", party);
@@ -4207,8 +4868,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListSystemAccessPackages<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        use_old_format_for_app: Result<Option<bool>, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        use_old_format_for_app: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSystemAccessPackages<'_> {
@@ -4216,39 +4881,38 @@ pub mod builder {
             f.debug_struct(stringify!(ListSystemAccessPackages)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSystemAccessPackages
+    }
     impl<'a> ListSystemAccessPackages<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
                 use_old_format_for_app: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Whether resources of apps come as separate organisation and app attributes instead of one resource id.
         pub fn use_old_format_for_app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.use_old_format_for_app = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for use_old_format_for_app failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /systemregister/{systemId}/accesspackages`.
@@ -4261,8 +4925,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::AccessPackage>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, use_old_format_for_app } = self;
+            let Self { client, system_id, use_old_format_for_app, options } = self;
             let mut call = client.core.call(&operations::LIST_SYSTEM_ACCESS_PACKAGES);
+            call.options(options);
             call.path("systemId", system_id);
             call.query("useOldFormatForApp", use_old_format_for_app);
             call.json_answer().await
@@ -4272,7 +4937,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListSystemChanges<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSystemChanges<'_> {
@@ -4280,25 +4946,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListSystemChanges)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSystemChanges
+    }
     impl<'a> ListSystemChanges<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemregister/vendor/{systemId}/changelog`.
@@ -4311,8 +4978,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::SystemChangeLog>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id } = self;
+            let Self { client, system_id, options } = self;
             let mut call = client.core.call(&operations::LIST_SYSTEM_CHANGES);
+            call.options(options);
             call.path("systemId", system_id);
             call.json_answer().await
         }
@@ -4321,8 +4989,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListSystemRights<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        use_old_format_for_app: Result<Option<bool>, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        use_old_format_for_app: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSystemRights<'_> {
@@ -4330,39 +5002,38 @@ pub mod builder {
             f.debug_struct(stringify!(ListSystemRights)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSystemRights
+    }
     impl<'a> ListSystemRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
                 use_old_format_for_app: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Whether resources of apps come as separate organisation and app attributes instead of one resource id.
         pub fn use_old_format_for_app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.use_old_format_for_app = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for use_old_format_for_app failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /systemregister/{systemId}/rights`.
@@ -4375,8 +5046,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::Right>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, use_old_format_for_app } = self;
+            let Self { client, system_id, use_old_format_for_app, options } = self;
             let mut call = client.core.call(&operations::LIST_SYSTEM_RIGHTS);
+            call.options(options);
             call.path("systemId", system_id);
             call.query("useOldFormatForApp", use_old_format_for_app);
             call.json_answer().await
@@ -4386,8 +5058,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListSystemUserRequests<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        token: Result<Option<::std::string::String>, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSystemUserRequests<'_> {
@@ -4395,40 +5071,38 @@ pub mod builder {
             f.debug_struct(stringify!(ListSystemUserRequests)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSystemUserRequests
+    }
     impl<'a> ListSystemUserRequests<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
                 token: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Where to continue: the value of `token` in the next link of the page before. Leave it out for the first page.
         pub fn token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/request/vendor/bysystem/{systemId}`.
@@ -4441,18 +5115,82 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUserRequestPage>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, token } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, system_id, token, options } = self;
             let mut call = client.core.call(&operations::LIST_SYSTEM_USER_REQUESTS);
+            call.options(options);
             call.path("systemId", system_id);
             call.query("token", token);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::SystemUserRequestPage,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self { client, system_id, token, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let system_id = system_id.clone();
+                    let token = token.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListSystemUserRequests {
+                            client: &paging_client,
+                            system_id,
+                            token,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.links.as_ref())
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::SystemUserRequest,
+            types::SystemUserRequestPage,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_system_users`](super::Client::list_system_users).
     #[derive(Clone)]
     pub struct ListSystemUsers<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSystemUsers<'_> {
@@ -4460,22 +5198,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListSystemUsers)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSystemUsers
+    }
     impl<'a> ListSystemUsers<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /systemuser/{party}`.
@@ -4488,8 +5230,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::SystemUser>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party } = self;
+            let Self { client, party, options } = self;
             let mut call = client.core.call(&operations::LIST_SYSTEM_USERS);
+            call.options(options);
             call.path("party", party);
             call.json_answer().await
         }
@@ -4498,6 +5241,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListSystems<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSystems<'_> {
@@ -4505,10 +5249,16 @@ pub mod builder {
             f.debug_struct(stringify!(ListSystems)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSystems
+    }
     impl<'a> ListSystems<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /systemregister`.
         ///
@@ -4520,8 +5270,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::SystemSummary>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LIST_SYSTEMS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_SYSTEMS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -4529,8 +5280,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListVendorSystemUsers<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        token: Result<Option<::std::string::String>, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListVendorSystemUsers<'_> {
@@ -4538,40 +5293,38 @@ pub mod builder {
             f.debug_struct(stringify!(ListVendorSystemUsers)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListVendorSystemUsers
+    }
     impl<'a> ListVendorSystemUsers<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
                 token: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Where to continue: the value of `token` in the next link of the page before. Leave it out for the first page.
         pub fn token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /systemuser/vendor/bysystem/{systemId}`.
@@ -4584,17 +5337,78 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemUserPage>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, token } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, system_id, token, options } = self;
             let mut call = client.core.call(&operations::LIST_VENDOR_SYSTEM_USERS);
+            call.options(options);
             call.path("systemId", system_id);
             call.query("token", token);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<types::SystemUserPage, ::altinn_runtime::Untyped> {
+            let Self { client, system_id, token, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let system_id = system_id.clone();
+                    let token = token.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListVendorSystemUsers {
+                            client: &paging_client,
+                            system_id,
+                            token,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.links.as_ref())
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::SystemUser,
+            types::SystemUserPage,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_vendor_systems`](super::Client::list_vendor_systems).
     #[derive(Clone)]
     pub struct ListVendorSystems<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListVendorSystems<'_> {
@@ -4602,10 +5416,16 @@ pub mod builder {
             f.debug_struct(stringify!(ListVendorSystems)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListVendorSystems
+    }
     impl<'a> ListVendorSystems<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /systemregister/vendor`.
         ///
@@ -4617,8 +5437,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::SystemSummary>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LIST_VENDOR_SYSTEMS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_VENDOR_SYSTEMS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -4626,6 +5447,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct LogOut<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for LogOut<'_> {
@@ -4633,10 +5455,16 @@ pub mod builder {
             f.debug_struct(stringify!(LogOut)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        LogOut
+    }
     impl<'a> LogOut<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /logout`.
         ///
@@ -4648,8 +5476,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LOG_OUT);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LOG_OUT);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -4657,7 +5486,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RefreshToken<'a> {
         client: &'a super::Client,
-        enrich_pid: Result<Option<bool>, String>,
+        enrich_pid: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RefreshToken<'_> {
@@ -4665,23 +5498,27 @@ pub mod builder {
             f.debug_struct(stringify!(RefreshToken)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RefreshToken
+    }
     impl<'a> RefreshToken<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 enrich_pid: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Whether to add the national identity number of the person (`pid`) to the new token.
         pub fn enrich_pid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.enrich_pid = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for enrich_pid failed".to_string());
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /refresh`.
@@ -4694,8 +5531,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, enrich_pid } = self;
+            let Self { client, enrich_pid, options } = self;
             let mut call = client.core.call(&operations::REFRESH_TOKEN);
+            call.options(options);
             call.query("enrichPid", enrich_pid);
             call.text_answer().await
         }
@@ -4704,7 +5542,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RegisterSystem<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::SystemRegistration, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::SystemRegistration,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RegisterSystem<'_> {
@@ -4712,12 +5556,16 @@ pub mod builder {
             f.debug_struct(stringify!(RegisterSystem)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RegisterSystem
+    }
     impl<'a> RegisterSystem<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The record of the new system.
@@ -4725,15 +5573,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::SystemRegistration>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::SystemRegistration>,
+            <V as ::std::convert::TryInto<
                 types::SystemRegistration,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `SystemRegistration` for body failed: {}", s
@@ -4745,7 +5593,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::SystemRegistration,
             ) -> types::builder::SystemRegistration,
         {
@@ -4765,8 +5613,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<answers::RegisterSystemError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::REGISTER_SYSTEM);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -4785,8 +5634,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RejectAgentRequest<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RejectAgentRequest<'_> {
@@ -4794,36 +5644,37 @@ pub mod builder {
             f.debug_struct(stringify!(RejectAgentRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RejectAgentRequest
+    }
     impl<'a> RejectAgentRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                request_id: Err("request_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /systemuser/request/agent/{party}/{requestId}/reject`.
@@ -4836,8 +5687,9 @@ pub mod builder {
             ::altinn_runtime::Response<bool>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, request_id } = self;
+            let Self { client, party, request_id, options } = self;
             let mut call = client.core.call(&operations::REJECT_AGENT_REQUEST);
+            call.options(options);
             call.path("party", party);
             call.path("requestId", request_id);
             call.json_answer().await
@@ -4847,8 +5699,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RejectChangeRequest<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RejectChangeRequest<'_> {
@@ -4856,36 +5709,37 @@ pub mod builder {
             f.debug_struct(stringify!(RejectChangeRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RejectChangeRequest
+    }
     impl<'a> RejectChangeRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                request_id: Err("request_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /systemuser/changerequest/{party}/{requestId}/reject`.
@@ -4898,8 +5752,9 @@ pub mod builder {
             ::altinn_runtime::Response<bool>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, request_id } = self;
+            let Self { client, party, request_id, options } = self;
             let mut call = client.core.call(&operations::REJECT_CHANGE_REQUEST);
+            call.options(options);
             call.path("party", party);
             call.path("requestId", request_id);
             call.json_answer().await
@@ -4909,8 +5764,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RejectSystemUserRequest<'a> {
         client: &'a super::Client,
-        party: Result<i32, String>,
-        request_id: Result<::altinn_runtime::Uuid, String>,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RejectSystemUserRequest<'_> {
@@ -4918,36 +5774,37 @@ pub mod builder {
             f.debug_struct(stringify!(RejectSystemUserRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RejectSystemUserRequest
+    }
     impl<'a> RejectSystemUserRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Err("party was not initialized".to_string()),
-                request_id: Err("request_id was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Id of the request, as given when it was created.
         pub fn request_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.request_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for request_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /systemuser/request/{party}/{requestId}/reject`.
@@ -4960,8 +5817,9 @@ pub mod builder {
             ::altinn_runtime::Response<bool>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party, request_id } = self;
+            let Self { client, party, request_id, options } = self;
             let mut call = client.core.call(&operations::REJECT_SYSTEM_USER_REQUEST);
+            call.options(options);
             call.path("party", party);
             call.path("requestId", request_id);
             call.json_answer().await
@@ -4971,8 +5829,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RemoveClient<'a> {
         client: &'a super::Client,
-        agent: Result<::altinn_runtime::Uuid, String>,
-        client_query: Result<::altinn_runtime::Uuid, String>,
+        agent: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        client_query: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RemoveClient<'_> {
@@ -4980,39 +5842,37 @@ pub mod builder {
             f.debug_struct(stringify!(RemoveClient)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RemoveClient
+    }
     impl<'a> RemoveClient<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                agent: Err("agent was not initialized".to_string()),
-                client_query: Err("client_query was not initialized".to_string()),
+                agent: Err("was not given".to_string()),
+                client_query: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the agent system user, from `list_agents`.
         pub fn agent<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.agent = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for agent failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Party UUID of the client, from `list_available_clients` or `list_delegated_clients`.
         pub fn client_query<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.client_query = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for client_query failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /enduser/systemuser/clients`.
@@ -5025,8 +5885,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ClientDelegationResponse>,
             ::altinn_runtime::Error<answers::RemoveClientError>,
         > {
-            let Self { client, agent, client_query } = self;
+            let Self { client, agent, client_query, options } = self;
             let mut call = client.core.call(&operations::REMOVE_CLIENT);
+            call.options(options);
             call.query("agent", agent);
             call.query("client", client_query);
             call.json_answer().await
@@ -5036,15 +5897,28 @@ pub mod builder {
     #[derive(Clone)]
     pub struct StartLogin<'a> {
         client: &'a super::Client,
-        acr_values: Result<Option<::std::string::String>, String>,
-        go_to: Result<Option<::std::string::String>, String>,
-        iss: Result<Option<::std::string::String>, String>,
+        acr_values: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        go_to: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        iss: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for StartLogin<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(StartLogin)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        StartLogin
     }
     impl<'a> StartLogin<'a> {
         /// A call with nothing given yet.
@@ -5054,48 +5928,40 @@ pub mod builder {
                 acr_values: Ok(None),
                 go_to: Ok(None),
                 iss: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Level of login that is wanted, separated by spaces: `idporten-loa-substantial`, `idporten-loa-high` or `selfregistered-email`. A login at a lower level is stepped up.
         pub fn acr_values<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.acr_values = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for acr_values failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Where to send the browser in the end: an absolute https address under Altinn's own domain.
         pub fn go_to<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.go_to = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for go_to failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identity provider to use, by its key in the configuration of Altinn. Left out: ID-porten.
         pub fn iss<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.iss = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for iss failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /authentication`.
@@ -5108,8 +5974,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::StartLoginError>,
         > {
-            let Self { client, go_to, acr_values, iss } = self;
+            let Self { client, go_to, acr_values, iss, options } = self;
             let mut call = client.core.call(&operations::START_LOGIN);
+            call.options(options);
             call.query("goTo", go_to);
             call.query("acr_values", acr_values);
             call.query("iss", iss);
@@ -5120,8 +5987,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateSystem<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::SystemRegistration, String>>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::SystemRegistration,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateSystem<'_> {
@@ -5129,26 +6002,27 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateSystem)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateSystem
+    }
     impl<'a> UpdateSystem<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The whole record, changed parts and unchanged ones.
@@ -5156,15 +6030,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::SystemRegistration>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::SystemRegistration>,
+            <V as ::std::convert::TryInto<
                 types::SystemRegistration,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `SystemRegistration` for body failed: {}", s
@@ -5176,7 +6050,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::SystemRegistration,
             ) -> types::builder::SystemRegistration,
         {
@@ -5196,8 +6070,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemRegisterUpdateResult>,
             ::altinn_runtime::Error<answers::UpdateSystemError>,
         > {
-            let Self { client, system_id, body } = self;
+            let Self { client, system_id, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_SYSTEM);
+            call.options(options);
             call.path("systemId", system_id);
             call.json(
                 body
@@ -5217,10 +6092,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateSystemAccessPackages<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<
-            Result<::std::vec::Vec<types::AccessPackage>, String>,
+            ::std::result::Result<
+                ::std::vec::Vec<types::AccessPackage>,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateSystemAccessPackages<'_> {
@@ -5229,26 +6108,27 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateSystemAccessPackages
+    }
     impl<'a> UpdateSystemAccessPackages<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// All access packages that the system is to ask for from now on.
@@ -5256,14 +6136,13 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<types::AccessPackage>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::AccessPackage>>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
                     .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < AccessPackage >` for body failed"
-                            .to_string()
+                        "is not of the form of `Vec < AccessPackage`".to_string()
                     }),
             );
             self
@@ -5278,8 +6157,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemRegisterUpdateResult>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, body } = self;
+            let Self { client, system_id, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_SYSTEM_ACCESS_PACKAGES);
+            call.options(options);
             call.path("systemId", system_id);
             call.json(
                 body
@@ -5299,8 +6179,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateSystemRights<'a> {
         client: &'a super::Client,
-        system_id: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<::std::vec::Vec<types::Right>, String>>,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<::std::vec::Vec<types::Right>, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateSystemRights<'_> {
@@ -5308,26 +6191,27 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateSystemRights)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateSystemRights
+    }
     impl<'a> UpdateSystemRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                system_id: Err("system_id was not initialized".to_string()),
+                system_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the system, in the form organisation number of the vendor, underscore, name.
         pub fn system_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.system_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for system_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// All rights that the system is to ask for from now on.
@@ -5335,15 +6219,12 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<types::Right>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::Right>>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < Right >` for body failed"
-                            .to_string()
-                    }),
+                    .map_err(|_| "is not of the form of `Vec < Right`".to_string()),
             );
             self
         }
@@ -5357,8 +6238,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SystemRegisterUpdateResult>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, system_id, body } = self;
+            let Self { client, system_id, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_SYSTEM_RIGHTS);
+            call.options(options);
             call.path("systemId", system_id);
             call.json(
                 body
@@ -5378,7 +6260,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateSystemUser<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::SystemUserUpdate, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::SystemUserUpdate,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateSystemUser<'_> {
@@ -5386,12 +6274,16 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateSystemUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateSystemUser
+    }
     impl<'a> UpdateSystemUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The system user by id, and its new title.
@@ -5399,15 +6291,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::SystemUserUpdate>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::SystemUserUpdate>,
+            <V as ::std::convert::TryInto<
                 types::SystemUserUpdate,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `SystemUserUpdate` for body failed: {}", s
@@ -5419,7 +6311,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::SystemUserUpdate,
             ) -> types::builder::SystemUserUpdate,
         {
@@ -5439,8 +6331,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::UpdateSystemUserError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_SYSTEM_USER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {

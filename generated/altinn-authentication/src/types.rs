@@ -29,7 +29,7 @@ pub struct AccessPackage {
 }
 impl AccessPackage {
     pub fn builder() -> builder::AccessPackage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Client and owner for a delegation in the old way.
@@ -50,11 +50,12 @@ pub struct AgentDelegationInput {
 }
 impl AgentDelegationInput {
     pub fn builder() -> builder::AgentDelegationInput {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A request for an agent system user and how far it has come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentRequest {
     /// Access packages that the agent is to have.
     #[serde(rename = "accessPackages")]
@@ -100,11 +101,12 @@ pub struct AgentRequest {
 }
 impl AgentRequest {
     pub fn builder() -> builder::AgentRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of agent requests.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AgentRequestPage {
     /// The items of this page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -116,7 +118,7 @@ pub struct AgentRequestPage {
 }
 impl AgentRequestPage {
     pub fn builder() -> builder::AgentRequestPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One attribute of a resource.
@@ -129,11 +131,12 @@ pub struct AttributePair {
 }
 impl AttributePair {
     pub fn builder() -> builder::AttributePair {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A request to change a system user and how far it has come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChangeRequest {
     /// Address of the approval page. Lead a person of the customer here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -183,11 +186,12 @@ pub struct ChangeRequest {
 }
 impl ChangeRequest {
     pub fn builder() -> builder::ChangeRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A change request together with the identifiers of its party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChangeRequestDetails {
     /// Address of the approval page. Lead a person of the customer here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -243,11 +247,12 @@ pub struct ChangeRequestDetails {
 }
 impl ChangeRequestDetails {
     pub fn builder() -> builder::ChangeRequestDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of change requests.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ChangeRequestPage {
     /// The items of this page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -259,11 +264,12 @@ pub struct ChangeRequestPage {
 }
 impl ChangeRequestPage {
     pub fn builder() -> builder::ChangeRequestPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One client that an agent acts for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ClientDelegation {
     /// The agent.
     #[serde(rename = "agentSystemUserId")]
@@ -290,11 +296,12 @@ pub struct ClientDelegation {
 }
 impl ClientDelegation {
     pub fn builder() -> builder::ClientDelegation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The agent and the client that were joined or taken apart.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ClientDelegationResponse {
     /// Id of the agent system user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -305,11 +312,12 @@ pub struct ClientDelegationResponse {
 }
 impl ClientDelegationResponse {
     pub fn builder() -> builder::ClientDelegationResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A client of an organisation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ClientInfo {
     /// Party UUID of the client.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -326,11 +334,12 @@ pub struct ClientInfo {
 }
 impl ClientInfo {
     pub fn builder() -> builder::ClientInfo {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Clients, and the agent they were looked up for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ClientPage {
     /// The items of this page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -346,7 +355,7 @@ pub struct ClientPage {
 }
 impl ClientPage {
     pub fn builder() -> builder::ClientPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role that one party has for another, and the access packages it opens.
@@ -362,11 +371,12 @@ pub struct ClientRoleAccessPackages {
 }
 impl ClientRoleAccessPackages {
     pub fn builder() -> builder::ClientRoleAccessPackages {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A client that could be given to an agent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Customer {
     /// Roles and access packages that the facilitator has for the client.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -386,11 +396,12 @@ pub struct Customer {
 }
 impl Customer {
     pub fn builder() -> builder::Customer {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// OpenID discovery document. Addresses that Altinn does not offer are absent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DiscoveryDocument {
     /// `authorization_endpoint`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -503,7 +514,7 @@ impl ::std::fmt::Debug for DiscoveryDocument {
 }
 impl DiscoveryDocument {
     pub fn builder() -> builder::DiscoveryDocument {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1introspection/post/requestBody` of the document.
@@ -527,11 +538,12 @@ impl ::std::fmt::Debug for IntrospectTokenBody {
 }
 impl IntrospectTokenBody {
     pub fn builder() -> builder::IntrospectTokenBody {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Verdict on a token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IntrospectionResponse {
     /// Whether the token is valid right now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -542,11 +554,12 @@ pub struct IntrospectionResponse {
 }
 impl IntrospectionResponse {
     pub fn builder() -> builder::IntrospectionResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Where a page lies in the whole stream.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ItemStreamStats {
     /// Sequence number of the last item here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -563,11 +576,12 @@ pub struct ItemStreamStats {
 }
 impl ItemStreamStats {
     pub fn builder() -> builder::ItemStreamStats {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One public key.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct JwkDocument {
     /// Exponent, ordinary padded base64.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -592,11 +606,12 @@ pub struct JwkDocument {
 }
 impl JwkDocument {
     pub fn builder() -> builder::JwkDocument {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The public keys that may have signed an Altinn token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct JwksDocument {
     /// Choose by `kid`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -605,7 +620,7 @@ pub struct JwksDocument {
 }
 impl JwksDocument {
     pub fn builder() -> builder::JwksDocument {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What a vendor asks a customer for: an agent system user.
@@ -637,7 +652,7 @@ pub struct NewAgentRequest {
 }
 impl NewAgentRequest {
     pub fn builder() -> builder::NewAgentRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What a vendor wants changed. What is in none of the lists stays as it is.
@@ -670,7 +685,7 @@ pub struct NewChangeRequest {
 }
 impl NewChangeRequest {
     pub fn builder() -> builder::NewChangeRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The system that a new system user is for.
@@ -687,7 +702,7 @@ pub struct NewSystemUser {
 }
 impl NewSystemUser {
     pub fn builder() -> builder::NewSystemUser {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What a vendor asks a customer for: an ordinary system user.
@@ -723,11 +738,12 @@ pub struct NewSystemUserRequest {
 }
 impl NewSystemUserRequest {
     pub fn builder() -> builder::NewSystemUserRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Links of a page.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PaginatedLinks {
     /// Absolute address of the next page. Absent on the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -735,11 +751,12 @@ pub struct PaginatedLinks {
 }
 impl PaginatedLinks {
     pub fn builder() -> builder::PaginatedLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An error as RFC 9457 describes it. Altinn adds members such as `code` (AUTH-00011 and the like), `traceId` and `validationErrors`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -763,11 +780,12 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A system as its vendor sees it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RegisteredSystem {
     /// Access packages that the system asks for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -785,10 +803,7 @@ pub struct RegisteredSystem {
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub client_id: ::std::vec::Vec<::std::string::String>,
     /// Short description by language: `nb`, `nn` and `en`.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub description: ::std::collections::BTreeMap<
         ::std::string::String,
@@ -806,10 +821,7 @@ pub struct RegisteredSystem {
     #[serde(rename = "isVisible")]
     pub is_visible: ::std::option::Option<bool>,
     /// Name by language: `nb`, `nn` and `en`.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub name: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     /// Single rights that the system asks for.
@@ -821,7 +833,7 @@ pub struct RegisteredSystem {
 }
 impl RegisteredSystem {
     pub fn builder() -> builder::RegisteredSystem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A single right: something that may be done with a resource.
@@ -837,11 +849,12 @@ pub struct Right {
 }
 impl Right {
     pub fn builder() -> builder::Right {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What an ordinary system user may do.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StandardSystemUserDelegations {
     /// Access packages it has.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -859,16 +872,17 @@ pub struct StandardSystemUserDelegations {
 }
 impl StandardSystemUserDelegations {
     pub fn builder() -> builder::StandardSystemUserDelegations {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One change to the record of a system.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SystemChangeLog {
     /// `changeType`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "changeType")]
-    pub change_type: ::std::option::Option<crate::types::SystemChangeType>,
+    pub change_type: ::std::option::Option<SystemChangeType>,
     /// Organisation that made the change.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "changedByOrgNumber")]
@@ -891,11 +905,12 @@ pub struct SystemChangeLog {
 }
 impl SystemChangeLog {
     pub fn builder() -> builder::SystemChangeLog {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Outcome of a change.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SystemRegisterUpdateResult {
     /// Always `true`; failures come as errors.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -903,7 +918,7 @@ pub struct SystemRegisterUpdateResult {
 }
 impl SystemRegisterUpdateResult {
     pub fn builder() -> builder::SystemRegisterUpdateResult {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Everything that a vendor tells about a system.
@@ -925,10 +940,7 @@ pub struct SystemRegistration {
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub client_id: ::std::vec::Vec<::std::string::String>,
     /// Short description by language: `nb`, `nn` and `en`.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub description: ::std::collections::BTreeMap<
         ::std::string::String,
@@ -942,10 +954,7 @@ pub struct SystemRegistration {
     #[serde(rename = "isVisible")]
     pub is_visible: ::std::option::Option<bool>,
     /// Name by language: `nb`, `nn` and `en`.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub name: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     /// Single rights that the system needs.
@@ -957,11 +966,12 @@ pub struct SystemRegistration {
 }
 impl SystemRegistration {
     pub fn builder() -> builder::SystemRegistration {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A system as a catalogue shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SystemSummary {
     /// Access packages that the system asks for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -969,10 +979,7 @@ pub struct SystemSummary {
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub access_packages: ::std::vec::Vec<AccessPackage>,
     /// Short description by language: `nb`, `nn` and `en`.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub description: ::std::collections::BTreeMap<
         ::std::string::String,
@@ -983,10 +990,7 @@ pub struct SystemSummary {
     #[serde(rename = "isVisible")]
     pub is_visible: ::std::option::Option<bool>,
     /// Name by language: `nb`, `nn` and `en`.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub name: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     /// Single rights that the system asks for.
@@ -1008,11 +1012,12 @@ pub struct SystemSummary {
 }
 impl SystemSummary {
     pub fn builder() -> builder::SystemSummary {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A system user: an identity of a customer that the software of a vendor can act as. All members are optional, as vendors see fewer of them than the owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SystemUser {
     /// Access packages of the system user. Not sent to vendors by newer servers.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1072,15 +1077,16 @@ pub struct SystemUser {
     /// Ordinary or agent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: ::std::option::Option<crate::types::SystemUserType>,
+    pub user_type: ::std::option::Option<SystemUserType>,
 }
 impl SystemUser {
     pub fn builder() -> builder::SystemUser {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A system user together with what it may do.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SystemUserDetail {
     /// Access packages of the system user.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1144,15 +1150,16 @@ pub struct SystemUserDetail {
     /// Ordinary or agent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: ::std::option::Option<crate::types::SystemUserType>,
+    pub user_type: ::std::option::Option<SystemUserType>,
 }
 impl SystemUserDetail {
     pub fn builder() -> builder::SystemUserDetail {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The agent that a list of clients belongs to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SystemUserInfo {
     /// Id of the agent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1165,11 +1172,12 @@ pub struct SystemUserInfo {
 }
 impl SystemUserInfo {
     pub fn builder() -> builder::SystemUserInfo {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of system users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SystemUserPage {
     /// The items of this page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1181,11 +1189,12 @@ pub struct SystemUserPage {
 }
 impl SystemUserPage {
     pub fn builder() -> builder::SystemUserPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A system user as the party register wants it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SystemUserRecord {
     /// `created`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1220,15 +1229,16 @@ pub struct SystemUserRecord {
     /// `systemUserType`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemUserType")]
-    pub system_user_type: ::std::option::Option<crate::types::SystemUserType>,
+    pub system_user_type: ::std::option::Option<SystemUserType>,
 }
 impl SystemUserRecord {
     pub fn builder() -> builder::SystemUserRecord {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A request for an ordinary system user and how far it has come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SystemUserRequest {
     /// Access packages that the system user is to have.
     #[serde(rename = "accessPackages")]
@@ -1278,11 +1288,12 @@ pub struct SystemUserRequest {
 }
 impl SystemUserRequest {
     pub fn builder() -> builder::SystemUserRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A request for a system user, ordinary or agent, together with the identifiers of its party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SystemUserRequestDetails {
     /// Access packages wanted.
     #[serde(rename = "accessPackages")]
@@ -1344,11 +1355,12 @@ pub struct SystemUserRequestDetails {
 }
 impl SystemUserRequestDetails {
     pub fn builder() -> builder::SystemUserRequestDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of system user requests.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SystemUserRequestPage {
     /// The items of this page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1360,11 +1372,12 @@ pub struct SystemUserRequestPage {
 }
 impl SystemUserRequestPage {
     pub fn builder() -> builder::SystemUserRequestPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A stretch of the stream of system users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SystemUserStream {
     /// The items of this page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1379,7 +1392,7 @@ pub struct SystemUserStream {
 }
 impl SystemUserStream {
     pub fn builder() -> builder::SystemUserStream {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// New values for a system user.
@@ -1407,7 +1420,7 @@ pub struct SystemUserUpdate {
 }
 impl SystemUserUpdate {
     pub fn builder() -> builder::SystemUserUpdate {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The vendor of a system.
@@ -1420,7 +1433,7 @@ pub struct VendorInfo {
 }
 impl VendorInfo {
     pub fn builder() -> builder::VendorInfo {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -1436,7 +1449,7 @@ pub mod builder {
     impl ::std::default::Default for AccessPackage {
         fn default() -> Self {
             Self {
-                urn: Ok(Default::default()),
+                urn: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1486,9 +1499,9 @@ pub mod builder {
     impl ::std::default::Default for AgentDelegationInput {
         fn default() -> Self {
             Self {
-                access: Ok(Default::default()),
-                customer_id: Ok(Default::default()),
-                facilitator_id: Ok(Default::default()),
+                access: Ok(::std::default::Default::default()),
+                customer_id: Ok(::std::default::Default::default()),
+                facilitator_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1603,17 +1616,17 @@ pub mod builder {
                 access_packages: Err(
                     "no value supplied for access_packages".to_string(),
                 ),
-                confirm_url: Ok(Default::default()),
-                created: Ok(Default::default()),
-                escalated: Ok(Default::default()),
-                external_ref: Ok(Default::default()),
+                confirm_url: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                escalated: Ok(::std::default::Default::default()),
+                external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
-                integration_title: Ok(Default::default()),
+                integration_title: Ok(::std::default::Default::default()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
-                redirect_url: Ok(Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
-                timed_out: Ok(Default::default()),
+                timed_out: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1830,8 +1843,8 @@ pub mod builder {
     impl ::std::default::Default for AgentRequestPage {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                links: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1982,18 +1995,18 @@ pub mod builder {
     impl ::std::default::Default for ChangeRequest {
         fn default() -> Self {
             Self {
-                confirm_url: Ok(Default::default()),
-                external_ref: Ok(Default::default()),
+                confirm_url: Ok(::std::default::Default::default()),
+                external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
-                redirect_url: Ok(Default::default()),
-                required_access_packages: Ok(Default::default()),
-                required_rights: Ok(Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
+                required_access_packages: Ok(::std::default::Default::default()),
+                required_rights: Ok(::std::default::Default::default()),
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
                 system_user_id: Err("no value supplied for system_user_id".to_string()),
-                unwanted_access_packages: Ok(Default::default()),
-                unwanted_rights: Ok(Default::default()),
+                unwanted_access_packages: Ok(::std::default::Default::default()),
+                unwanted_rights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2245,20 +2258,20 @@ pub mod builder {
     impl ::std::default::Default for ChangeRequestDetails {
         fn default() -> Self {
             Self {
-                confirm_url: Ok(Default::default()),
-                external_ref: Ok(Default::default()),
+                confirm_url: Ok(::std::default::Default::default()),
+                external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 party_id: Err("no value supplied for party_id".to_string()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
                 party_uuid: Err("no value supplied for party_uuid".to_string()),
-                redirect_url: Ok(Default::default()),
-                required_access_packages: Ok(Default::default()),
-                required_rights: Ok(Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
+                required_access_packages: Ok(::std::default::Default::default()),
+                required_rights: Ok(::std::default::Default::default()),
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
                 system_user_id: Err("no value supplied for system_user_id".to_string()),
-                unwanted_access_packages: Ok(Default::default()),
-                unwanted_rights: Ok(Default::default()),
+                unwanted_access_packages: Ok(::std::default::Default::default()),
+                unwanted_rights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2507,8 +2520,8 @@ pub mod builder {
     impl ::std::default::Default for ChangeRequestPage {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                links: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2590,10 +2603,10 @@ pub mod builder {
                 agent_system_user_id: Err(
                     "no value supplied for agent_system_user_id".to_string(),
                 ),
-                assignment_id: Ok(Default::default()),
-                customer_id: Ok(Default::default()),
-                customer_name: Ok(Default::default()),
-                customer_organization_number: Ok(Default::default()),
+                assignment_id: Ok(::std::default::Default::default()),
+                customer_id: Ok(::std::default::Default::default()),
+                customer_name: Ok(::std::default::Default::default()),
+                customer_organization_number: Ok(::std::default::Default::default()),
                 delegation_id: Err("no value supplied for delegation_id".to_string()),
             }
         }
@@ -2728,8 +2741,8 @@ pub mod builder {
     impl ::std::default::Default for ClientDelegationResponse {
         fn default() -> Self {
             Self {
-                agent: Ok(Default::default()),
-                client: Ok(Default::default()),
+                agent: Ok(::std::default::Default::default()),
+                client: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2799,9 +2812,9 @@ pub mod builder {
     impl ::std::default::Default for ClientInfo {
         fn default() -> Self {
             Self {
-                client_id: Ok(Default::default()),
-                client_organization_name: Ok(Default::default()),
-                client_organization_number: Ok(Default::default()),
+                client_id: Ok(::std::default::Default::default()),
+                client_organization_name: Ok(::std::default::Default::default()),
+                client_organization_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2893,9 +2906,9 @@ pub mod builder {
     impl ::std::default::Default for ClientPage {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                links: Ok(Default::default()),
-                system_user_information: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                system_user_information: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2976,8 +2989,8 @@ pub mod builder {
     impl ::std::default::Default for ClientRoleAccessPackages {
         fn default() -> Self {
             Self {
-                packages: Ok(Default::default()),
-                role: Ok(Default::default()),
+                packages: Ok(::std::default::Default::default()),
+                role: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3049,9 +3062,9 @@ pub mod builder {
     impl ::std::default::Default for Customer {
         fn default() -> Self {
             Self {
-                access: Ok(Default::default()),
-                display_name: Ok(Default::default()),
-                organization_identifier: Ok(Default::default()),
+                access: Ok(::std::default::Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                organization_identifier: Ok(::std::default::Default::default()),
                 party_uuid: Err("no value supplied for party_uuid".to_string()),
             }
         }
@@ -3264,26 +3277,32 @@ pub mod builder {
     impl ::std::default::Default for DiscoveryDocument {
         fn default() -> Self {
             Self {
-                authorization_endpoint: Ok(Default::default()),
-                check_session_iframe: Ok(Default::default()),
-                claims_supported: Ok(Default::default()),
-                code_challenge_methods_supported: Ok(Default::default()),
-                end_session_endpoint: Ok(Default::default()),
-                frontchannel_logout_session_supported: Ok(Default::default()),
-                frontchannel_logout_supported: Ok(Default::default()),
-                grant_types_supported: Ok(Default::default()),
-                id_token_signing_alg_values_supported: Ok(Default::default()),
-                introspection_endpoint: Ok(Default::default()),
-                issuer: Ok(Default::default()),
-                jwks_uri: Ok(Default::default()),
-                response_modes_supported: Ok(Default::default()),
-                response_types_supported: Ok(Default::default()),
-                revocation_endpoint: Ok(Default::default()),
-                scopes_supported: Ok(Default::default()),
-                subject_types_supported: Ok(Default::default()),
-                token_endpoint: Ok(Default::default()),
-                token_endpoint_auth_methods_supported: Ok(Default::default()),
-                userinfo_endpoint: Ok(Default::default()),
+                authorization_endpoint: Ok(::std::default::Default::default()),
+                check_session_iframe: Ok(::std::default::Default::default()),
+                claims_supported: Ok(::std::default::Default::default()),
+                code_challenge_methods_supported: Ok(::std::default::Default::default()),
+                end_session_endpoint: Ok(::std::default::Default::default()),
+                frontchannel_logout_session_supported: Ok(
+                    ::std::default::Default::default(),
+                ),
+                frontchannel_logout_supported: Ok(::std::default::Default::default()),
+                grant_types_supported: Ok(::std::default::Default::default()),
+                id_token_signing_alg_values_supported: Ok(
+                    ::std::default::Default::default(),
+                ),
+                introspection_endpoint: Ok(::std::default::Default::default()),
+                issuer: Ok(::std::default::Default::default()),
+                jwks_uri: Ok(::std::default::Default::default()),
+                response_modes_supported: Ok(::std::default::Default::default()),
+                response_types_supported: Ok(::std::default::Default::default()),
+                revocation_endpoint: Ok(::std::default::Default::default()),
+                scopes_supported: Ok(::std::default::Default::default()),
+                subject_types_supported: Ok(::std::default::Default::default()),
+                token_endpoint: Ok(::std::default::Default::default()),
+                token_endpoint_auth_methods_supported: Ok(
+                    ::std::default::Default::default(),
+                ),
+                userinfo_endpoint: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3677,8 +3696,8 @@ pub mod builder {
     impl ::std::default::Default for IntrospectTokenBody {
         fn default() -> Self {
             Self {
-                token: Ok(Default::default()),
-                token_type_hint: Ok(Default::default()),
+                token: Ok(::std::default::Default::default()),
+                token_type_hint: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3744,8 +3763,8 @@ pub mod builder {
     impl ::std::default::Default for IntrospectionResponse {
         fn default() -> Self {
             Self {
-                active: Ok(Default::default()),
-                iss: Ok(Default::default()),
+                active: Ok(::std::default::Default::default()),
+                iss: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3814,9 +3833,9 @@ pub mod builder {
     impl ::std::default::Default for ItemStreamStats {
         fn default() -> Self {
             Self {
-                page_end: Ok(Default::default()),
-                page_start: Ok(Default::default()),
-                sequence_max: Ok(Default::default()),
+                page_end: Ok(::std::default::Default::default()),
+                page_start: Ok(::std::default::Default::default()),
+                sequence_max: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3916,12 +3935,12 @@ pub mod builder {
     impl ::std::default::Default for JwkDocument {
         fn default() -> Self {
             Self {
-                e: Ok(Default::default()),
-                kid: Ok(Default::default()),
-                kty: Ok(Default::default()),
-                n: Ok(Default::default()),
-                use_: Ok(Default::default()),
-                x5c: Ok(Default::default()),
+                e: Ok(::std::default::Default::default()),
+                kid: Ok(::std::default::Default::default()),
+                kty: Ok(::std::default::Default::default()),
+                n: Ok(::std::default::Default::default()),
+                use_: Ok(::std::default::Default::default()),
+                x5c: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4036,7 +4055,7 @@ pub mod builder {
     impl ::std::default::Default for JwksDocument {
         fn default() -> Self {
             Self {
-                keys: Ok(Default::default()),
+                keys: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4097,10 +4116,10 @@ pub mod builder {
                 access_packages: Err(
                     "no value supplied for access_packages".to_string(),
                 ),
-                external_ref: Ok(Default::default()),
-                integration_title: Ok(Default::default()),
+                external_ref: Ok(::std::default::Default::default()),
+                integration_title: Ok(::std::default::Default::default()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
-                redirect_url: Ok(Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
                 system_id: Err("no value supplied for system_id".to_string()),
             }
         }
@@ -4242,11 +4261,11 @@ pub mod builder {
     impl ::std::default::Default for NewChangeRequest {
         fn default() -> Self {
             Self {
-                redirect_url: Ok(Default::default()),
-                required_access_packages: Ok(Default::default()),
-                required_rights: Ok(Default::default()),
-                unwanted_access_packages: Ok(Default::default()),
-                unwanted_rights: Ok(Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
+                required_access_packages: Ok(::std::default::Default::default()),
+                required_rights: Ok(::std::default::Default::default()),
+                unwanted_access_packages: Ok(::std::default::Default::default()),
+                unwanted_rights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4362,8 +4381,8 @@ pub mod builder {
     impl ::std::default::Default for NewSystemUser {
         fn default() -> Self {
             Self {
-                integration_title: Ok(Default::default()),
-                system_id: Ok(Default::default()),
+                integration_title: Ok(::std::default::Default::default()),
+                system_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4448,12 +4467,12 @@ pub mod builder {
     impl ::std::default::Default for NewSystemUserRequest {
         fn default() -> Self {
             Self {
-                access_packages: Ok(Default::default()),
-                external_ref: Ok(Default::default()),
-                integration_title: Ok(Default::default()),
+                access_packages: Ok(::std::default::Default::default()),
+                external_ref: Ok(::std::default::Default::default()),
+                integration_title: Ok(::std::default::Default::default()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
-                redirect_url: Ok(Default::default()),
-                rights: Ok(Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
+                rights: Ok(::std::default::Default::default()),
                 system_id: Err("no value supplied for system_id".to_string()),
             }
         }
@@ -4592,7 +4611,7 @@ pub mod builder {
     impl ::std::default::Default for PaginatedLinks {
         fn default() -> Self {
             Self {
-                next: Ok(Default::default()),
+                next: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4651,11 +4670,11 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -4808,15 +4827,15 @@ pub mod builder {
     impl ::std::default::Default for RegisteredSystem {
         fn default() -> Self {
             Self {
-                access_packages: Ok(Default::default()),
-                allowed_redirect_urls: Ok(Default::default()),
-                client_id: Ok(Default::default()),
-                description: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_deleted: Ok(Default::default()),
-                is_visible: Ok(Default::default()),
-                name: Ok(Default::default()),
-                rights: Ok(Default::default()),
+                access_packages: Ok(::std::default::Default::default()),
+                allowed_redirect_urls: Ok(::std::default::Default::default()),
+                client_id: Ok(::std::default::Default::default()),
+                description: Err("no value supplied for description".to_string()),
+                id: Ok(::std::default::Default::default()),
+                is_deleted: Ok(::std::default::Default::default()),
+                is_visible: Ok(::std::default::Default::default()),
+                name: Err("no value supplied for name".to_string()),
+                rights: Ok(::std::default::Default::default()),
                 vendor: Err("no value supplied for vendor".to_string()),
             }
         }
@@ -5010,8 +5029,8 @@ pub mod builder {
     impl ::std::default::Default for Right {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                resource: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                resource: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5080,9 +5099,9 @@ pub mod builder {
     impl ::std::default::Default for StandardSystemUserDelegations {
         fn default() -> Self {
             Self {
-                access_packages: Ok(Default::default()),
-                rights: Ok(Default::default()),
-                system_user_id: Ok(Default::default()),
+                access_packages: Ok(::std::default::Default::default()),
+                rights: Ok(::std::default::Default::default()),
+                system_user_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5153,7 +5172,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemChangeLog {
         change_type: ::std::result::Result<
-            ::std::option::Option<crate::types::SystemChangeType>,
+            ::std::option::Option<super::SystemChangeType>,
             ::std::string::String,
         >,
         changed_by_org_number: ::std::result::Result<
@@ -5180,12 +5199,12 @@ pub mod builder {
     impl ::std::default::Default for SystemChangeLog {
         fn default() -> Self {
             Self {
-                change_type: Ok(Default::default()),
-                changed_by_org_number: Ok(Default::default()),
-                changed_data: Ok(Default::default()),
-                client_id: Ok(Default::default()),
-                created: Ok(Default::default()),
-                system_internal_id: Ok(Default::default()),
+                change_type: Ok(::std::default::Default::default()),
+                changed_by_org_number: Ok(::std::default::Default::default()),
+                changed_data: Ok(::std::default::Default::default()),
+                client_id: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                system_internal_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5193,7 +5212,7 @@ pub mod builder {
         /// `changeType`
         pub fn change_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SystemChangeType>,
+            T: ::std::convert::TryInto<super::SystemChangeType>,
             T::Error: ::std::fmt::Display,
         {
             self.change_type = value
@@ -5315,7 +5334,7 @@ pub mod builder {
     impl ::std::default::Default for SystemRegisterUpdateResult {
         fn default() -> Self {
             Self {
-                succeeded: Ok(Default::default()),
+                succeeded: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5394,14 +5413,14 @@ pub mod builder {
     impl ::std::default::Default for SystemRegistration {
         fn default() -> Self {
             Self {
-                access_packages: Ok(Default::default()),
-                allowed_redirect_urls: Ok(Default::default()),
-                client_id: Ok(Default::default()),
-                description: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_visible: Ok(Default::default()),
-                name: Ok(Default::default()),
-                rights: Ok(Default::default()),
+                access_packages: Ok(::std::default::Default::default()),
+                allowed_redirect_urls: Ok(::std::default::Default::default()),
+                client_id: Ok(::std::default::Default::default()),
+                description: Err("no value supplied for description".to_string()),
+                id: Ok(::std::default::Default::default()),
+                is_visible: Ok(::std::default::Default::default()),
+                name: Err("no value supplied for name".to_string()),
+                rights: Ok(::std::default::Default::default()),
                 vendor: Err("no value supplied for vendor".to_string()),
             }
         }
@@ -5603,14 +5622,14 @@ pub mod builder {
     impl ::std::default::Default for SystemSummary {
         fn default() -> Self {
             Self {
-                access_packages: Ok(Default::default()),
-                description: Ok(Default::default()),
-                is_visible: Ok(Default::default()),
-                name: Ok(Default::default()),
-                rights: Ok(Default::default()),
-                system_id: Ok(Default::default()),
-                system_vendor_org_name: Ok(Default::default()),
-                system_vendor_org_number: Ok(Default::default()),
+                access_packages: Ok(::std::default::Default::default()),
+                description: Err("no value supplied for description".to_string()),
+                is_visible: Ok(::std::default::Default::default()),
+                name: Err("no value supplied for name".to_string()),
+                rights: Ok(::std::default::Default::default()),
+                system_id: Ok(::std::default::Default::default()),
+                system_vendor_org_name: Ok(::std::default::Default::default()),
+                system_vendor_org_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5825,28 +5844,28 @@ pub mod builder {
             ::std::string::String,
         >,
         user_type: ::std::result::Result<
-            ::std::option::Option<crate::types::SystemUserType>,
+            ::std::option::Option<super::SystemUserType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SystemUser {
         fn default() -> Self {
             Self {
-                access_packages: Ok(Default::default()),
-                created: Ok(Default::default()),
-                external_ref: Ok(Default::default()),
-                id: Ok(Default::default()),
-                integration_title: Ok(Default::default()),
-                is_deleted: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                party_uu_id: Ok(Default::default()),
-                product_name: Ok(Default::default()),
-                reportee_org_no: Ok(Default::default()),
-                supplier_name: Ok(Default::default()),
-                supplier_orgno: Ok(Default::default()),
-                system_id: Ok(Default::default()),
-                system_internal_id: Ok(Default::default()),
-                user_type: Ok(Default::default()),
+                access_packages: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                external_ref: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                integration_title: Ok(::std::default::Default::default()),
+                is_deleted: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                party_uu_id: Ok(::std::default::Default::default()),
+                product_name: Ok(::std::default::Default::default()),
+                reportee_org_no: Ok(::std::default::Default::default()),
+                supplier_name: Ok(::std::default::Default::default()),
+                supplier_orgno: Ok(::std::default::Default::default()),
+                system_id: Ok(::std::default::Default::default()),
+                system_internal_id: Ok(::std::default::Default::default()),
+                user_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6047,7 +6066,7 @@ pub mod builder {
         /// Ordinary or agent.
         pub fn user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SystemUserType>,
+            T: ::std::convert::TryInto<super::SystemUserType>,
             T::Error: ::std::fmt::Display,
         {
             self.user_type = value
@@ -6168,29 +6187,29 @@ pub mod builder {
             ::std::string::String,
         >,
         user_type: ::std::result::Result<
-            ::std::option::Option<crate::types::SystemUserType>,
+            ::std::option::Option<super::SystemUserType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SystemUserDetail {
         fn default() -> Self {
             Self {
-                access_packages: Ok(Default::default()),
-                created: Ok(Default::default()),
-                external_ref: Ok(Default::default()),
-                id: Ok(Default::default()),
-                integration_title: Ok(Default::default()),
-                is_deleted: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                party_uu_id: Ok(Default::default()),
-                product_name: Ok(Default::default()),
-                reportee_org_no: Ok(Default::default()),
-                rights: Ok(Default::default()),
-                supplier_name: Ok(Default::default()),
-                supplier_orgno: Ok(Default::default()),
-                system_id: Ok(Default::default()),
-                system_internal_id: Ok(Default::default()),
-                user_type: Ok(Default::default()),
+                access_packages: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                external_ref: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                integration_title: Ok(::std::default::Default::default()),
+                is_deleted: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                party_uu_id: Ok(::std::default::Default::default()),
+                product_name: Ok(::std::default::Default::default()),
+                reportee_org_no: Ok(::std::default::Default::default()),
+                rights: Ok(::std::default::Default::default()),
+                supplier_name: Ok(::std::default::Default::default()),
+                supplier_orgno: Ok(::std::default::Default::default()),
+                system_id: Ok(::std::default::Default::default()),
+                system_internal_id: Ok(::std::default::Default::default()),
+                user_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6402,7 +6421,7 @@ pub mod builder {
         /// Ordinary or agent.
         pub fn user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SystemUserType>,
+            T: ::std::convert::TryInto<super::SystemUserType>,
             T::Error: ::std::fmt::Display,
         {
             self.user_type = value
@@ -6476,8 +6495,8 @@ pub mod builder {
     impl ::std::default::Default for SystemUserInfo {
         fn default() -> Self {
             Self {
-                system_user_id: Ok(Default::default()),
-                system_user_owner_org: Ok(Default::default()),
+                system_user_id: Ok(::std::default::Default::default()),
+                system_user_owner_org: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6547,8 +6566,8 @@ pub mod builder {
     impl ::std::default::Default for SystemUserPage {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                links: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6632,22 +6651,22 @@ pub mod builder {
             ::std::string::String,
         >,
         system_user_type: ::std::result::Result<
-            ::std::option::Option<crate::types::SystemUserType>,
+            ::std::option::Option<super::SystemUserType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SystemUserRecord {
         fn default() -> Self {
             Self {
-                created: Ok(Default::default()),
-                id: Ok(Default::default()),
-                integration_title: Ok(Default::default()),
-                is_deleted: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                party_org_no: Ok(Default::default()),
-                sequence_no: Ok(Default::default()),
-                system_user_type: Ok(Default::default()),
+                created: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                integration_title: Ok(::std::default::Default::default()),
+                is_deleted: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                party_org_no: Ok(::std::default::Default::default()),
+                sequence_no: Ok(::std::default::Default::default()),
+                system_user_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6763,7 +6782,7 @@ pub mod builder {
         /// `systemUserType`
         pub fn system_user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SystemUserType>,
+            T: ::std::convert::TryInto<super::SystemUserType>,
             T::Error: ::std::fmt::Display,
         {
             self.system_user_type = value
@@ -6861,18 +6880,18 @@ pub mod builder {
                 access_packages: Err(
                     "no value supplied for access_packages".to_string(),
                 ),
-                confirm_url: Ok(Default::default()),
-                created: Ok(Default::default()),
-                escalated: Ok(Default::default()),
-                external_ref: Ok(Default::default()),
+                confirm_url: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                escalated: Ok(::std::default::Default::default()),
+                external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
-                integration_title: Ok(Default::default()),
+                integration_title: Ok(::std::default::Default::default()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
-                redirect_url: Ok(Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
                 rights: Err("no value supplied for rights".to_string()),
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
-                timed_out: Ok(Default::default()),
+                timed_out: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7152,21 +7171,21 @@ pub mod builder {
                 access_packages: Err(
                     "no value supplied for access_packages".to_string(),
                 ),
-                confirm_url: Ok(Default::default()),
-                created: Ok(Default::default()),
-                escalated: Ok(Default::default()),
-                external_ref: Ok(Default::default()),
+                confirm_url: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                escalated: Ok(::std::default::Default::default()),
+                external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
-                integration_title: Ok(Default::default()),
-                party_id: Ok(Default::default()),
+                integration_title: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
-                party_uuid: Ok(Default::default()),
-                redirect_url: Ok(Default::default()),
-                rights: Ok(Default::default()),
+                party_uuid: Ok(::std::default::Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
+                rights: Ok(::std::default::Default::default()),
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
-                system_user_type: Ok(Default::default()),
-                timed_out: Ok(Default::default()),
+                system_user_type: Ok(::std::default::Default::default()),
+                timed_out: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7446,8 +7465,8 @@ pub mod builder {
     impl ::std::default::Default for SystemUserRequestPage {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                links: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7515,9 +7534,9 @@ pub mod builder {
     impl ::std::default::Default for SystemUserStream {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                links: Ok(Default::default()),
-                stats: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                stats: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7606,11 +7625,11 @@ pub mod builder {
     impl ::std::default::Default for SystemUserUpdate {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                integration_title: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                reportee_org_no: Ok(Default::default()),
-                system_id: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                integration_title: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                reportee_org_no: Ok(::std::default::Default::default()),
+                system_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7719,7 +7738,9 @@ pub mod builder {
     }
     impl ::std::default::Default for VendorInfo {
         fn default() -> Self {
-            Self { id: Ok(Default::default()) }
+            Self {
+                id: Ok(::std::default::Default::default()),
+            }
         }
     }
     impl VendorInfo {

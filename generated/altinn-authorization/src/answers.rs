@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-authorization-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`list_roles_with_access`](crate::Client::list_roles_with_access) documents, by status.
+/// The error bodies that [`list_roles_with_access`](super::Client::list_roles_with_access) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl ::altinn_runtime::ErrorBody for ListRolesWithAccessError {
     }
 }
 
-/// The error bodies that [`upload_policy`](crate::Client::upload_policy) documents, by status.
+/// The error bodies that [`upload_policy`](super::Client::upload_policy) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

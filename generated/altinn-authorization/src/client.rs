@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-authorization-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Authorization.
 ///
@@ -267,7 +267,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct AddRules<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<::std::vec::Vec<types::Rule>, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<::std::vec::Vec<types::Rule>, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for AddRules<'_> {
@@ -275,12 +278,16 @@ pub mod builder {
             f.debug_struct(stringify!(AddRules)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        AddRules
+    }
     impl<'a> AddRules<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The rules to add.
@@ -288,15 +295,12 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<types::Rule>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::Rule>>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < Rule >` for body failed"
-                            .to_string()
-                    }),
+                    .map_err(|_| "is not of the form of `Vec < Rule`".to_string()),
             );
             self
         }
@@ -310,8 +314,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::ADD_RULES);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -330,7 +335,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct Authorize<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::XacmlRequestRoot, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::XacmlRequestRoot,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for Authorize<'_> {
@@ -338,12 +349,16 @@ pub mod builder {
             f.debug_struct(stringify!(Authorize)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        Authorize
+    }
     impl<'a> Authorize<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The decision request: `request` with `accessSubject`, `action` and `resource`.
@@ -351,15 +366,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::XacmlRequestRoot>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::XacmlRequestRoot>,
+            <V as ::std::convert::TryInto<
                 types::XacmlRequestRoot,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `XacmlRequestRoot` for body failed: {}", s
@@ -371,7 +386,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::XacmlRequestRoot,
             ) -> types::builder::XacmlRequestRoot,
         {
@@ -391,8 +406,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::XacmlResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::AUTHORIZE);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -411,7 +427,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct Decide<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::XacmlRequestRoot, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::XacmlRequestRoot,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for Decide<'_> {
@@ -419,12 +441,16 @@ pub mod builder {
             f.debug_struct(stringify!(Decide)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        Decide
+    }
     impl<'a> Decide<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The decision request.
@@ -432,15 +458,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::XacmlRequestRoot>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::XacmlRequestRoot>,
+            <V as ::std::convert::TryInto<
                 types::XacmlRequestRoot,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `XacmlRequestRoot` for body failed: {}", s
@@ -452,7 +478,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::XacmlRequestRoot,
             ) -> types::builder::XacmlRequestRoot,
         {
@@ -472,8 +498,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::XacmlResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::DECIDE);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -493,8 +520,12 @@ pub mod builder {
     pub struct DeleteDelegatedPolicies<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<::std::vec::Vec<types::RequestToDelete>, String>,
+            ::std::result::Result<
+                ::std::vec::Vec<types::RequestToDelete>,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteDelegatedPolicies<'_> {
@@ -502,12 +533,16 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteDelegatedPolicies)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteDelegatedPolicies
+    }
     impl<'a> DeleteDelegatedPolicies<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Policies to withdraw.
@@ -515,14 +550,13 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<types::RequestToDelete>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::RequestToDelete>>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
                     .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < RequestToDelete >` for body failed"
-                            .to_string()
+                        "is not of the form of `Vec < RequestToDelete`".to_string()
                     }),
             );
             self
@@ -537,8 +571,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::DELETE_DELEGATED_POLICIES);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -558,8 +593,12 @@ pub mod builder {
     pub struct DeleteRules<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<::std::vec::Vec<types::RequestToDelete>, String>,
+            ::std::result::Result<
+                ::std::vec::Vec<types::RequestToDelete>,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteRules<'_> {
@@ -567,12 +606,16 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteRules)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteRules
+    }
     impl<'a> DeleteRules<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Rules to withdraw, by policy.
@@ -580,14 +623,13 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<types::RequestToDelete>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::RequestToDelete>>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
                     .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < RequestToDelete >` for body failed"
-                            .to_string()
+                        "is not of the form of `Vec < RequestToDelete`".to_string()
                     }),
             );
             self
@@ -602,8 +644,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::DELETE_RULES);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -622,7 +665,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListParties<'a> {
         client: &'a super::Client,
-        user_id: Result<i32, String>,
+        user_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListParties<'_> {
@@ -630,22 +674,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListParties)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListParties
+    }
     impl<'a> ListParties<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                user_id: Err("user_id was not initialized".to_string()),
+                user_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// User id of the logged-in person, from the claim `urn:altinn:userid` of their token.
         pub fn user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for user_id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /parties`.
@@ -658,8 +706,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::Party>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, user_id } = self;
+            let Self { client, user_id, options } = self;
             let mut call = client.core.call(&operations::LIST_PARTIES);
+            call.options(options);
             call.query("userId", user_id);
             call.json_answer().await
         }
@@ -668,8 +717,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRoles<'a> {
         client: &'a super::Client,
-        covered_by_user_id: Result<i32, String>,
-        offered_by_party_id: Result<i32, String>,
+        covered_by_user_id: ::std::result::Result<i32, ::std::string::String>,
+        offered_by_party_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRoles<'_> {
@@ -677,41 +727,37 @@ pub mod builder {
             f.debug_struct(stringify!(ListRoles)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRoles
+    }
     impl<'a> ListRoles<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                covered_by_user_id: Err(
-                    "covered_by_user_id was not initialized".to_string(),
-                ),
-                offered_by_party_id: Err(
-                    "offered_by_party_id was not initialized".to_string(),
-                ),
+                covered_by_user_id: Err("was not given".to_string()),
+                offered_by_party_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// User id of the logged-in person, from the claim `urn:altinn:userid` of their token.
         pub fn covered_by_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.covered_by_user_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for covered_by_user_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Party id of whoever the person acts for.
         pub fn offered_by_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.offered_by_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for offered_by_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /roles`.
@@ -724,8 +770,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::Role>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, covered_by_user_id, offered_by_party_id } = self;
+            let Self { client, covered_by_user_id, offered_by_party_id, options } = self;
             let mut call = client.core.call(&operations::LIST_ROLES);
+            call.options(options);
             call.query("coveredByUserId", covered_by_user_id);
             call.query("offeredByPartyId", offered_by_party_id);
             call.json_answer().await
@@ -735,8 +782,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRolesWithAccess<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRolesWithAccess<'_> {
@@ -744,39 +792,37 @@ pub mod builder {
             f.debug_struct(stringify!(ListRolesWithAccess)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRolesWithAccess
+    }
     impl<'a> ListRolesWithAccess<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the service owner, such as `ttd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, without the owner.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /policies/roleswithaccess/{org}/{app}`.
@@ -789,8 +835,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<::std::string::String>>,
             ::altinn_runtime::Error<answers::ListRolesWithAccessError>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::LIST_ROLES_WITH_ACCESS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.json_answer().await
@@ -800,14 +847,21 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ReplayDelegationEvents<'a> {
         client: &'a super::Client,
-        end_id: Result<Option<i32>, String>,
-        start_id: Result<Option<i32>, String>,
+        end_id: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        start_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ReplayDelegationEvents<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(ReplayDelegationEvents)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ReplayDelegationEvents
     }
     impl<'a> ReplayDelegationEvents<'a> {
         /// A call with nothing given yet.
@@ -816,28 +870,29 @@ pub mod builder {
                 client: client,
                 end_id: Ok(None),
                 start_id: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Last event to send; 0 for all that follow.
         pub fn end_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.end_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for end_id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// First event to send.
         pub fn start_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.start_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for start_id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `POST /Delegations/delegationchangeevents/replay`.
@@ -850,8 +905,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, start_id, end_id } = self;
+            let Self { client, start_id, end_id, options } = self;
             let mut call = client.core.call(&operations::REPLAY_DELEGATION_EVENTS);
+            call.options(options);
             call.query("startId", start_id);
             call.query("endId", end_id);
             call.empty_answer().await
@@ -861,16 +917,26 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchPolicies<'a> {
         client: &'a super::Client,
-        language: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<
-            Result<::std::vec::Vec<::std::vec::Vec<types::AttributeMatch>>, String>,
+        language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
         >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                ::std::vec::Vec<::std::vec::Vec<types::AttributeMatch>>,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchPolicies<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchPolicies)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchPolicies
     }
     impl<'a> SearchPolicies<'a> {
         /// A call with nothing given yet.
@@ -879,20 +945,18 @@ pub mod builder {
                 client: client,
                 language: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Meant for the language of titles; the server does not use it yet.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// One list of attributes per app: `urn:altinn:org` and `urn:altinn:app`.
@@ -900,7 +964,7 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<
+            V: ::std::convert::TryInto<
                 ::std::vec::Vec<::std::vec::Vec<types::AttributeMatch>>,
             >,
         {
@@ -908,8 +972,7 @@ pub mod builder {
                 value
                     .try_into()
                     .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < :: std :: vec :: Vec < AttributeMatch > >` for body failed"
-                            .to_string()
+                        "is not of the form of `Vec < AttributeMatch >`".to_string()
                     }),
             );
             self
@@ -924,8 +987,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::ResourcePolicyResponse>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, language, body } = self;
+            let Self { client, language, body, options } = self;
             let mut call = client.core.call(&operations::SEARCH_POLICIES);
+            call.options(options);
             call.query("language", language);
             call.json(
                 body
@@ -947,14 +1011,23 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchRules<'a> {
         client: &'a super::Client,
-        only_direct_delegations: Result<Option<bool>, String>,
-        body: ::std::option::Option<Result<types::builder::RuleQuery, String>>,
+        only_direct_delegations: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::RuleQuery, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchRules<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchRules)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchRules
     }
     impl<'a> SearchRules<'a> {
         /// A call with nothing given yet.
@@ -963,19 +1036,18 @@ pub mod builder {
                 client: client,
                 only_direct_delegations: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Whether to leave out rules inherited through key roles or main units.
         pub fn only_direct_delegations<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.only_direct_delegations = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for only_direct_delegations failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Who gave, who received, and for which resources.
@@ -983,13 +1055,13 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::RuleQuery>,
-            <V as std::convert::TryInto<types::RuleQuery>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::RuleQuery>,
+            <V as ::std::convert::TryInto<types::RuleQuery>>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `RuleQuery` for body failed: {}", s)
                     }),
@@ -999,7 +1071,9 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(types::builder::RuleQuery) -> types::builder::RuleQuery,
+            F: ::std::ops::FnOnce(
+                types::builder::RuleQuery,
+            ) -> types::builder::RuleQuery,
         {
             let body = self
                 .body
@@ -1017,8 +1091,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::Rule>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, only_direct_delegations, body } = self;
+            let Self { client, only_direct_delegations, body, options } = self;
             let mut call = client.core.call(&operations::SEARCH_RULES);
+            call.options(options);
             call.query("onlyDirectDelegations", only_direct_delegations);
             call.json(
                 body
@@ -1038,6 +1113,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct TestDelegations<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for TestDelegations<'_> {
@@ -1045,10 +1121,16 @@ pub mod builder {
             f.debug_struct(stringify!(TestDelegations)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        TestDelegations
+    }
     impl<'a> TestDelegations<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /Delegations`.
         ///
@@ -1060,17 +1142,19 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::TEST_DELEGATIONS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::TEST_DELEGATIONS);
+            call.options(options);
             call.json_answer().await
         }
     }
     /// Builder of [`Client::upload_policy`](super::Client::upload_policy).
     pub struct UploadPolicy<'a> {
         client: &'a super::Client,
-        app: Result<::std::string::String, String>,
-        org: Result<::std::string::String, String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UploadPolicy<'_> {
@@ -1078,40 +1162,38 @@ pub mod builder {
             f.debug_struct(stringify!(UploadPolicy)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UploadPolicy
+    }
     impl<'a> UploadPolicy<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                app: Err("app was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
+                app: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Name of the app, without the owner.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Code of the service owner, such as `ttd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The policy, XACML 3.0 in XML.
@@ -1134,8 +1216,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::UploadPolicyError>,
         > {
-            let Self { client, org, app, body } = self;
+            let Self { client, org, app, body, options } = self;
             let mut call = client.core.call(&operations::UPLOAD_POLICY);
+            call.options(options);
             call.query("org", org);
             call.query("app", app);
             call.raw(body, true);
@@ -1146,8 +1229,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ValidateParty<'a> {
         client: &'a super::Client,
-        party_id: Result<i32, String>,
-        user_id: Result<i32, String>,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
+        user_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ValidateParty<'_> {
@@ -1155,33 +1239,37 @@ pub mod builder {
             f.debug_struct(stringify!(ValidateParty)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ValidateParty
+    }
     impl<'a> ValidateParty<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party_id: Err("party_id was not initialized".to_string()),
-                user_id: Err("user_id was not initialized".to_string()),
+                party_id: Err("was not given".to_string()),
+                user_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id that the person wants to act for.
         pub fn party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party_id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// User id of the logged-in person, from the claim `urn:altinn:userid` of their token.
         pub fn user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for user_id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /parties/{partyId}/validate`.
@@ -1194,8 +1282,9 @@ pub mod builder {
             ::altinn_runtime::Response<bool>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, user_id, party_id } = self;
+            let Self { client, user_id, party_id, options } = self;
             let mut call = client.core.call(&operations::VALIDATE_PARTY);
+            call.options(options);
             call.query("userId", user_id);
             call.path("partyId", party_id);
             call.json_answer().await

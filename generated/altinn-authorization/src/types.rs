@@ -32,11 +32,12 @@ pub struct AttributeMatch {
 }
 impl AttributeMatch {
     pub fn builder() -> builder::AttributeMatch {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A party that somebody can represent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Party {
     /// Subunits.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -65,7 +66,7 @@ pub struct Party {
     /// `partyTypeName`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: ::std::option::Option<crate::types::PartyType>,
+    pub party_type_name: ::std::option::Option<PartyType>,
     /// `partyUuid`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -100,7 +101,7 @@ impl ::std::fmt::Debug for Party {
 }
 impl Party {
     pub fn builder() -> builder::Party {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Points out one delegated policy.
@@ -122,7 +123,7 @@ pub struct PolicyMatch {
 }
 impl PolicyMatch {
     pub fn builder() -> builder::PolicyMatch {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Rules to withdraw from one delegated policy.
@@ -142,11 +143,12 @@ pub struct RequestToDelete {
 }
 impl RequestToDelete {
     pub fn builder() -> builder::RequestToDelete {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An action and who may take it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ResourceAction {
     /// `description`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -166,11 +168,12 @@ pub struct ResourceAction {
 }
 impl ResourceAction {
     pub fn builder() -> builder::ResourceAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What may be done with one resource of an app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ResourcePolicy {
     /// Actions that the policy knows for the resource.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -189,11 +192,12 @@ pub struct ResourcePolicy {
 }
 impl ResourcePolicy {
     pub fn builder() -> builder::ResourcePolicy {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the policy of one app says.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ResourcePolicyResponse {
     /// The attributes that were asked with.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -216,11 +220,12 @@ pub struct ResourcePolicyResponse {
 }
 impl ResourcePolicyResponse {
     pub fn builder() -> builder::ResourcePolicyResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role as an attribute.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Role {
     /// Where the role is from, such as `altinn`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -232,11 +237,12 @@ pub struct Role {
 }
 impl Role {
     pub fn builder() -> builder::Role {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role that gives an action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RoleGrant {
     /// Whether somebody with the role may pass the right on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -252,7 +258,7 @@ pub struct RoleGrant {
 }
 impl RoleGrant {
     pub fn builder() -> builder::RoleGrant {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One delegated rule: somebody may do one thing with one resource.
@@ -286,11 +292,11 @@ pub struct Rule {
     /// How the receiver came by the rule. Set by the server.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::RuleType>,
+    pub type_: ::std::option::Option<RuleType>,
 }
 impl Rule {
     pub fn builder() -> builder::Rule {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Question about delegated rules.
@@ -321,7 +327,7 @@ pub struct RuleQuery {
 }
 impl RuleQuery {
     pub fn builder() -> builder::RuleQuery {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An attribute of a subject, an action or a resource.
@@ -348,11 +354,12 @@ pub struct XacmlAttribute {
 }
 impl XacmlAttribute {
     pub fn builder() -> builder::XacmlAttribute {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A value that comes with an obligation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct XacmlAttributeAssignment {
     /// Attribute id, chosen by the policy; go by `category` instead.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -374,7 +381,7 @@ pub struct XacmlAttributeAssignment {
 }
 impl XacmlAttributeAssignment {
     pub fn builder() -> builder::XacmlAttributeAssignment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A group of attributes: one subject, one action or one resource.
@@ -397,7 +404,7 @@ pub struct XacmlCategory {
 }
 impl XacmlCategory {
     pub fn builder() -> builder::XacmlCategory {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Several questions in one request.
@@ -411,11 +418,12 @@ pub struct XacmlMultiRequests {
 }
 impl XacmlMultiRequests {
     pub fn builder() -> builder::XacmlMultiRequests {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Something the caller has to do (obligation) or should know (advice).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct XacmlObligation {
     /// Its values.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -428,11 +436,12 @@ pub struct XacmlObligation {
 }
 impl XacmlObligation {
     pub fn builder() -> builder::XacmlObligation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Policies and policy sets that took part in the decision.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct XacmlPolicyIdentifierList {
     /// Single policies.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -447,11 +456,12 @@ pub struct XacmlPolicyIdentifierList {
 }
 impl XacmlPolicyIdentifierList {
     pub fn builder() -> builder::XacmlPolicyIdentifierList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Reference to a policy that took part in the decision.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct XacmlPolicyReference {
     /// URI of the policy.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -462,7 +472,7 @@ pub struct XacmlPolicyReference {
 }
 impl XacmlPolicyReference {
     pub fn builder() -> builder::XacmlPolicyReference {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A decision request after the JSON profile of XACML 3.0.
@@ -519,7 +529,7 @@ pub struct XacmlRequest {
 }
 impl XacmlRequest {
     pub fn builder() -> builder::XacmlRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One question: the ids of the categories that make it up.
@@ -533,7 +543,7 @@ pub struct XacmlRequestReference {
 }
 impl XacmlRequestReference {
     pub fn builder() -> builder::XacmlRequestReference {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Envelope of a decision request.
@@ -545,11 +555,12 @@ pub struct XacmlRequestRoot {
 }
 impl XacmlRequestRoot {
     pub fn builder() -> builder::XacmlRequestRoot {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Envelope of the answers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct XacmlResponse {
     /// One result per question.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -558,11 +569,12 @@ pub struct XacmlResponse {
 }
 impl XacmlResponse {
     pub fn builder() -> builder::XacmlResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Answer to one question.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct XacmlResult {
     /// Hints without force.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -590,11 +602,12 @@ pub struct XacmlResult {
 }
 impl XacmlResult {
     pub fn builder() -> builder::XacmlResult {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How an evaluation went.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct XacmlStatus {
     /// The code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -612,11 +625,12 @@ pub struct XacmlStatus {
 }
 impl XacmlStatus {
     pub fn builder() -> builder::XacmlStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Code of an evaluation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct XacmlStatusCode {
     /// A finer code inside, if any.
     #[serde(default)]
@@ -628,7 +642,7 @@ pub struct XacmlStatusCode {
 }
 impl XacmlStatusCode {
     pub fn builder() -> builder::XacmlStatusCode {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -718,7 +732,7 @@ pub mod builder {
             ::std::string::String,
         >,
         party_type_name: ::std::result::Result<
-            ::std::option::Option<crate::types::PartyType>,
+            ::std::option::Option<super::PartyType>,
             ::std::string::String,
         >,
         party_uuid: ::std::result::Result<
@@ -757,16 +771,18 @@ pub mod builder {
     impl ::std::default::Default for Party {
         fn default() -> Self {
             Self {
-                child_parties: Ok(Default::default()),
-                is_deleted: Ok(Default::default()),
-                name: Ok(Default::default()),
-                only_hierarchy_element_with_no_access: Ok(Default::default()),
-                org_number: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                party_type_name: Ok(Default::default()),
-                party_uuid: Ok(Default::default()),
-                ssn: Ok(Default::default()),
-                unit_type: Ok(Default::default()),
+                child_parties: Ok(::std::default::Default::default()),
+                is_deleted: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                only_hierarchy_element_with_no_access: Ok(
+                    ::std::default::Default::default(),
+                ),
+                org_number: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                party_type_name: Ok(::std::default::Default::default()),
+                party_uuid: Ok(::std::default::Default::default()),
+                ssn: Ok(::std::default::Default::default()),
+                unit_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -857,7 +873,7 @@ pub mod builder {
         /// `partyTypeName`
         pub fn party_type_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::PartyType>,
+            T: ::std::convert::TryInto<super::PartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.party_type_name = value
@@ -967,8 +983,8 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 covered_by: Err("no value supplied for covered_by".to_string()),
-                offered_by_party_id: Ok(Default::default()),
-                resource: Ok(Default::default()),
+                offered_by_party_id: Ok(::std::default::Default::default()),
+                resource: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1054,7 +1070,7 @@ pub mod builder {
                     "no value supplied for deleted_by_user_id".to_string(),
                 ),
                 policy_match: Err("no value supplied for policy_match".to_string()),
-                rule_ids: Ok(Default::default()),
+                rule_ids: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1145,10 +1161,10 @@ pub mod builder {
     impl ::std::default::Default for ResourceAction {
         fn default() -> Self {
             Self {
-                description: Ok(Default::default()),
-                match_: Ok(Default::default()),
-                role_grants: Ok(Default::default()),
-                title: Ok(Default::default()),
+                description: Ok(::std::default::Default::default()),
+                match_: Ok(::std::default::Default::default()),
+                role_grants: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1251,10 +1267,10 @@ pub mod builder {
     impl ::std::default::Default for ResourcePolicy {
         fn default() -> Self {
             Self {
-                actions: Ok(Default::default()),
-                description: Ok(Default::default()),
-                resource: Ok(Default::default()),
-                title: Ok(Default::default()),
+                actions: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                resource: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1358,10 +1374,10 @@ pub mod builder {
     impl ::std::default::Default for ResourcePolicyResponse {
         fn default() -> Self {
             Self {
-                app_id: Ok(Default::default()),
-                error_response: Ok(Default::default()),
-                minimum_authentication_level: Ok(Default::default()),
-                resource_policies: Ok(Default::default()),
+                app_id: Ok(::std::default::Default::default()),
+                error_response: Ok(::std::default::Default::default()),
+                minimum_authentication_level: Ok(::std::default::Default::default()),
+                resource_policies: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1460,8 +1476,8 @@ pub mod builder {
     impl ::std::default::Default for Role {
         fn default() -> Self {
             Self {
-                type_: Ok(Default::default()),
-                value: Ok(Default::default()),
+                type_: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1529,8 +1545,8 @@ pub mod builder {
     impl ::std::default::Default for RoleGrant {
         fn default() -> Self {
             Self {
-                is_delegable: Ok(Default::default()),
-                role_type_code: Ok(Default::default()),
+                is_delegable: Ok(::std::default::Default::default()),
+                role_type_code: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -1622,7 +1638,7 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::RuleType>,
+            ::std::option::Option<super::RuleType>,
             ::std::string::String,
         >,
     }
@@ -1631,7 +1647,7 @@ pub mod builder {
             Self {
                 action: Err("no value supplied for action".to_string()),
                 covered_by: Err("no value supplied for covered_by".to_string()),
-                created_successfully: Ok(Default::default()),
+                created_successfully: Ok(::std::default::Default::default()),
                 delegated_by_user_id: Err(
                     "no value supplied for delegated_by_user_id".to_string(),
                 ),
@@ -1639,8 +1655,8 @@ pub mod builder {
                     "no value supplied for offered_by_party_id".to_string(),
                 ),
                 resource: Err("no value supplied for resource".to_string()),
-                rule_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                rule_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1743,7 +1759,7 @@ pub mod builder {
         /// How the receiver came by the rule. Set by the server.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RuleType>,
+            T: ::std::convert::TryInto<super::RuleType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -1815,9 +1831,9 @@ pub mod builder {
                 key_role_party_ids: Err(
                     "no value supplied for key_role_party_ids".to_string(),
                 ),
-                offered_by_party_id: Ok(Default::default()),
-                parent_party_id: Ok(Default::default()),
-                resources: Ok(Default::default()),
+                offered_by_party_id: Ok(::std::default::Default::default()),
+                parent_party_id: Ok(::std::default::Default::default()),
+                resources: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1948,11 +1964,11 @@ pub mod builder {
     impl ::std::default::Default for XacmlAttribute {
         fn default() -> Self {
             Self {
-                attribute_id: Ok(Default::default()),
-                data_type: Ok(Default::default()),
-                include_in_result: Ok(Default::default()),
-                issuer: Ok(Default::default()),
-                value: Ok(Default::default()),
+                attribute_id: Ok(::std::default::Default::default()),
+                data_type: Ok(::std::default::Default::default()),
+                include_in_result: Ok(::std::default::Default::default()),
+                issuer: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2076,11 +2092,11 @@ pub mod builder {
     impl ::std::default::Default for XacmlAttributeAssignment {
         fn default() -> Self {
             Self {
-                attribute_id: Ok(Default::default()),
-                category: Ok(Default::default()),
-                data_type: Ok(Default::default()),
-                issuer: Ok(Default::default()),
-                value: Ok(Default::default()),
+                attribute_id: Ok(::std::default::Default::default()),
+                category: Ok(::std::default::Default::default()),
+                data_type: Ok(::std::default::Default::default()),
+                issuer: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2202,10 +2218,10 @@ pub mod builder {
     impl ::std::default::Default for XacmlCategory {
         fn default() -> Self {
             Self {
-                attribute: Ok(Default::default()),
-                category_id: Ok(Default::default()),
-                content: Ok(Default::default()),
-                id: Ok(Default::default()),
+                attribute: Ok(::std::default::Default::default()),
+                category_id: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2296,7 +2312,7 @@ pub mod builder {
     impl ::std::default::Default for XacmlMultiRequests {
         fn default() -> Self {
             Self {
-                request_reference: Ok(Default::default()),
+                request_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2347,8 +2363,8 @@ pub mod builder {
     impl ::std::default::Default for XacmlObligation {
         fn default() -> Self {
             Self {
-                attribute_assignment: Ok(Default::default()),
-                id: Ok(Default::default()),
+                attribute_assignment: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2415,8 +2431,8 @@ pub mod builder {
     impl ::std::default::Default for XacmlPolicyIdentifierList {
         fn default() -> Self {
             Self {
-                policy_id_reference: Ok(Default::default()),
-                policy_set_id_reference: Ok(Default::default()),
+                policy_id_reference: Ok(::std::default::Default::default()),
+                policy_set_id_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2488,8 +2504,8 @@ pub mod builder {
     impl ::std::default::Default for XacmlPolicyReference {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                version: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                version: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2589,17 +2605,17 @@ pub mod builder {
     impl ::std::default::Default for XacmlRequest {
         fn default() -> Self {
             Self {
-                access_subject: Ok(Default::default()),
-                action: Ok(Default::default()),
-                category: Ok(Default::default()),
-                combined_decision: Ok(Default::default()),
-                intermediary_subject: Ok(Default::default()),
-                multi_requests: Ok(Default::default()),
-                recipient_subject: Ok(Default::default()),
-                requesting_machine: Ok(Default::default()),
-                resource: Ok(Default::default()),
-                return_policy_id_list: Ok(Default::default()),
-                x_path_version: Ok(Default::default()),
+                access_subject: Ok(::std::default::Default::default()),
+                action: Ok(::std::default::Default::default()),
+                category: Ok(::std::default::Default::default()),
+                combined_decision: Ok(::std::default::Default::default()),
+                intermediary_subject: Ok(::std::default::Default::default()),
+                multi_requests: Ok(::std::default::Default::default()),
+                recipient_subject: Ok(::std::default::Default::default()),
+                requesting_machine: Ok(::std::default::Default::default()),
+                resource: Ok(::std::default::Default::default()),
+                return_policy_id_list: Ok(::std::default::Default::default()),
+                x_path_version: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2804,7 +2820,7 @@ pub mod builder {
     impl ::std::default::Default for XacmlRequestReference {
         fn default() -> Self {
             Self {
-                reference_id: Ok(Default::default()),
+                reference_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2852,7 +2868,7 @@ pub mod builder {
     impl ::std::default::Default for XacmlRequestRoot {
         fn default() -> Self {
             Self {
-                request: Ok(Default::default()),
+                request: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2894,7 +2910,7 @@ pub mod builder {
     impl ::std::default::Default for XacmlResponse {
         fn default() -> Self {
             Self {
-                response: Ok(Default::default()),
+                response: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2959,12 +2975,12 @@ pub mod builder {
     impl ::std::default::Default for XacmlResult {
         fn default() -> Self {
             Self {
-                associate_advice: Ok(Default::default()),
-                category: Ok(Default::default()),
-                decision: Ok(Default::default()),
-                obligations: Ok(Default::default()),
-                policy_identifier_list: Ok(Default::default()),
-                status: Ok(Default::default()),
+                associate_advice: Ok(::std::default::Default::default()),
+                category: Ok(::std::default::Default::default()),
+                decision: Ok(::std::default::Default::default()),
+                obligations: Ok(::std::default::Default::default()),
+                policy_identifier_list: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3097,9 +3113,9 @@ pub mod builder {
     impl ::std::default::Default for XacmlStatus {
         fn default() -> Self {
             Self {
-                status_code: Ok(Default::default()),
-                status_details: Ok(Default::default()),
-                status_message: Ok(Default::default()),
+                status_code: Ok(::std::default::Default::default()),
+                status_details: Ok(::std::default::Default::default()),
+                status_message: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3182,8 +3198,8 @@ pub mod builder {
     impl ::std::default::Default for XacmlStatusCode {
         fn default() -> Self {
             Self {
-                status_code: Ok(Default::default()),
-                value: Ok(Default::default()),
+                status_code: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }

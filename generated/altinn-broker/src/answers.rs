@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-broker-v1.json (version 1.1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`confirm_download`](crate::Client::confirm_download) documents, by status.
+/// The error bodies that [`confirm_download`](super::Client::confirm_download) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ impl ::altinn_runtime::ErrorBody for ConfirmDownloadError {
     }
 }
 
-/// The error bodies that [`create_file_transfer`](crate::Client::create_file_transfer) documents, by status.
+/// The error bodies that [`create_file_transfer`](super::Client::create_file_transfer) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -58,7 +58,7 @@ impl ::altinn_runtime::ErrorBody for CreateFileTransferError {
     }
 }
 
-/// The error bodies that [`create_file_transfer_with_file`](crate::Client::create_file_transfer_with_file) documents, by status.
+/// The error bodies that [`create_file_transfer_with_file`](super::Client::create_file_transfer_with_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -85,7 +85,7 @@ impl ::altinn_runtime::ErrorBody for CreateFileTransferWithFileError {
     }
 }
 
-/// The multipart form of [`create_file_transfer_with_file`](crate::Client::create_file_transfer_with_file). Begin with `Default::default()`; what stays empty is not sent.
+/// The multipart form of [`create_file_transfer_with_file`](super::Client::create_file_transfer_with_file). Begin with `Default::default()`; what stays empty is not sent.
 #[derive(Debug, Default)]
 pub struct CreateFileTransferWithFileForm {
     /// The file.
@@ -136,7 +136,7 @@ impl CreateFileTransferWithFileForm {
     }
 }
 
-/// The error bodies that [`create_service_owner`](crate::Client::create_service_owner) documents, by status.
+/// The error bodies that [`create_service_owner`](super::Client::create_service_owner) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -154,7 +154,7 @@ impl ::altinn_runtime::ErrorBody for CreateServiceOwnerError {
     }
 }
 
-/// The error bodies that [`download_file`](crate::Client::download_file) documents, by status.
+/// The error bodies that [`download_file`](super::Client::download_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -184,7 +184,7 @@ impl ::altinn_runtime::ErrorBody for DownloadFileError {
     }
 }
 
-/// The error bodies that [`get_file_transfer`](crate::Client::get_file_transfer) documents, by status.
+/// The error bodies that [`get_file_transfer`](super::Client::get_file_transfer) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -205,7 +205,7 @@ impl ::altinn_runtime::ErrorBody for GetFileTransferError {
     }
 }
 
-/// The error bodies that [`get_file_transfer_details`](crate::Client::get_file_transfer_details) documents, by status.
+/// The error bodies that [`get_file_transfer_details`](super::Client::get_file_transfer_details) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -226,7 +226,7 @@ impl ::altinn_runtime::ErrorBody for GetFileTransferDetailsError {
     }
 }
 
-/// The error bodies that [`get_resource`](crate::Client::get_resource) documents, by status.
+/// The error bodies that [`get_resource`](super::Client::get_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -247,7 +247,7 @@ impl ::altinn_runtime::ErrorBody for GetResourceError {
     }
 }
 
-/// The error bodies that [`get_service_owner`](crate::Client::get_service_owner) documents, by status.
+/// The error bodies that [`get_service_owner`](super::Client::get_service_owner) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -265,7 +265,7 @@ impl ::altinn_runtime::ErrorBody for GetServiceOwnerError {
     }
 }
 
-/// The error bodies that [`search_file_transfers`](crate::Client::search_file_transfers) documents, by status.
+/// The error bodies that [`search_file_transfers`](super::Client::search_file_transfers) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -286,7 +286,7 @@ impl ::altinn_runtime::ErrorBody for SearchFileTransfersError {
     }
 }
 
-/// The error bodies that [`update_resource`](crate::Client::update_resource) documents, by status.
+/// The error bodies that [`update_resource`](super::Client::update_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -310,7 +310,7 @@ impl ::altinn_runtime::ErrorBody for UpdateResourceError {
     }
 }
 
-/// The error bodies that [`upload_file`](crate::Client::upload_file) documents, by status.
+/// The error bodies that [`upload_file`](super::Client::upload_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

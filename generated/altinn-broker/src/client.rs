@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-broker-v1.json (version 1.1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Broker.
 ///
@@ -238,7 +238,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ConfirmDownload<'a> {
         client: &'a super::Client,
-        file_transfer_id: Result<::altinn_runtime::Uuid, String>,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ConfirmDownload<'_> {
@@ -246,25 +250,26 @@ pub mod builder {
             f.debug_struct(stringify!(ConfirmDownload)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ConfirmDownload
+    }
     impl<'a> ConfirmDownload<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                file_transfer_id: Err("file_transfer_id was not initialized".to_string()),
+                file_transfer_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_file_transfer` or `search_file_transfers`.
         pub fn file_transfer_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.file_transfer_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for file_transfer_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /broker/api/v1/filetransfer/{fileTransferId}/confirmdownload`.
@@ -277,8 +282,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::ConfirmDownloadError>,
         > {
-            let Self { client, file_transfer_id } = self;
+            let Self { client, file_transfer_id, options } = self;
             let mut call = client.core.call(&operations::CONFIRM_DOWNLOAD);
+            call.options(options);
             call.path("fileTransferId", file_transfer_id);
             call.empty_answer().await
         }
@@ -288,8 +294,12 @@ pub mod builder {
     pub struct CreateFileTransfer<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::FileTransferInitialize, String>,
+            ::std::result::Result<
+                types::builder::FileTransferInitialize,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateFileTransfer<'_> {
@@ -297,12 +307,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateFileTransfer)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateFileTransfer
+    }
     impl<'a> CreateFileTransfer<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// What is sent, by whom and to whom.
@@ -310,15 +324,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::FileTransferInitialize>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::FileTransferInitialize>,
+            <V as ::std::convert::TryInto<
                 types::FileTransferInitialize,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `FileTransferInitialize` for body failed: {}",
@@ -331,7 +345,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::FileTransferInitialize,
             ) -> types::builder::FileTransferInitialize,
         {
@@ -351,8 +365,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::FileTransferInitializeResponse>,
             ::altinn_runtime::Error<answers::CreateFileTransferError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_FILE_TRANSFER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -371,6 +386,7 @@ pub mod builder {
     pub struct CreateFileTransferWithFile<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<answers::CreateFileTransferWithFileForm>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateFileTransferWithFile<'_> {
@@ -379,12 +395,16 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateFileTransferWithFile
+    }
     impl<'a> CreateFileTransferWithFile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Form with `Metadata.` fields followed by the file in `FileTransfer`.
@@ -404,8 +424,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::FileTransferUploadResponse>,
             ::altinn_runtime::Error<answers::CreateFileTransferWithFileError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_FILE_TRANSFER_WITH_FILE);
+            call.options(options);
             call.multipart(body.map(|body| body.into_form()), true);
             call.json_answer().await
         }
@@ -415,8 +436,12 @@ pub mod builder {
     pub struct CreateServiceOwner<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::ServiceOwnerInitialize, String>,
+            ::std::result::Result<
+                types::builder::ServiceOwnerInitialize,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateServiceOwner<'_> {
@@ -424,12 +449,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateServiceOwner)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateServiceOwner
+    }
     impl<'a> CreateServiceOwner<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The organisation behind the token is the service owner; the body only names it.
@@ -437,15 +466,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ServiceOwnerInitialize>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::ServiceOwnerInitialize>,
+            <V as ::std::convert::TryInto<
                 types::ServiceOwnerInitialize,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `ServiceOwnerInitialize` for body failed: {}",
@@ -458,7 +487,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::ServiceOwnerInitialize,
             ) -> types::builder::ServiceOwnerInitialize,
         {
@@ -478,8 +507,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::CreateServiceOwnerError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_SERVICE_OWNER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -498,8 +528,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DownloadFile<'a> {
         client: &'a super::Client,
-        file_transfer_id: Result<::altinn_runtime::Uuid, String>,
-        range: Result<Option<::std::string::String>, String>,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        range: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DownloadFile<'_> {
@@ -507,42 +544,38 @@ pub mod builder {
             f.debug_struct(stringify!(DownloadFile)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DownloadFile
+    }
     impl<'a> DownloadFile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                file_transfer_id: Err(
-                    "file_transfer_id was not initialized".to_string(),
-                ),
+                file_transfer_id: Err("was not given".to_string()),
                 range: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_file_transfer` or `search_file_transfers`.
         pub fn file_transfer_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.file_transfer_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for file_transfer_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// A part of the file, such as `bytes=1048576-`. The answer is then 206.
         pub fn range<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.range = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for range failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /broker/api/v1/filetransfer/{fileTransferId}/download`.
@@ -555,8 +588,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<answers::DownloadFileError>,
         > {
-            let Self { client, file_transfer_id, range } = self;
+            let Self { client, file_transfer_id, range, options } = self;
             let mut call = client.core.call(&operations::DOWNLOAD_FILE);
+            call.options(options);
             call.path("fileTransferId", file_transfer_id);
             call.header("Range", range);
             call.stream_answer().await
@@ -566,7 +600,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetFileTransfer<'a> {
         client: &'a super::Client,
-        file_transfer_id: Result<::altinn_runtime::Uuid, String>,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetFileTransfer<'_> {
@@ -574,25 +612,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetFileTransfer)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetFileTransfer
+    }
     impl<'a> GetFileTransfer<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                file_transfer_id: Err("file_transfer_id was not initialized".to_string()),
+                file_transfer_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_file_transfer` or `search_file_transfers`.
         pub fn file_transfer_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.file_transfer_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for file_transfer_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /broker/api/v1/filetransfer/{fileTransferId}`.
@@ -605,17 +644,70 @@ pub mod builder {
             ::altinn_runtime::Response<types::FileTransferOverview>,
             ::altinn_runtime::Error<answers::GetFileTransferError>,
         > {
-            let Self { client, file_transfer_id } = self;
+            let Self { client, file_transfer_id, options } = self;
             let mut call = client.core.call(&operations::GET_FILE_TRANSFER);
+            call.options(options);
             call.path("fileTransferId", file_transfer_id);
             call.json_answer().await
+        }
+        /// Asks again and again until `file_transfer_status` is `Published`, `AllConfirmedDownloaded`; `Failed`, `Cancelled`, `Purged` end the wait as failed, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::FileTransferOverview>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::FileTransferOverview>,
+                ::altinn_runtime::Error<answers::GetFileTransferError>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until `file_transfer_status` is `Published`, `AllConfirmedDownloaded`; `Failed`, `Cancelled`, `Purged` end the wait as failed.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::FileTransferOverview>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::FileTransferOverview>,
+                ::altinn_runtime::Error<answers::GetFileTransferError>,
+            >,
+        > {
+            ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.file_transfer_status.as_ref())
+                        .map(|it| it.to_string()))
+                        .as_deref()
+                    {
+                        ::std::option::Option::Some(
+                            "Published" | "AllConfirmedDownloaded",
+                        ) => ::altinn_runtime::Progressed::Done,
+                        ::std::option::Option::Some(
+                            "Failed" | "Cancelled" | "Purged",
+                        ) => ::altinn_runtime::Progressed::Failed,
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
         }
     }
     /// Builder of [`Client::get_file_transfer_details`](super::Client::get_file_transfer_details).
     #[derive(Clone)]
     pub struct GetFileTransferDetails<'a> {
         client: &'a super::Client,
-        file_transfer_id: Result<::altinn_runtime::Uuid, String>,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetFileTransferDetails<'_> {
@@ -623,25 +715,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetFileTransferDetails)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetFileTransferDetails
+    }
     impl<'a> GetFileTransferDetails<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                file_transfer_id: Err("file_transfer_id was not initialized".to_string()),
+                file_transfer_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_file_transfer` or `search_file_transfers`.
         pub fn file_transfer_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.file_transfer_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for file_transfer_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /broker/api/v1/filetransfer/{fileTransferId}/details`.
@@ -654,8 +747,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::FileTransferDetails>,
             ::altinn_runtime::Error<answers::GetFileTransferDetailsError>,
         > {
-            let Self { client, file_transfer_id } = self;
+            let Self { client, file_transfer_id, options } = self;
             let mut call = client.core.call(&operations::GET_FILE_TRANSFER_DETAILS);
+            call.options(options);
             call.path("fileTransferId", file_transfer_id);
             call.json_answer().await
         }
@@ -664,7 +758,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetResource<'a> {
         client: &'a super::Client,
-        resource_id: Result<::std::string::String, String>,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetResource<'_> {
@@ -672,25 +767,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetResource
+    }
     impl<'a> GetResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                resource_id: Err("resource_id was not initialized".to_string()),
+                resource_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource in the resource registry.
         pub fn resource_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /broker/api/v1/resource/{resourceId}`.
@@ -703,8 +799,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Resource>,
             ::altinn_runtime::Error<answers::GetResourceError>,
         > {
-            let Self { client, resource_id } = self;
+            let Self { client, resource_id, options } = self;
             let mut call = client.core.call(&operations::GET_RESOURCE);
+            call.options(options);
             call.path("resourceId", resource_id);
             call.json_answer().await
         }
@@ -713,6 +810,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetServiceOwner<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetServiceOwner<'_> {
@@ -720,10 +818,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetServiceOwner)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetServiceOwner
+    }
     impl<'a> GetServiceOwner<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /broker/api/v1/serviceowner`.
         ///
@@ -735,8 +839,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ServiceOwnerOverview>,
             ::altinn_runtime::Error<answers::GetServiceOwnerError>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_SERVICE_OWNER);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_SERVICE_OWNER);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -744,22 +849,44 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchFileTransfers<'a> {
         client: &'a super::Client,
-        from: Result<Option<::altinn_runtime::Timestamp>, String>,
-        order_ascending: Result<Option<bool>, String>,
-        recipient_status: Result<
-            Option<crate::types::RecipientFileTransferStatus>,
-            String,
+        from: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
         >,
-        resource_id: Result<Option<::std::string::String>, String>,
-        role: Result<Option<crate::types::Role>, String>,
-        status: Result<Option<crate::types::FileTransferStatus>, String>,
-        to: Result<Option<::altinn_runtime::Timestamp>, String>,
+        order_ascending: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        recipient_status: ::std::result::Result<
+            ::std::option::Option<types::RecipientFileTransferStatus>,
+            ::std::string::String,
+        >,
+        resource_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        role: ::std::result::Result<
+            ::std::option::Option<types::Role>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<types::FileTransferStatus>,
+            ::std::string::String,
+        >,
+        to: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchFileTransfers<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchFileTransfers)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchFileTransfers
     }
     impl<'a> SearchFileTransfers<'a> {
         /// A call with nothing given yet.
@@ -773,102 +900,86 @@ pub mod builder {
                 role: Ok(None),
                 status: Ok(None),
                 to: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Only transfers created from this moment on.
         pub fn from<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for from failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// `true` puts the oldest first. Newer than the published document.
         pub fn order_ascending<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.order_ascending = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for order_ascending failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Only transfers that stand thus for the calling recipient.
         pub fn recipient_status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::RecipientFileTransferStatus>,
+            V: ::std::convert::TryInto<types::RecipientFileTransferStatus>,
         {
             self.recipient_status = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `crate :: types :: RecipientFileTransferStatus` for recipient_status failed"
-                        .to_string()
+                    "is not of the form of `RecipientFileTransferStatus`".to_string()
                 });
             self
         }
         /// Only transfers of this resource in the resource registry. The server expects one.
         pub fn resource_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only transfers in which the caller is sender, or recipient. Newer than the published document.
         pub fn role<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Role>,
+            V: ::std::convert::TryInto<types::Role>,
         {
             self.role = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Role` for role failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Role`".to_string());
             self
         }
         /// Only transfers that now have this status.
         pub fn status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::FileTransferStatus>,
+            V: ::std::convert::TryInto<types::FileTransferStatus>,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: FileTransferStatus` for status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `FileTransferStatus`".to_string());
             self
         }
         /// Only transfers created up to this moment.
         pub fn to<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.to = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for to failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Sends `GET /broker/api/v1/filetransfer`.
@@ -890,8 +1001,10 @@ pub mod builder {
                 to,
                 order_ascending,
                 role,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_FILE_TRANSFERS);
+            call.options(options);
             call.query("resourceId", resource_id);
             call.query("status", status);
             call.query("recipientStatus", recipient_status);
@@ -906,8 +1019,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateResource<'a> {
         client: &'a super::Client,
-        resource_id: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::Resource, String>>,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::Resource, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateResource<'_> {
@@ -915,26 +1031,27 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateResource
+    }
     impl<'a> UpdateResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                resource_id: Err("resource_id was not initialized".to_string()),
+                resource_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource in the resource registry.
         pub fn resource_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sizes and times for the transfers of this resource.
@@ -942,13 +1059,13 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::Resource>,
-            <V as std::convert::TryInto<types::Resource>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::Resource>,
+            <V as ::std::convert::TryInto<types::Resource>>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `Resource` for body failed: {}", s)
                     }),
@@ -958,7 +1075,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(types::builder::Resource) -> types::builder::Resource,
+            F: ::std::ops::FnOnce(types::builder::Resource) -> types::builder::Resource,
         {
             let body = self
                 .body
@@ -976,8 +1093,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::UpdateResourceError>,
         > {
-            let Self { client, resource_id, body } = self;
+            let Self { client, resource_id, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_RESOURCE);
+            call.options(options);
             call.path("resourceId", resource_id);
             call.json(
                 body
@@ -996,8 +1114,12 @@ pub mod builder {
     /// Builder of [`Client::upload_file`](super::Client::upload_file).
     pub struct UploadFile<'a> {
         client: &'a super::Client,
-        file_transfer_id: Result<::altinn_runtime::Uuid, String>,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UploadFile<'_> {
@@ -1005,28 +1127,27 @@ pub mod builder {
             f.debug_struct(stringify!(UploadFile)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UploadFile
+    }
     impl<'a> UploadFile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                file_transfer_id: Err(
-                    "file_transfer_id was not initialized".to_string(),
-                ),
+                file_transfer_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_file_transfer` or `search_file_transfers`.
         pub fn file_transfer_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.file_transfer_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for file_transfer_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The bytes of the file, unencoded. The length must be known beforehand.
@@ -1049,8 +1170,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::FileTransferUploadResponse>,
             ::altinn_runtime::Error<answers::UploadFileError>,
         > {
-            let Self { client, file_transfer_id, body } = self;
+            let Self { client, file_transfer_id, body, options } = self;
             let mut call = client.core.call(&operations::UPLOAD_FILE);
+            call.options(options);
             call.path("fileTransferId", file_transfer_id);
             call.raw(body, true);
             call.json_answer().await

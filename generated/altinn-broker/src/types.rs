@@ -58,6 +58,7 @@
 
 /// An event about a file transfer, as Altinn Events delivers it to subscribers. Unknown members are kept.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CloudEvent {
     /// The same party, by organisation number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -98,11 +99,12 @@ pub struct CloudEvent {
 }
 impl CloudEvent {
     pub fn builder() -> builder::CloudEvent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file transfer with its history.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FileTransferDetails {
     /// MD5 of the bytes, in lower case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -129,7 +131,7 @@ pub struct FileTransferDetails {
     /// Where the transfer stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatus")]
-    pub file_transfer_status: ::std::option::Option<crate::types::FileTransferStatus>,
+    pub file_transfer_status: ::std::option::Option<FileTransferStatus>,
     /// When the status last changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatusChanged")]
@@ -181,7 +183,7 @@ pub struct FileTransferDetails {
 }
 impl FileTransferDetails {
     pub fn builder() -> builder::FileTransferDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file transfer to be started.
@@ -224,11 +226,12 @@ pub struct FileTransferInitialize {
 }
 impl FileTransferInitialize {
     pub fn builder() -> builder::FileTransferInitialize {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The transfer that was started.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FileTransferInitializeResponse {
     /// Id for `upload_file`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -237,11 +240,12 @@ pub struct FileTransferInitializeResponse {
 }
 impl FileTransferInitializeResponse {
     pub fn builder() -> builder::FileTransferInitializeResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file transfer with its present status.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FileTransferOverview {
     /// MD5 of the bytes, in lower case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -268,7 +272,7 @@ pub struct FileTransferOverview {
     /// Where the transfer stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatus")]
-    pub file_transfer_status: ::std::option::Option<crate::types::FileTransferStatus>,
+    pub file_transfer_status: ::std::option::Option<FileTransferStatus>,
     /// When the status last changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatusChanged")]
@@ -313,16 +317,17 @@ pub struct FileTransferOverview {
 }
 impl FileTransferOverview {
     pub fn builder() -> builder::FileTransferOverview {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A status that a transfer has had.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FileTransferStatusEvent {
     /// The status.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatus")]
-    pub file_transfer_status: ::std::option::Option<crate::types::FileTransferStatus>,
+    pub file_transfer_status: ::std::option::Option<FileTransferStatus>,
     /// When it was reached.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatusChanged")]
@@ -334,11 +339,12 @@ pub struct FileTransferStatusEvent {
 }
 impl FileTransferStatusEvent {
     pub fn builder() -> builder::FileTransferStatusEvent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The transfer that the file was uploaded to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FileTransferUploadResponse {
     /// Id to follow the transfer with.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -347,11 +353,12 @@ pub struct FileTransferUploadResponse {
 }
 impl FileTransferUploadResponse {
     pub fn builder() -> builder::FileTransferUploadResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The error body. No access is 401.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// `BRO-` and five digits, a stable number for the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -382,11 +389,12 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A recipient and where the transfer stands for it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RecipientStatus {
     /// When it was reached.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -398,7 +406,7 @@ pub struct RecipientStatus {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "currentRecipientFileTransferStatusCode")]
     pub current_recipient_file_transfer_status_code: ::std::option::Option<
-        crate::types::RecipientFileTransferStatus,
+        RecipientFileTransferStatus,
     >,
     /// The status in words.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -412,11 +420,12 @@ pub struct RecipientStatus {
 }
 impl RecipientStatus {
     pub fn builder() -> builder::RecipientStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A status that a transfer has had for one recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RecipientStatusEvent {
     /// The receiving organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -431,7 +440,7 @@ pub struct RecipientStatusEvent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "recipientFileTransferStatusCode")]
     pub recipient_file_transfer_status_code: ::std::option::Option<
-        crate::types::RecipientFileTransferStatus,
+        RecipientFileTransferStatus,
     >,
     /// The status in words.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -442,7 +451,7 @@ pub struct RecipientStatusEvent {
 }
 impl RecipientStatusEvent {
     pub fn builder() -> builder::RecipientStatusEvent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Broker settings of a resource; members that are left out are not changed.
@@ -483,7 +492,7 @@ pub struct Resource {
 }
 impl Resource {
     pub fn builder() -> builder::Resource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The organisation that becomes a service owner.
@@ -495,28 +504,30 @@ pub struct ServiceOwnerInitialize {
 }
 impl ServiceOwnerInitialize {
     pub fn builder() -> builder::ServiceOwnerInitialize {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A service owner with its storage.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceOwnerOverview {
     /// Name of the organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Storage with and without the malware scan.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "storageProviders")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub storage_providers: ::std::vec::Vec<StorageProvider>,
 }
 impl ServiceOwnerOverview {
     pub fn builder() -> builder::ServiceOwnerOverview {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A storage of a service owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct StorageProvider {
     /// Name of the environment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -524,14 +535,14 @@ pub struct StorageProvider {
     pub deployment_environment: ::std::option::Option<::std::string::String>,
     /// Whether it is ready.
     #[serde(rename = "deploymentStatus")]
-    pub deployment_status: crate::types::DeploymentStatus,
+    pub deployment_status: DeploymentStatus,
     /// Which kind of storage.
     #[serde(rename = "type")]
-    pub type_: crate::types::StorageProviderType,
+    pub type_: StorageProviderType,
 }
 impl StorageProvider {
     pub fn builder() -> builder::StorageProvider {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -583,17 +594,17 @@ pub mod builder {
     impl ::std::default::Default for CloudEvent {
         fn default() -> Self {
             Self {
-                alternativesubject: Ok(Default::default()),
-                data: Ok(Default::default()),
-                datacontenttype: Ok(Default::default()),
-                dataschema: Ok(Default::default()),
+                alternativesubject: Ok(::std::default::Default::default()),
+                data: Ok(::std::default::Default::default()),
+                datacontenttype: Ok(::std::default::Default::default()),
+                dataschema: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
-                resource: Ok(Default::default()),
-                resourceinstance: Ok(Default::default()),
+                resource: Ok(::std::default::Default::default()),
+                resourceinstance: Ok(::std::default::Default::default()),
                 source: Err("no value supplied for source".to_string()),
                 specversion: Err("no value supplied for specversion".to_string()),
-                subject: Ok(Default::default()),
-                time: Ok(Default::default()),
+                subject: Ok(::std::default::Default::default()),
+                time: Ok(::std::default::Default::default()),
                 type_: Err("no value supplied for type_".to_string()),
                 extra: Err("no value supplied for extra".to_string()),
             }
@@ -837,7 +848,7 @@ pub mod builder {
             ::std::string::String,
         >,
         file_transfer_status: ::std::result::Result<
-            ::std::option::Option<crate::types::FileTransferStatus>,
+            ::std::option::Option<super::FileTransferStatus>,
             ::std::string::String,
         >,
         file_transfer_status_changed: ::std::result::Result<
@@ -884,23 +895,25 @@ pub mod builder {
     impl ::std::default::Default for FileTransferDetails {
         fn default() -> Self {
             Self {
-                checksum: Ok(Default::default()),
-                created: Ok(Default::default()),
-                expiration_time: Ok(Default::default()),
-                file_name: Ok(Default::default()),
-                file_transfer_id: Ok(Default::default()),
-                file_transfer_size: Ok(Default::default()),
-                file_transfer_status: Ok(Default::default()),
-                file_transfer_status_changed: Ok(Default::default()),
-                file_transfer_status_history: Ok(Default::default()),
-                file_transfer_status_text: Ok(Default::default()),
-                property_list: Ok(Default::default()),
-                recipient_file_transfer_status_history: Ok(Default::default()),
-                recipients: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                senders_file_transfer_reference: Ok(Default::default()),
-                use_virus_scan: Ok(Default::default()),
+                checksum: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                expiration_time: Ok(::std::default::Default::default()),
+                file_name: Ok(::std::default::Default::default()),
+                file_transfer_id: Ok(::std::default::Default::default()),
+                file_transfer_size: Ok(::std::default::Default::default()),
+                file_transfer_status: Ok(::std::default::Default::default()),
+                file_transfer_status_changed: Ok(::std::default::Default::default()),
+                file_transfer_status_history: Ok(::std::default::Default::default()),
+                file_transfer_status_text: Ok(::std::default::Default::default()),
+                property_list: Ok(::std::default::Default::default()),
+                recipient_file_transfer_status_history: Ok(
+                    ::std::default::Default::default(),
+                ),
+                recipients: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                senders_file_transfer_reference: Ok(::std::default::Default::default()),
+                use_virus_scan: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -992,7 +1005,7 @@ pub mod builder {
         /// Where the transfer stands.
         pub fn file_transfer_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::FileTransferStatus>,
+            T: ::std::convert::TryInto<super::FileTransferStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status = value
@@ -1239,14 +1252,14 @@ pub mod builder {
     impl ::std::default::Default for FileTransferInitialize {
         fn default() -> Self {
             Self {
-                checksum: Ok(Default::default()),
-                disable_virus_scan: Ok(Default::default()),
+                checksum: Ok(::std::default::Default::default()),
+                disable_virus_scan: Ok(::std::default::Default::default()),
                 file_name: Err("no value supplied for file_name".to_string()),
-                property_list: Ok(Default::default()),
+                property_list: Ok(::std::default::Default::default()),
                 recipients: Err("no value supplied for recipients".to_string()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
                 sender: Err("no value supplied for sender".to_string()),
-                senders_file_transfer_reference: Ok(Default::default()),
+                senders_file_transfer_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1411,7 +1424,7 @@ pub mod builder {
     impl ::std::default::Default for FileTransferInitializeResponse {
         fn default() -> Self {
             Self {
-                file_transfer_id: Ok(Default::default()),
+                file_transfer_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1478,7 +1491,7 @@ pub mod builder {
             ::std::string::String,
         >,
         file_transfer_status: ::std::result::Result<
-            ::std::option::Option<crate::types::FileTransferStatus>,
+            ::std::option::Option<super::FileTransferStatus>,
             ::std::string::String,
         >,
         file_transfer_status_changed: ::std::result::Result<
@@ -1521,22 +1534,22 @@ pub mod builder {
     impl ::std::default::Default for FileTransferOverview {
         fn default() -> Self {
             Self {
-                checksum: Ok(Default::default()),
-                created: Ok(Default::default()),
-                expiration_time: Ok(Default::default()),
-                file_name: Ok(Default::default()),
-                file_transfer_id: Ok(Default::default()),
-                file_transfer_size: Ok(Default::default()),
-                file_transfer_status: Ok(Default::default()),
-                file_transfer_status_changed: Ok(Default::default()),
-                file_transfer_status_text: Ok(Default::default()),
-                property_list: Ok(Default::default()),
-                published: Ok(Default::default()),
-                recipients: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                senders_file_transfer_reference: Ok(Default::default()),
-                use_virus_scan: Ok(Default::default()),
+                checksum: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                expiration_time: Ok(::std::default::Default::default()),
+                file_name: Ok(::std::default::Default::default()),
+                file_transfer_id: Ok(::std::default::Default::default()),
+                file_transfer_size: Ok(::std::default::Default::default()),
+                file_transfer_status: Ok(::std::default::Default::default()),
+                file_transfer_status_changed: Ok(::std::default::Default::default()),
+                file_transfer_status_text: Ok(::std::default::Default::default()),
+                property_list: Ok(::std::default::Default::default()),
+                published: Ok(::std::default::Default::default()),
+                recipients: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                senders_file_transfer_reference: Ok(::std::default::Default::default()),
+                use_virus_scan: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1628,7 +1641,7 @@ pub mod builder {
         /// Where the transfer stands.
         pub fn file_transfer_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::FileTransferStatus>,
+            T: ::std::convert::TryInto<super::FileTransferStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status = value
@@ -1828,7 +1841,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct FileTransferStatusEvent {
         file_transfer_status: ::std::result::Result<
-            ::std::option::Option<crate::types::FileTransferStatus>,
+            ::std::option::Option<super::FileTransferStatus>,
             ::std::string::String,
         >,
         file_transfer_status_changed: ::std::result::Result<
@@ -1843,9 +1856,9 @@ pub mod builder {
     impl ::std::default::Default for FileTransferStatusEvent {
         fn default() -> Self {
             Self {
-                file_transfer_status: Ok(Default::default()),
-                file_transfer_status_changed: Ok(Default::default()),
-                file_transfer_status_text: Ok(Default::default()),
+                file_transfer_status: Ok(::std::default::Default::default()),
+                file_transfer_status_changed: Ok(::std::default::Default::default()),
+                file_transfer_status_text: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1853,7 +1866,7 @@ pub mod builder {
         /// The status.
         pub fn file_transfer_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::FileTransferStatus>,
+            T: ::std::convert::TryInto<super::FileTransferStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status = value
@@ -1933,7 +1946,7 @@ pub mod builder {
     impl ::std::default::Default for FileTransferUploadResponse {
         fn default() -> Self {
             Self {
-                file_transfer_id: Ok(Default::default()),
+                file_transfer_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2008,13 +2021,13 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                trace_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                trace_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -2161,7 +2174,7 @@ pub mod builder {
             ::std::string::String,
         >,
         current_recipient_file_transfer_status_code: ::std::result::Result<
-            ::std::option::Option<crate::types::RecipientFileTransferStatus>,
+            ::std::option::Option<super::RecipientFileTransferStatus>,
             ::std::string::String,
         >,
         current_recipient_file_transfer_status_text: ::std::result::Result<
@@ -2176,10 +2189,16 @@ pub mod builder {
     impl ::std::default::Default for RecipientStatus {
         fn default() -> Self {
             Self {
-                current_recipient_file_transfer_status_changed: Ok(Default::default()),
-                current_recipient_file_transfer_status_code: Ok(Default::default()),
-                current_recipient_file_transfer_status_text: Ok(Default::default()),
-                recipient: Ok(Default::default()),
+                current_recipient_file_transfer_status_changed: Ok(
+                    ::std::default::Default::default(),
+                ),
+                current_recipient_file_transfer_status_code: Ok(
+                    ::std::default::Default::default(),
+                ),
+                current_recipient_file_transfer_status_text: Ok(
+                    ::std::default::Default::default(),
+                ),
+                recipient: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2206,7 +2225,7 @@ pub mod builder {
         /// The status.
         pub fn current_recipient_file_transfer_status_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RecipientFileTransferStatus>,
+            T: ::std::convert::TryInto<super::RecipientFileTransferStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.current_recipient_file_transfer_status_code = value
@@ -2294,7 +2313,7 @@ pub mod builder {
             ::std::string::String,
         >,
         recipient_file_transfer_status_code: ::std::result::Result<
-            ::std::option::Option<crate::types::RecipientFileTransferStatus>,
+            ::std::option::Option<super::RecipientFileTransferStatus>,
             ::std::string::String,
         >,
         recipient_file_transfer_status_text: ::std::result::Result<
@@ -2305,10 +2324,16 @@ pub mod builder {
     impl ::std::default::Default for RecipientStatusEvent {
         fn default() -> Self {
             Self {
-                recipient: Ok(Default::default()),
-                recipient_file_transfer_status_changed: Ok(Default::default()),
-                recipient_file_transfer_status_code: Ok(Default::default()),
-                recipient_file_transfer_status_text: Ok(Default::default()),
+                recipient: Ok(::std::default::Default::default()),
+                recipient_file_transfer_status_changed: Ok(
+                    ::std::default::Default::default(),
+                ),
+                recipient_file_transfer_status_code: Ok(
+                    ::std::default::Default::default(),
+                ),
+                recipient_file_transfer_status_text: Ok(
+                    ::std::default::Default::default(),
+                ),
             }
         }
     }
@@ -2346,7 +2371,7 @@ pub mod builder {
         /// The status.
         pub fn recipient_file_transfer_status_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RecipientFileTransferStatus>,
+            T: ::std::convert::TryInto<super::RecipientFileTransferStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_file_transfer_status_code = value
@@ -2447,16 +2472,18 @@ pub mod builder {
     impl ::std::default::Default for Resource {
         fn default() -> Self {
             Self {
-                external_service_code_legacy: Ok(Default::default()),
-                external_service_edition_code_legacy: Ok(Default::default()),
-                file_transfer_time_to_live: Ok(Default::default()),
-                max_file_transfer_size: Ok(Default::default()),
-                purge_file_transfer_after_all_recipients_confirmed: Ok(
-                    Default::default(),
+                external_service_code_legacy: Ok(::std::default::Default::default()),
+                external_service_edition_code_legacy: Ok(
+                    ::std::default::Default::default(),
                 ),
-                purge_file_transfer_grace_period: Ok(Default::default()),
-                required_party: Ok(Default::default()),
-                use_manifest_file_shim: Ok(Default::default()),
+                file_transfer_time_to_live: Ok(::std::default::Default::default()),
+                max_file_transfer_size: Ok(::std::default::Default::default()),
+                purge_file_transfer_after_all_recipients_confirmed: Ok(
+                    ::std::default::Default::default(),
+                ),
+                purge_file_transfer_grace_period: Ok(::std::default::Default::default()),
+                required_party: Ok(::std::default::Default::default()),
+                use_manifest_file_shim: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2642,7 +2669,7 @@ pub mod builder {
     impl ::std::default::Default for ServiceOwnerInitialize {
         fn default() -> Self {
             Self {
-                name: Ok(Default::default()),
+                name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2689,8 +2716,10 @@ pub mod builder {
     impl ::std::default::Default for ServiceOwnerOverview {
         fn default() -> Self {
             Self {
-                name: Ok(Default::default()),
-                storage_providers: Ok(Default::default()),
+                name: Ok(::std::default::Default::default()),
+                storage_providers: Err(
+                    "no value supplied for storage_providers".to_string(),
+                ),
             }
         }
     }
@@ -2748,18 +2777,15 @@ pub mod builder {
             ::std::string::String,
         >,
         deployment_status: ::std::result::Result<
-            crate::types::DeploymentStatus,
+            super::DeploymentStatus,
             ::std::string::String,
         >,
-        type_: ::std::result::Result<
-            crate::types::StorageProviderType,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<super::StorageProviderType, ::std::string::String>,
     }
     impl ::std::default::Default for StorageProvider {
         fn default() -> Self {
             Self {
-                deployment_environment: Ok(Default::default()),
+                deployment_environment: Ok(::std::default::Default::default()),
                 deployment_status: Err(
                     "no value supplied for deployment_status".to_string(),
                 ),
@@ -2787,7 +2813,7 @@ pub mod builder {
         /// Whether it is ready.
         pub fn deployment_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DeploymentStatus>,
+            T: ::std::convert::TryInto<super::DeploymentStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.deployment_status = value
@@ -2800,7 +2826,7 @@ pub mod builder {
         /// Which kind of storage.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::StorageProviderType>,
+            T: ::std::convert::TryInto<super::StorageProviderType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value

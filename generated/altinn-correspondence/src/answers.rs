@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-correspondence-v1.json (version 1.0.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`confirm_correspondence`](crate::Client::confirm_correspondence) documents, by status.
+/// The error bodies that [`confirm_correspondence`](super::Client::confirm_correspondence) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ impl ::altinn_runtime::ErrorBody for ConfirmCorrespondenceError {
     }
 }
 
-/// The error bodies that [`create_attachment`](crate::Client::create_attachment) documents, by status.
+/// The error bodies that [`create_attachment`](super::Client::create_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -55,7 +55,7 @@ impl ::altinn_runtime::ErrorBody for CreateAttachmentError {
     }
 }
 
-/// The error bodies that [`create_correspondence`](crate::Client::create_correspondence) documents, by status.
+/// The error bodies that [`create_correspondence`](super::Client::create_correspondence) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -88,7 +88,7 @@ impl ::altinn_runtime::ErrorBody for CreateCorrespondenceError {
     }
 }
 
-/// The error bodies that [`create_correspondence_with_files`](crate::Client::create_correspondence_with_files) documents, by status.
+/// The error bodies that [`create_correspondence_with_files`](super::Client::create_correspondence_with_files) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -130,7 +130,7 @@ impl ::altinn_runtime::ErrorBody for CreateCorrespondenceWithFilesError {
     }
 }
 
-/// The multipart form of [`create_correspondence_with_files`](crate::Client::create_correspondence_with_files). Begin with `Default::default()`; what stays empty is not sent.
+/// The multipart form of [`create_correspondence_with_files`](super::Client::create_correspondence_with_files). Begin with `Default::default()`; what stays empty is not sent.
 #[derive(Debug, Default)]
 pub struct CreateCorrespondenceWithFilesForm {
     /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
@@ -279,7 +279,7 @@ impl CreateCorrespondenceWithFilesForm {
     }
 }
 
-/// The error bodies that [`delete_attachment`](crate::Client::delete_attachment) documents, by status.
+/// The error bodies that [`delete_attachment`](super::Client::delete_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -306,7 +306,7 @@ impl ::altinn_runtime::ErrorBody for DeleteAttachmentError {
     }
 }
 
-/// The error bodies that [`download_attachment`](crate::Client::download_attachment) documents, by status.
+/// The error bodies that [`download_attachment`](super::Client::download_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -330,7 +330,7 @@ impl ::altinn_runtime::ErrorBody for DownloadAttachmentError {
     }
 }
 
-/// The error bodies that [`download_correspondence_attachment`](crate::Client::download_correspondence_attachment) documents, by status.
+/// The error bodies that [`download_correspondence_attachment`](super::Client::download_correspondence_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -357,7 +357,7 @@ impl ::altinn_runtime::ErrorBody for DownloadCorrespondenceAttachmentError {
     }
 }
 
-/// The error bodies that [`get_attachment`](crate::Client::get_attachment) documents, by status.
+/// The error bodies that [`get_attachment`](super::Client::get_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -381,7 +381,7 @@ impl ::altinn_runtime::ErrorBody for GetAttachmentError {
     }
 }
 
-/// The error bodies that [`get_attachment_details`](crate::Client::get_attachment_details) documents, by status.
+/// The error bodies that [`get_attachment_details`](super::Client::get_attachment_details) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -405,7 +405,7 @@ impl ::altinn_runtime::ErrorBody for GetAttachmentDetailsError {
     }
 }
 
-/// The error bodies that [`get_correspondence`](crate::Client::get_correspondence) documents, by status.
+/// The error bodies that [`get_correspondence`](super::Client::get_correspondence) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -432,7 +432,7 @@ impl ::altinn_runtime::ErrorBody for GetCorrespondenceError {
     }
 }
 
-/// The error bodies that [`get_correspondence_details`](crate::Client::get_correspondence_details) documents, by status.
+/// The error bodies that [`get_correspondence_details`](super::Client::get_correspondence_details) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -459,7 +459,7 @@ impl ::altinn_runtime::ErrorBody for GetCorrespondenceDetailsError {
     }
 }
 
-/// The error bodies that [`mark_correspondence_as_read`](crate::Client::mark_correspondence_as_read) documents, by status.
+/// The error bodies that [`mark_correspondence_as_read`](super::Client::mark_correspondence_as_read) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -486,7 +486,7 @@ impl ::altinn_runtime::ErrorBody for MarkCorrespondenceAsReadError {
     }
 }
 
-/// The error bodies that [`purge_correspondence`](crate::Client::purge_correspondence) documents, by status.
+/// The error bodies that [`purge_correspondence`](super::Client::purge_correspondence) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -513,7 +513,7 @@ impl ::altinn_runtime::ErrorBody for PurgeCorrespondenceError {
     }
 }
 
-/// The error bodies that [`search_correspondences`](crate::Client::search_correspondences) documents, by status.
+/// The error bodies that [`search_correspondences`](super::Client::search_correspondences) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -537,7 +537,7 @@ impl ::altinn_runtime::ErrorBody for SearchCorrespondencesError {
     }
 }
 
-/// The error bodies that [`upload_attachment`](crate::Client::upload_attachment) documents, by status.
+/// The error bodies that [`upload_attachment`](super::Client::upload_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-correspondence-v1.json (version 1.0.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Correspondence.
 ///
@@ -293,7 +293,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ConfirmCorrespondence<'a> {
         client: &'a super::Client,
-        correspondence_id: Result<::altinn_runtime::Uuid, String>,
+        correspondence_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ConfirmCorrespondence<'_> {
@@ -301,27 +305,26 @@ pub mod builder {
             f.debug_struct(stringify!(ConfirmCorrespondence)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ConfirmCorrespondence
+    }
     impl<'a> ConfirmCorrespondence<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                correspondence_id: Err(
-                    "correspondence_id was not initialized".to_string(),
-                ),
+                correspondence_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_correspondence` or `search_correspondences`.
         pub fn correspondence_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.correspondence_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for correspondence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /correspondence/api/v1/correspondence/{correspondenceId}/confirm`.
@@ -334,8 +337,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<answers::ConfirmCorrespondenceError>,
         > {
-            let Self { client, correspondence_id } = self;
+            let Self { client, correspondence_id, options } = self;
             let mut call = client.core.call(&operations::CONFIRM_CORRESPONDENCE);
+            call.options(options);
             call.path("correspondenceId", correspondence_id);
             call.json_answer().await
         }
@@ -345,8 +349,12 @@ pub mod builder {
     pub struct CreateAttachment<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::InitializeAttachment, String>,
+            ::std::result::Result<
+                types::builder::InitializeAttachment,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateAttachment<'_> {
@@ -354,12 +362,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateAttachment)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateAttachment
+    }
     impl<'a> CreateAttachment<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Name, resource and reference of the attachment, without its bytes.
@@ -367,15 +379,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::InitializeAttachment>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::InitializeAttachment>,
+            <V as ::std::convert::TryInto<
                 types::InitializeAttachment,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `InitializeAttachment` for body failed: {}", s
@@ -387,7 +399,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::InitializeAttachment,
             ) -> types::builder::InitializeAttachment,
         {
@@ -407,8 +419,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<answers::CreateAttachmentError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_ATTACHMENT);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -428,8 +441,12 @@ pub mod builder {
     pub struct CreateCorrespondence<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::InitializeCorrespondences, String>,
+            ::std::result::Result<
+                types::builder::InitializeCorrespondences,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateCorrespondence<'_> {
@@ -437,12 +454,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateCorrespondence)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateCorrespondence
+    }
     impl<'a> CreateCorrespondence<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The message, its recipients and the attachments that exist already.
@@ -450,15 +471,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::InitializeCorrespondences>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::InitializeCorrespondences>,
+            <V as ::std::convert::TryInto<
                 types::InitializeCorrespondences,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `InitializeCorrespondences` for body failed: {}",
@@ -471,7 +492,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::InitializeCorrespondences,
             ) -> types::builder::InitializeCorrespondences,
         {
@@ -491,8 +512,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::InitializeCorrespondencesResponse>,
             ::altinn_runtime::Error<answers::CreateCorrespondenceError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_CORRESPONDENCE);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -511,6 +533,7 @@ pub mod builder {
     pub struct CreateCorrespondenceWithFiles<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<answers::CreateCorrespondenceWithFilesForm>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateCorrespondenceWithFiles<'_> {
@@ -519,12 +542,16 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateCorrespondenceWithFiles
+    }
     impl<'a> CreateCorrespondenceWithFiles<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Form with dotted field names for the message and one part for each file.
@@ -547,10 +574,11 @@ pub mod builder {
             ::altinn_runtime::Response<types::InitializeCorrespondencesResponse>,
             ::altinn_runtime::Error<answers::CreateCorrespondenceWithFilesError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client
                 .core
                 .call(&operations::CREATE_CORRESPONDENCE_WITH_FILES);
+            call.options(options);
             call.multipart(body.map(|body| body.into_form()), true);
             call.json_answer().await
         }
@@ -559,7 +587,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteAttachment<'a> {
         client: &'a super::Client,
-        attachment_id: Result<::altinn_runtime::Uuid, String>,
+        attachment_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteAttachment<'_> {
@@ -567,25 +599,26 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteAttachment)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteAttachment
+    }
     impl<'a> DeleteAttachment<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                attachment_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_attachment`, or from the attachments of a correspondence.
         pub fn attachment_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.attachment_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for attachment_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /correspondence/api/v1/attachment/{attachmentId}`.
@@ -598,8 +631,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::DeleteAttachmentError>,
         > {
-            let Self { client, attachment_id } = self;
+            let Self { client, attachment_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_ATTACHMENT);
+            call.options(options);
             call.path("attachmentId", attachment_id);
             call.empty_answer().await
         }
@@ -608,7 +642,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DownloadAttachment<'a> {
         client: &'a super::Client,
-        attachment_id: Result<::altinn_runtime::Uuid, String>,
+        attachment_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DownloadAttachment<'_> {
@@ -616,25 +654,26 @@ pub mod builder {
             f.debug_struct(stringify!(DownloadAttachment)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DownloadAttachment
+    }
     impl<'a> DownloadAttachment<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                attachment_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_attachment`, or from the attachments of a correspondence.
         pub fn attachment_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.attachment_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for attachment_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /correspondence/api/v1/attachment/{attachmentId}/download`.
@@ -647,8 +686,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<answers::DownloadAttachmentError>,
         > {
-            let Self { client, attachment_id } = self;
+            let Self { client, attachment_id, options } = self;
             let mut call = client.core.call(&operations::DOWNLOAD_ATTACHMENT);
+            call.options(options);
             call.path("attachmentId", attachment_id);
             call.stream_answer().await
         }
@@ -657,8 +697,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DownloadCorrespondenceAttachment<'a> {
         client: &'a super::Client,
-        correspondence_id: Result<::altinn_runtime::Uuid, String>,
-        attachment_id: Result<::altinn_runtime::Uuid, String>,
+        correspondence_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        attachment_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DownloadCorrespondenceAttachment<'_> {
@@ -667,41 +714,37 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DownloadCorrespondenceAttachment
+    }
     impl<'a> DownloadCorrespondenceAttachment<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                correspondence_id: Err(
-                    "correspondence_id was not initialized".to_string(),
-                ),
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                correspondence_id: Err("was not given".to_string()),
+                attachment_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_correspondence` or `search_correspondences`.
         pub fn correspondence_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.correspondence_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for correspondence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id from `create_attachment`, or from the attachments of a correspondence.
         pub fn attachment_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.attachment_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for attachment_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /correspondence/api/v1/correspondence/{correspondenceId}/attachment/{attachmentId}/download`.
@@ -714,10 +757,11 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<answers::DownloadCorrespondenceAttachmentError>,
         > {
-            let Self { client, correspondence_id, attachment_id } = self;
+            let Self { client, correspondence_id, attachment_id, options } = self;
             let mut call = client
                 .core
                 .call(&operations::DOWNLOAD_CORRESPONDENCE_ATTACHMENT);
+            call.options(options);
             call.path("correspondenceId", correspondence_id);
             call.path("attachmentId", attachment_id);
             call.stream_answer().await
@@ -727,7 +771,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAttachment<'a> {
         client: &'a super::Client,
-        attachment_id: Result<::altinn_runtime::Uuid, String>,
+        attachment_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAttachment<'_> {
@@ -735,25 +783,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetAttachment)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetAttachment
+    }
     impl<'a> GetAttachment<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                attachment_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_attachment`, or from the attachments of a correspondence.
         pub fn attachment_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.attachment_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for attachment_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /correspondence/api/v1/attachment/{attachmentId}`.
@@ -766,17 +815,70 @@ pub mod builder {
             ::altinn_runtime::Response<types::AttachmentOverview>,
             ::altinn_runtime::Error<answers::GetAttachmentError>,
         > {
-            let Self { client, attachment_id } = self;
+            let Self { client, attachment_id, options } = self;
             let mut call = client.core.call(&operations::GET_ATTACHMENT);
+            call.options(options);
             call.path("attachmentId", attachment_id);
             call.json_answer().await
+        }
+        /// Asks again and again until `status` is `Published`; `Failed`, `Purged`, `Expired` end the wait as failed, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::AttachmentOverview>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::AttachmentOverview>,
+                ::altinn_runtime::Error<answers::GetAttachmentError>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until `status` is `Published`; `Failed`, `Purged`, `Expired` end the wait as failed.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::AttachmentOverview>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::AttachmentOverview>,
+                ::altinn_runtime::Error<answers::GetAttachmentError>,
+            >,
+        > {
+            ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (::std::option::Option::Some(&**answer)
+                        .map(|it| &it.status)
+                        .map(|it| it.to_string()))
+                        .as_deref()
+                    {
+                        ::std::option::Option::Some("Published") => {
+                            ::altinn_runtime::Progressed::Done
+                        }
+                        ::std::option::Option::Some("Failed" | "Purged" | "Expired") => {
+                            ::altinn_runtime::Progressed::Failed
+                        }
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
         }
     }
     /// Builder of [`Client::get_attachment_details`](super::Client::get_attachment_details).
     #[derive(Clone)]
     pub struct GetAttachmentDetails<'a> {
         client: &'a super::Client,
-        attachment_id: Result<::altinn_runtime::Uuid, String>,
+        attachment_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAttachmentDetails<'_> {
@@ -784,25 +886,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetAttachmentDetails)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetAttachmentDetails
+    }
     impl<'a> GetAttachmentDetails<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                attachment_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_attachment`, or from the attachments of a correspondence.
         pub fn attachment_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.attachment_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for attachment_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /correspondence/api/v1/attachment/{attachmentId}/details`.
@@ -815,8 +918,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::AttachmentDetails>,
             ::altinn_runtime::Error<answers::GetAttachmentDetailsError>,
         > {
-            let Self { client, attachment_id } = self;
+            let Self { client, attachment_id, options } = self;
             let mut call = client.core.call(&operations::GET_ATTACHMENT_DETAILS);
+            call.options(options);
             call.path("attachmentId", attachment_id);
             call.json_answer().await
         }
@@ -825,7 +929,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetCorrespondence<'a> {
         client: &'a super::Client,
-        correspondence_id: Result<::altinn_runtime::Uuid, String>,
+        correspondence_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetCorrespondence<'_> {
@@ -833,27 +941,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetCorrespondence)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetCorrespondence
+    }
     impl<'a> GetCorrespondence<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                correspondence_id: Err(
-                    "correspondence_id was not initialized".to_string(),
-                ),
+                correspondence_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_correspondence` or `search_correspondences`.
         pub fn correspondence_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.correspondence_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for correspondence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /correspondence/api/v1/correspondence/{correspondenceId}`.
@@ -866,17 +973,72 @@ pub mod builder {
             ::altinn_runtime::Response<types::CorrespondenceOverview>,
             ::altinn_runtime::Error<answers::GetCorrespondenceError>,
         > {
-            let Self { client, correspondence_id } = self;
+            let Self { client, correspondence_id, options } = self;
             let mut call = client.core.call(&operations::GET_CORRESPONDENCE);
+            call.options(options);
             call.path("correspondenceId", correspondence_id);
             call.json_answer().await
+        }
+        /// Asks again and again until `status` is `Published`, `Fetched`, `Read`, `Replied`, `Confirmed`, `AttachmentsDownloaded`, `Archived`, `Forwarded`; `Failed`, `Reserved`, `PurgedByRecipient`, `PurgedByAltinn` end the wait as failed, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::CorrespondenceOverview>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::CorrespondenceOverview>,
+                ::altinn_runtime::Error<answers::GetCorrespondenceError>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until `status` is `Published`, `Fetched`, `Read`, `Replied`, `Confirmed`, `AttachmentsDownloaded`, `Archived`, `Forwarded`; `Failed`, `Reserved`, `PurgedByRecipient`, `PurgedByAltinn` end the wait as failed.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::CorrespondenceOverview>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::CorrespondenceOverview>,
+                ::altinn_runtime::Error<answers::GetCorrespondenceError>,
+            >,
+        > {
+            ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.status.as_ref())
+                        .map(|it| it.to_string()))
+                        .as_deref()
+                    {
+                        ::std::option::Option::Some(
+                            "Published" | "Fetched" | "Read" | "Replied" | "Confirmed"
+                            | "AttachmentsDownloaded" | "Archived" | "Forwarded",
+                        ) => ::altinn_runtime::Progressed::Done,
+                        ::std::option::Option::Some(
+                            "Failed" | "Reserved" | "PurgedByRecipient"
+                            | "PurgedByAltinn",
+                        ) => ::altinn_runtime::Progressed::Failed,
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
         }
     }
     /// Builder of [`Client::get_correspondence_details`](super::Client::get_correspondence_details).
     #[derive(Clone)]
     pub struct GetCorrespondenceDetails<'a> {
         client: &'a super::Client,
-        correspondence_id: Result<::altinn_runtime::Uuid, String>,
+        correspondence_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetCorrespondenceDetails<'_> {
@@ -884,27 +1046,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetCorrespondenceDetails)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetCorrespondenceDetails
+    }
     impl<'a> GetCorrespondenceDetails<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                correspondence_id: Err(
-                    "correspondence_id was not initialized".to_string(),
-                ),
+                correspondence_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_correspondence` or `search_correspondences`.
         pub fn correspondence_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.correspondence_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for correspondence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /correspondence/api/v1/correspondence/{correspondenceId}/details`.
@@ -917,8 +1078,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::CorrespondenceDetails>,
             ::altinn_runtime::Error<answers::GetCorrespondenceDetailsError>,
         > {
-            let Self { client, correspondence_id } = self;
+            let Self { client, correspondence_id, options } = self;
             let mut call = client.core.call(&operations::GET_CORRESPONDENCE_DETAILS);
+            call.options(options);
             call.path("correspondenceId", correspondence_id);
             call.json_answer().await
         }
@@ -927,7 +1089,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct MarkCorrespondenceAsRead<'a> {
         client: &'a super::Client,
-        correspondence_id: Result<::altinn_runtime::Uuid, String>,
+        correspondence_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for MarkCorrespondenceAsRead<'_> {
@@ -935,27 +1101,26 @@ pub mod builder {
             f.debug_struct(stringify!(MarkCorrespondenceAsRead)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        MarkCorrespondenceAsRead
+    }
     impl<'a> MarkCorrespondenceAsRead<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                correspondence_id: Err(
-                    "correspondence_id was not initialized".to_string(),
-                ),
+                correspondence_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_correspondence` or `search_correspondences`.
         pub fn correspondence_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.correspondence_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for correspondence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /correspondence/api/v1/correspondence/{correspondenceId}/markasread`.
@@ -968,8 +1133,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<answers::MarkCorrespondenceAsReadError>,
         > {
-            let Self { client, correspondence_id } = self;
+            let Self { client, correspondence_id, options } = self;
             let mut call = client.core.call(&operations::MARK_CORRESPONDENCE_AS_READ);
+            call.options(options);
             call.path("correspondenceId", correspondence_id);
             call.json_answer().await
         }
@@ -978,7 +1144,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PurgeCorrespondence<'a> {
         client: &'a super::Client,
-        correspondence_id: Result<::altinn_runtime::Uuid, String>,
+        correspondence_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PurgeCorrespondence<'_> {
@@ -986,27 +1156,26 @@ pub mod builder {
             f.debug_struct(stringify!(PurgeCorrespondence)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PurgeCorrespondence
+    }
     impl<'a> PurgeCorrespondence<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                correspondence_id: Err(
-                    "correspondence_id was not initialized".to_string(),
-                ),
+                correspondence_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_correspondence` or `search_correspondences`.
         pub fn correspondence_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.correspondence_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for correspondence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /correspondence/api/v1/correspondence/{correspondenceId}/purge`.
@@ -1019,8 +1188,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<answers::PurgeCorrespondenceError>,
         > {
-            let Self { client, correspondence_id } = self;
+            let Self { client, correspondence_id, options } = self;
             let mut call = client.core.call(&operations::PURGE_CORRESPONDENCE);
+            call.options(options);
             call.path("correspondenceId", correspondence_id);
             call.json_answer().await
         }
@@ -1029,21 +1199,52 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchCorrespondences<'a> {
         client: &'a super::Client,
-        altinn2_correspondence_id: Result<Option<i32>, String>,
-        from: Result<Option<::altinn_runtime::Timestamp>, String>,
-        idempotent_key: Result<Option<::altinn_runtime::Uuid>, String>,
-        on_behalf_of: Result<Option<::std::string::String>, String>,
-        resource_id: Result<Option<::std::string::String>, String>,
-        role: Result<crate::types::CorrespondencesRoleType, String>,
-        senders_reference: Result<Option<::std::string::String>, String>,
-        status: Result<Option<crate::types::CorrespondenceStatus>, String>,
-        to: Result<Option<::altinn_runtime::Timestamp>, String>,
+        altinn2_correspondence_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        from: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        idempotent_key: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        on_behalf_of: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        resource_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        role: ::std::result::Result<
+            types::CorrespondencesRoleType,
+            ::std::string::String,
+        >,
+        senders_reference: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<types::CorrespondenceStatus>,
+            ::std::string::String,
+        >,
+        to: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchCorrespondences<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchCorrespondences)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchCorrespondences
     }
     impl<'a> SearchCorrespondences<'a> {
         /// A call with nothing given yet.
@@ -1055,135 +1256,111 @@ pub mod builder {
                 idempotent_key: Ok(None),
                 on_behalf_of: Ok(None),
                 resource_id: Ok(None),
-                role: Err("role was not initialized".to_string()),
+                role: Err("was not given".to_string()),
                 senders_reference: Ok(None),
                 status: Ok(None),
                 to: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Only the correspondence that had this number in Altinn II.
         pub fn altinn2_correspondence_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.altinn2_correspondence_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for altinn2_correspondence_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Only correspondences from this moment on.
         pub fn from<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for from failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Only the correspondence that was created with this key.
         pub fn idempotent_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.idempotent_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for idempotent_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Search for this person or organisation instead of the caller, who must be allowed to represent it; written like a recipient.
         pub fn on_behalf_of<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.on_behalf_of = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for on_behalf_of failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only correspondences of this resource in the resource registry.
         pub fn resource_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Whether to look among received correspondences, sent ones or both. Needed.
         pub fn role<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::CorrespondencesRoleType>,
+            V: ::std::convert::TryInto<types::CorrespondencesRoleType>,
         {
             self.role = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `crate :: types :: CorrespondencesRoleType` for role failed"
-                        .to_string()
+                    "is not of the form of `CorrespondencesRoleType`".to_string()
                 });
             self
         }
         /// Only correspondences that the sender gave this reference.
         pub fn senders_reference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.senders_reference = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for senders_reference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only correspondences that now have this status.
         pub fn status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::CorrespondenceStatus>,
+            V: ::std::convert::TryInto<types::CorrespondenceStatus>,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: CorrespondenceStatus` for status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `CorrespondenceStatus`".to_string());
             self
         }
         /// Only correspondences up to this moment; not before `from` (1027).
         pub fn to<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.to = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for to failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Sends `GET /correspondence/api/v1/correspondence`.
@@ -1207,8 +1384,10 @@ pub mod builder {
                 senders_reference,
                 idempotent_key,
                 altinn2_correspondence_id,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_CORRESPONDENCES);
+            call.options(options);
             call.query("resourceId", resource_id);
             call.query("from", from);
             call.query("to", to);
@@ -1224,8 +1403,12 @@ pub mod builder {
     /// Builder of [`Client::upload_attachment`](super::Client::upload_attachment).
     pub struct UploadAttachment<'a> {
         client: &'a super::Client,
-        attachment_id: Result<::altinn_runtime::Uuid, String>,
+        attachment_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UploadAttachment<'_> {
@@ -1233,26 +1416,27 @@ pub mod builder {
             f.debug_struct(stringify!(UploadAttachment)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UploadAttachment
+    }
     impl<'a> UploadAttachment<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                attachment_id: Err("attachment_id was not initialized".to_string()),
+                attachment_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id from `create_attachment`, or from the attachments of a correspondence.
         pub fn attachment_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.attachment_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for attachment_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The bytes of the file, unencoded.
@@ -1275,8 +1459,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::AttachmentOverview>,
             ::altinn_runtime::Error<answers::UploadAttachmentError>,
         > {
-            let Self { client, attachment_id, body } = self;
+            let Self { client, attachment_id, body, options } = self;
             let mut call = client.core.call(&operations::UPLOAD_ATTACHMENT);
+            call.options(options);
             call.path("attachmentId", attachment_id);
             call.raw(body, true);
             call.json_answer().await

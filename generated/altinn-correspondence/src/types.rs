@@ -112,6 +112,7 @@
 /// An attachment with all statuses it has had.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct AttachmentDetails {
     /// Id of the attachment.
     #[serde(rename = "attachmentId")]
@@ -120,8 +121,8 @@ pub struct AttachmentDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub checksum: ::std::option::Option<::std::string::String>,
     /// The correspondences that use the attachment.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "correspondenceIds")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub correspondence_ids: ::std::vec::Vec<::altinn_runtime::Uuid>,
     /// Media type, guessed from the file name.
@@ -155,7 +156,7 @@ pub struct AttachmentDetails {
     #[serde(rename = "sendersReference")]
     pub senders_reference: ::std::string::String,
     /// `Published` once the bytes are uploaded and scanned.
-    pub status: crate::types::AttachmentStatus,
+    pub status: AttachmentStatus,
     /// When the status last changed.
     #[serde(rename = "statusChanged")]
     pub status_changed: ::altinn_runtime::Timestamp,
@@ -171,12 +172,13 @@ pub struct AttachmentDetails {
 }
 impl AttachmentDetails {
     pub fn builder() -> builder::AttachmentDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An attachment with its present status.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct AttachmentOverview {
     /// Id of the attachment.
     #[serde(rename = "attachmentId")]
@@ -185,8 +187,8 @@ pub struct AttachmentOverview {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub checksum: ::std::option::Option<::std::string::String>,
     /// The correspondences that use the attachment.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "correspondenceIds")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub correspondence_ids: ::std::vec::Vec<::altinn_runtime::Uuid>,
     /// Media type, guessed from the file name.
@@ -220,7 +222,7 @@ pub struct AttachmentOverview {
     #[serde(rename = "sendersReference")]
     pub senders_reference: ::std::string::String,
     /// `Published` once the bytes are uploaded and scanned.
-    pub status: crate::types::AttachmentStatus,
+    pub status: AttachmentStatus,
     /// When the status last changed.
     #[serde(rename = "statusChanged")]
     pub status_changed: ::altinn_runtime::Timestamp,
@@ -231,15 +233,16 @@ pub struct AttachmentOverview {
 }
 impl AttachmentOverview {
     pub fn builder() -> builder::AttachmentOverview {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A status that an attachment has had.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AttachmentStatusEvent {
     /// `status`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::AttachmentStatus>,
+    pub status: ::std::option::Option<AttachmentStatus>,
     /// When it was reached.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusChanged")]
@@ -251,11 +254,12 @@ pub struct AttachmentStatusEvent {
 }
 impl AttachmentStatusEvent {
     pub fn builder() -> builder::AttachmentStatusEvent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An attachment as part of a correspondence.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CorrespondenceAttachment {
     /// MD5 of the bytes, 32 hexadecimal digits in lower case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -265,7 +269,7 @@ pub struct CorrespondenceAttachment {
     pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Where the bytes are kept.
     #[serde(rename = "dataLocationType")]
-    pub data_location_type: crate::types::AttachmentDataLocationType,
+    pub data_location_type: AttachmentDataLocationType,
     /// Media type, guessed from the file name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dataType")]
@@ -298,7 +302,7 @@ pub struct CorrespondenceAttachment {
     pub senders_reference: ::std::string::String,
     /// `Published` when it can be downloaded.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::AttachmentStatus>,
+    pub status: ::std::option::Option<AttachmentStatus>,
     /// When the status last changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusChanged")]
@@ -310,14 +314,15 @@ pub struct CorrespondenceAttachment {
 }
 impl CorrespondenceAttachment {
     pub fn builder() -> builder::CorrespondenceAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Title, text and attachments as the recipient sees them.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CorrespondenceContent {
     /// Attachments, each with its own status.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub attachments: ::std::vec::Vec<CorrespondenceAttachment>,
     /// `nb`, `nn` or `en`.
@@ -338,12 +343,13 @@ pub struct CorrespondenceContent {
 }
 impl CorrespondenceContent {
     pub fn builder() -> builder::CorrespondenceContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A correspondence with its history and its notifications.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct CorrespondenceDetails {
     /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -438,7 +444,7 @@ pub struct CorrespondenceDetails {
     pub senders_reference: ::std::string::String,
     /// Where it stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::CorrespondenceStatus>,
+    pub status: ::std::option::Option<CorrespondenceStatus>,
     /// When the status last changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusChanged")]
@@ -459,11 +465,12 @@ pub struct CorrespondenceDetails {
 }
 impl CorrespondenceDetails {
     pub fn builder() -> builder::CorrespondenceDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The ids that a search found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CorrespondenceIds {
     /// 1000 at most.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -472,11 +479,12 @@ pub struct CorrespondenceIds {
 }
 impl CorrespondenceIds {
     pub fn builder() -> builder::CorrespondenceIds {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A notification order made for a correspondence.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CorrespondenceNotificationOverview {
     /// Whether it is the reminder.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -489,12 +497,13 @@ pub struct CorrespondenceNotificationOverview {
 }
 impl CorrespondenceNotificationOverview {
     pub fn builder() -> builder::CorrespondenceNotificationOverview {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A correspondence with its content and present status.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct CorrespondenceOverview {
     /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -589,7 +598,7 @@ pub struct CorrespondenceOverview {
     pub senders_reference: ::std::string::String,
     /// Where it stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::CorrespondenceStatus>,
+    pub status: ::std::option::Option<CorrespondenceStatus>,
     /// When the status last changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusChanged")]
@@ -601,7 +610,7 @@ pub struct CorrespondenceOverview {
 }
 impl CorrespondenceOverview {
     pub fn builder() -> builder::CorrespondenceOverview {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link that the recipient can answer through.
@@ -618,15 +627,16 @@ pub struct CorrespondenceReplyOption {
 }
 impl CorrespondenceReplyOption {
     pub fn builder() -> builder::CorrespondenceReplyOption {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A status that a correspondence has had.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CorrespondenceStatusEvent {
     /// `status`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::CorrespondenceStatus>,
+    pub status: ::std::option::Option<CorrespondenceStatus>,
     /// When it was reached.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusChanged")]
@@ -638,24 +648,24 @@ pub struct CorrespondenceStatusEvent {
 }
 impl CorrespondenceStatusEvent {
     pub fn builder() -> builder::CorrespondenceStatusEvent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Older way to send the notification elsewhere; use `customRecipient` instead.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CustomNotificationRecipient {
     /// Must be present but is ignored.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "recipientToOverride")]
     pub recipient_to_override: ::std::option::Option<::std::string::String>,
     /// The first entry is used.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub recipients: ::std::vec::Vec<NotificationRecipient>,
 }
 impl CustomNotificationRecipient {
     pub fn builder() -> builder::CustomNotificationRecipient {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A pointer to something related.
@@ -663,7 +673,7 @@ impl CustomNotificationRecipient {
 pub struct ExternalReference {
     /// What the value identifies.
     #[serde(rename = "referenceType")]
-    pub reference_type: crate::types::ReferenceType,
+    pub reference_type: ReferenceType,
     /// Id of that thing, in the form its own service uses. At most 25 characters for `DialogportenDialogExtendedStatus`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "referenceValue")]
@@ -671,7 +681,7 @@ pub struct ExternalReference {
 }
 impl ExternalReference {
     pub fn builder() -> builder::ExternalReference {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An attachment to be registered for sharing.
@@ -710,7 +720,7 @@ pub struct InitializeAttachment {
 }
 impl InitializeAttachment {
     pub fn builder() -> builder::InitializeAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The message that is to be sent.
@@ -785,7 +795,7 @@ pub struct InitializeCorrespondence {
 }
 impl InitializeCorrespondence {
     pub fn builder() -> builder::InitializeCorrespondence {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An attachment that comes with the message.
@@ -797,9 +807,7 @@ pub struct InitializeCorrespondenceAttachment {
     /// A new attachment when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dataLocationType")]
-    pub data_location_type: ::std::option::Option<
-        crate::types::InitializeAttachmentDataLocationType,
-    >,
+    pub data_location_type: ::std::option::Option<InitializeAttachmentDataLocationType>,
     /// Name shown in the inbox instead of the file name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "displayName")]
@@ -825,7 +833,7 @@ pub struct InitializeCorrespondenceAttachment {
 }
 impl InitializeCorrespondenceAttachment {
     pub fn builder() -> builder::InitializeCorrespondenceAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Title, text and new attachments of a message.
@@ -853,7 +861,7 @@ pub struct InitializeCorrespondenceContent {
 }
 impl InitializeCorrespondenceContent {
     pub fn builder() -> builder::InitializeCorrespondenceContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The notification that tells the recipient about the message.
@@ -877,7 +885,7 @@ pub struct InitializeCorrespondenceNotification {
     /// How `emailBody` is to be read.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "emailContentType")]
-    pub email_content_type: ::std::option::Option<crate::types::EmailContentType>,
+    pub email_content_type: ::std::option::Option<EmailContentType>,
     /// Subject of the e-mail, 128 characters at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "emailSubject")]
@@ -885,11 +893,11 @@ pub struct InitializeCorrespondenceNotification {
     /// Channel of the notification; decides which texts are needed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: ::std::option::Option<crate::types::NotificationChannel>,
+    pub notification_channel: ::std::option::Option<NotificationChannel>,
     /// `GenericAltinnMessage` has a ready text, `CustomMessage` uses the texts given here. May be left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationTemplate")]
-    pub notification_template: ::std::option::Option<crate::types::NotificationTemplate>,
+    pub notification_template: ::std::option::Option<NotificationTemplate>,
     /// Text of the reminder, 1024 characters at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reminderEmailBody")]
@@ -897,9 +905,7 @@ pub struct InitializeCorrespondenceNotification {
     /// How `reminderEmailBody` is to be read.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reminderEmailContentType")]
-    pub reminder_email_content_type: ::std::option::Option<
-        crate::types::EmailContentType,
-    >,
+    pub reminder_email_content_type: ::std::option::Option<EmailContentType>,
     /// Subject of the reminder, 128 characters at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reminderEmailSubject")]
@@ -907,9 +913,7 @@ pub struct InitializeCorrespondenceNotification {
     /// Channel of the reminder; that of the notification when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reminderNotificationChannel")]
-    pub reminder_notification_channel: ::std::option::Option<
-        crate::types::NotificationChannel,
-    >,
+    pub reminder_notification_channel: ::std::option::Option<NotificationChannel>,
     /// Text of the reminder, 160 characters at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reminderSmsBody")]
@@ -929,7 +933,7 @@ pub struct InitializeCorrespondenceNotification {
 }
 impl InitializeCorrespondenceNotification {
     pub fn builder() -> builder::InitializeCorrespondenceNotification {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A message with its recipients.
@@ -953,11 +957,12 @@ pub struct InitializeCorrespondences {
 }
 impl InitializeCorrespondences {
     pub fn builder() -> builder::InitializeCorrespondences {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What was created, recipient by recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InitializeCorrespondencesResponse {
     /// Ids of all attachments of the message.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -971,11 +976,12 @@ pub struct InitializeCorrespondencesResponse {
 }
 impl InitializeCorrespondencesResponse {
     pub fn builder() -> builder::InitializeCorrespondencesResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The correspondence of one recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InitializedCorrespondence {
     /// Id to follow it with.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -990,15 +996,16 @@ pub struct InitializedCorrespondence {
     pub recipient: ::std::option::Option<::std::string::String>,
     /// Its first status.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::CorrespondenceStatus>,
+    pub status: ::std::option::Option<CorrespondenceStatus>,
 }
 impl InitializedCorrespondence {
     pub fn builder() -> builder::InitializedCorrespondence {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A notification that was ordered for one recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InitializedNotification {
     /// Whether it is the reminder.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1010,15 +1017,16 @@ pub struct InitializedNotification {
     pub order_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Whether the order went well.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::InitializedNotificationStatus>,
+    pub status: ::std::option::Option<InitializedNotificationStatus>,
 }
 impl InitializedNotification {
     pub fn builder() -> builder::InitializedNotification {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A notification of a correspondence with its delivery.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Notification {
     /// When it was ordered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1040,7 +1048,7 @@ pub struct Notification {
     /// `notificationChannel`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: ::std::option::Option<crate::types::NotificationChannel>,
+    pub notification_channel: ::std::option::Option<NotificationChannel>,
     /// The single e-mails and SMS.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationStatusDetails")]
@@ -1064,11 +1072,12 @@ pub struct Notification {
 }
 impl Notification {
     pub fn builder() -> builder::Notification {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One e-mail or SMS and what became of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationDetails {
     /// Id of the message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1086,11 +1095,12 @@ pub struct NotificationDetails {
 }
 impl NotificationDetails {
     pub fn builder() -> builder::NotificationDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How far a notification order has come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationProcessStatus {
     /// The same in words.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1105,7 +1115,7 @@ pub struct NotificationProcessStatus {
 }
 impl NotificationProcessStatus {
     pub fn builder() -> builder::NotificationProcessStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Somebody who is notified. Set one of the four identifiers.
@@ -1146,11 +1156,12 @@ impl ::std::fmt::Debug for NotificationRecipient {
 }
 impl NotificationRecipient {
     pub fn builder() -> builder::NotificationRecipient {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Latest status of one e-mail or SMS.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationStatus {
     /// The same in words.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1165,11 +1176,12 @@ pub struct NotificationStatus {
 }
 impl NotificationStatus {
     pub fn builder() -> builder::NotificationStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The messages of a notification, channel by channel.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationStatusDetails {
     /// The e-mail, where there is one only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1188,11 +1200,12 @@ pub struct NotificationStatusDetails {
 }
 impl NotificationStatusDetails {
     pub fn builder() -> builder::NotificationStatusDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The error body. Tell errors apart by `errorCode`; no access is 401 with 4001.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// `CORR-` and five digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1227,7 +1240,7 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -1276,10 +1289,7 @@ pub mod builder {
             ::std::string::String,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            crate::types::AttachmentStatus,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::AttachmentStatus, ::std::string::String>,
         status_changed: ::std::result::Result<
             ::altinn_runtime::Timestamp,
             ::std::string::String,
@@ -1297,22 +1307,24 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 attachment_id: Err("no value supplied for attachment_id".to_string()),
-                checksum: Ok(Default::default()),
-                correspondence_ids: Ok(Default::default()),
-                data_type: Ok(Default::default()),
-                display_name: Ok(Default::default()),
-                expiration_in_days: Ok(Default::default()),
-                file_name: Ok(Default::default()),
-                is_encrypted: Ok(Default::default()),
+                checksum: Ok(::std::default::Default::default()),
+                correspondence_ids: Err(
+                    "no value supplied for correspondence_ids".to_string(),
+                ),
+                data_type: Ok(::std::default::Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expiration_in_days: Ok(::std::default::Default::default()),
+                file_name: Ok(::std::default::Default::default()),
+                is_encrypted: Ok(::std::default::Default::default()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
-                sender: Ok(Default::default()),
+                sender: Ok(::std::default::Default::default()),
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
                 status: Err("no value supplied for status".to_string()),
                 status_changed: Err("no value supplied for status_changed".to_string()),
-                status_history: Ok(Default::default()),
-                status_text: Ok(Default::default()),
+                status_history: Ok(::std::default::Default::default()),
+                status_text: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1472,7 +1484,7 @@ pub mod builder {
         /// `Published` once the bytes are uploaded and scanned.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentStatus>,
+            T: ::std::convert::TryInto<super::AttachmentStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -1610,10 +1622,7 @@ pub mod builder {
             ::std::string::String,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            crate::types::AttachmentStatus,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::AttachmentStatus, ::std::string::String>,
         status_changed: ::std::result::Result<
             ::altinn_runtime::Timestamp,
             ::std::string::String,
@@ -1627,21 +1636,23 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 attachment_id: Err("no value supplied for attachment_id".to_string()),
-                checksum: Ok(Default::default()),
-                correspondence_ids: Ok(Default::default()),
-                data_type: Ok(Default::default()),
-                display_name: Ok(Default::default()),
-                expiration_in_days: Ok(Default::default()),
-                file_name: Ok(Default::default()),
-                is_encrypted: Ok(Default::default()),
+                checksum: Ok(::std::default::Default::default()),
+                correspondence_ids: Err(
+                    "no value supplied for correspondence_ids".to_string(),
+                ),
+                data_type: Ok(::std::default::Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expiration_in_days: Ok(::std::default::Default::default()),
+                file_name: Ok(::std::default::Default::default()),
+                is_encrypted: Ok(::std::default::Default::default()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
-                sender: Ok(Default::default()),
+                sender: Ok(::std::default::Default::default()),
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
                 status: Err("no value supplied for status".to_string()),
                 status_changed: Err("no value supplied for status_changed".to_string()),
-                status_text: Ok(Default::default()),
+                status_text: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1801,7 +1812,7 @@ pub mod builder {
         /// `Published` once the bytes are uploaded and scanned.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentStatus>,
+            T: ::std::convert::TryInto<super::AttachmentStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -1884,7 +1895,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AttachmentStatusEvent {
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentStatus>,
+            ::std::option::Option<super::AttachmentStatus>,
             ::std::string::String,
         >,
         status_changed: ::std::result::Result<
@@ -1899,9 +1910,9 @@ pub mod builder {
     impl ::std::default::Default for AttachmentStatusEvent {
         fn default() -> Self {
             Self {
-                status: Ok(Default::default()),
-                status_changed: Ok(Default::default()),
-                status_text: Ok(Default::default()),
+                status: Ok(::std::default::Default::default()),
+                status_changed: Ok(::std::default::Default::default()),
+                status_text: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1909,7 +1920,7 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentStatus>,
+            T: ::std::convert::TryInto<super::AttachmentStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -1981,7 +1992,7 @@ pub mod builder {
             ::std::string::String,
         >,
         data_location_type: ::std::result::Result<
-            crate::types::AttachmentDataLocationType,
+            super::AttachmentDataLocationType,
             ::std::string::String,
         >,
         data_type: ::std::result::Result<
@@ -2017,7 +2028,7 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentStatus>,
+            ::std::option::Option<super::AttachmentStatus>,
             ::std::string::String,
         >,
         status_changed: ::std::result::Result<
@@ -2032,24 +2043,24 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceAttachment {
         fn default() -> Self {
             Self {
-                checksum: Ok(Default::default()),
-                created: Ok(Default::default()),
+                checksum: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
                 data_location_type: Err(
                     "no value supplied for data_location_type".to_string(),
                 ),
-                data_type: Ok(Default::default()),
-                display_name: Ok(Default::default()),
-                expiration_in_days: Ok(Default::default()),
-                expiration_time: Ok(Default::default()),
-                file_name: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_encrypted: Ok(Default::default()),
+                data_type: Ok(::std::default::Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expiration_in_days: Ok(::std::default::Default::default()),
+                expiration_time: Ok(::std::default::Default::default()),
+                file_name: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_encrypted: Ok(::std::default::Default::default()),
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
-                status: Ok(Default::default()),
-                status_changed: Ok(Default::default()),
-                status_text: Ok(Default::default()),
+                status: Ok(::std::default::Default::default()),
+                status_changed: Ok(::std::default::Default::default()),
+                status_text: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2083,7 +2094,7 @@ pub mod builder {
         /// Where the bytes are kept.
         pub fn data_location_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentDataLocationType>,
+            T: ::std::convert::TryInto<super::AttachmentDataLocationType>,
             T::Error: ::std::fmt::Display,
         {
             self.data_location_type = value
@@ -2209,7 +2220,7 @@ pub mod builder {
         /// `Published` when it can be downloaded.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentStatus>,
+            T: ::std::convert::TryInto<super::AttachmentStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -2319,11 +2330,11 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceContent {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                language: Ok(Default::default()),
-                message_body: Ok(Default::default()),
-                message_summary: Ok(Default::default()),
-                message_title: Ok(Default::default()),
+                attachments: Err("no value supplied for attachments".to_string()),
+                language: Ok(::std::default::Default::default()),
+                message_body: Ok(::std::default::Default::default()),
+                message_summary: Ok(::std::default::Default::default()),
+                message_title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2517,7 +2528,7 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::CorrespondenceStatus>,
+            ::std::option::Option<super::CorrespondenceStatus>,
             ::std::string::String,
         >,
         status_changed: ::std::result::Result<
@@ -2540,38 +2551,38 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceDetails {
         fn default() -> Self {
             Self {
-                allow_forwarding: Ok(Default::default()),
-                allow_system_delete_after: Ok(Default::default()),
-                altinn2_correspondence_id: Ok(Default::default()),
-                content: Ok(Default::default()),
+                allow_forwarding: Ok(::std::default::Default::default()),
+                allow_system_delete_after: Ok(::std::default::Default::default()),
+                altinn2_correspondence_id: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
                 correspondence_id: Err(
                     "no value supplied for correspondence_id".to_string(),
                 ),
                 created: Err("no value supplied for created".to_string()),
-                due_date_time: Ok(Default::default()),
-                external_references: Ok(Default::default()),
-                ignore_reservation: Ok(Default::default()),
-                is_confidential: Ok(Default::default()),
-                is_confirmation_needed: Ok(Default::default()),
-                message_sender: Ok(Default::default()),
-                notification: Ok(Default::default()),
-                notifications: Ok(Default::default()),
-                property_list: Ok(Default::default()),
-                published: Ok(Default::default()),
-                read: Ok(Default::default()),
-                recipient: Ok(Default::default()),
-                reply_options: Ok(Default::default()),
-                requested_publish_time: Ok(Default::default()),
+                due_date_time: Ok(::std::default::Default::default()),
+                external_references: Ok(::std::default::Default::default()),
+                ignore_reservation: Ok(::std::default::Default::default()),
+                is_confidential: Ok(::std::default::Default::default()),
+                is_confirmation_needed: Ok(::std::default::Default::default()),
+                message_sender: Ok(::std::default::Default::default()),
+                notification: Ok(::std::default::Default::default()),
+                notifications: Ok(::std::default::Default::default()),
+                property_list: Ok(::std::default::Default::default()),
+                published: Ok(::std::default::Default::default()),
+                read: Ok(::std::default::Default::default()),
+                recipient: Ok(::std::default::Default::default()),
+                reply_options: Ok(::std::default::Default::default()),
+                requested_publish_time: Ok(::std::default::Default::default()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
-                sender: Ok(Default::default()),
+                sender: Ok(::std::default::Default::default()),
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
-                status: Ok(Default::default()),
-                status_changed: Ok(Default::default()),
-                status_history: Ok(Default::default()),
-                status_text: Ok(Default::default()),
-                system_label: Ok(Default::default()),
+                status: Ok(::std::default::Default::default()),
+                status_changed: Ok(::std::default::Default::default()),
+                status_history: Ok(::std::default::Default::default()),
+                status_text: Ok(::std::default::Default::default()),
+                system_label: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2906,7 +2917,7 @@ pub mod builder {
         /// Where it stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::CorrespondenceStatus>,
+            T: ::std::convert::TryInto<super::CorrespondenceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -3056,7 +3067,7 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceIds {
         fn default() -> Self {
             Self {
-                ids: Ok(Default::default()),
+                ids: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3101,8 +3112,8 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceNotificationOverview {
         fn default() -> Self {
             Self {
-                is_reminder: Ok(Default::default()),
-                notification_order_id: Ok(Default::default()),
+                is_reminder: Ok(::std::default::Default::default()),
+                notification_order_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3252,7 +3263,7 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::CorrespondenceStatus>,
+            ::std::option::Option<super::CorrespondenceStatus>,
             ::std::string::String,
         >,
         status_changed: ::std::result::Result<
@@ -3267,36 +3278,36 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceOverview {
         fn default() -> Self {
             Self {
-                allow_forwarding: Ok(Default::default()),
-                allow_system_delete_after: Ok(Default::default()),
-                altinn2_correspondence_id: Ok(Default::default()),
-                content: Ok(Default::default()),
+                allow_forwarding: Ok(::std::default::Default::default()),
+                allow_system_delete_after: Ok(::std::default::Default::default()),
+                altinn2_correspondence_id: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
                 correspondence_id: Err(
                     "no value supplied for correspondence_id".to_string(),
                 ),
                 created: Err("no value supplied for created".to_string()),
-                due_date_time: Ok(Default::default()),
-                external_references: Ok(Default::default()),
-                ignore_reservation: Ok(Default::default()),
-                is_confidential: Ok(Default::default()),
-                is_confirmation_needed: Ok(Default::default()),
-                message_sender: Ok(Default::default()),
-                notification: Ok(Default::default()),
-                notifications: Ok(Default::default()),
-                property_list: Ok(Default::default()),
-                published: Ok(Default::default()),
-                read: Ok(Default::default()),
-                recipient: Ok(Default::default()),
-                reply_options: Ok(Default::default()),
-                requested_publish_time: Ok(Default::default()),
+                due_date_time: Ok(::std::default::Default::default()),
+                external_references: Ok(::std::default::Default::default()),
+                ignore_reservation: Ok(::std::default::Default::default()),
+                is_confidential: Ok(::std::default::Default::default()),
+                is_confirmation_needed: Ok(::std::default::Default::default()),
+                message_sender: Ok(::std::default::Default::default()),
+                notification: Ok(::std::default::Default::default()),
+                notifications: Ok(::std::default::Default::default()),
+                property_list: Ok(::std::default::Default::default()),
+                published: Ok(::std::default::Default::default()),
+                read: Ok(::std::default::Default::default()),
+                recipient: Ok(::std::default::Default::default()),
+                reply_options: Ok(::std::default::Default::default()),
+                requested_publish_time: Ok(::std::default::Default::default()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
-                sender: Ok(Default::default()),
+                sender: Ok(::std::default::Default::default()),
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
-                status: Ok(Default::default()),
-                status_changed: Ok(Default::default()),
-                status_text: Ok(Default::default()),
+                status: Ok(::std::default::Default::default()),
+                status_changed: Ok(::std::default::Default::default()),
+                status_text: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3633,7 +3644,7 @@ pub mod builder {
         /// Where it stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::CorrespondenceStatus>,
+            T: ::std::convert::TryInto<super::CorrespondenceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -3754,8 +3765,8 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceReplyOption {
         fn default() -> Self {
             Self {
-                link_text: Ok(Default::default()),
-                link_url: Ok(Default::default()),
+                link_text: Ok(::std::default::Default::default()),
+                link_url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3814,7 +3825,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CorrespondenceStatusEvent {
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::CorrespondenceStatus>,
+            ::std::option::Option<super::CorrespondenceStatus>,
             ::std::string::String,
         >,
         status_changed: ::std::result::Result<
@@ -3829,9 +3840,9 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceStatusEvent {
         fn default() -> Self {
             Self {
-                status: Ok(Default::default()),
-                status_changed: Ok(Default::default()),
-                status_text: Ok(Default::default()),
+                status: Ok(::std::default::Default::default()),
+                status_changed: Ok(::std::default::Default::default()),
+                status_text: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3839,7 +3850,7 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::CorrespondenceStatus>,
+            T: ::std::convert::TryInto<super::CorrespondenceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -3915,8 +3926,8 @@ pub mod builder {
     impl ::std::default::Default for CustomNotificationRecipient {
         fn default() -> Self {
             Self {
-                recipient_to_override: Ok(Default::default()),
-                recipients: Ok(Default::default()),
+                recipient_to_override: Ok(::std::default::Default::default()),
+                recipients: Err("no value supplied for recipients".to_string()),
             }
         }
     }
@@ -3976,7 +3987,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ExternalReference {
         reference_type: ::std::result::Result<
-            crate::types::ReferenceType,
+            super::ReferenceType,
             ::std::string::String,
         >,
         reference_value: ::std::result::Result<
@@ -3988,7 +3999,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 reference_type: Err("no value supplied for reference_type".to_string()),
-                reference_value: Ok(Default::default()),
+                reference_value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3996,7 +4007,7 @@ pub mod builder {
         /// What the value identifies.
         pub fn reference_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ReferenceType>,
+            T: ::std::convert::TryInto<super::ReferenceType>,
             T::Error: ::std::fmt::Display,
         {
             self.reference_type = value
@@ -4076,13 +4087,13 @@ pub mod builder {
     impl ::std::default::Default for InitializeAttachment {
         fn default() -> Self {
             Self {
-                checksum: Ok(Default::default()),
-                display_name: Ok(Default::default()),
-                expiration_in_days: Ok(Default::default()),
-                file_name: Ok(Default::default()),
-                is_encrypted: Ok(Default::default()),
+                checksum: Ok(::std::default::Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expiration_in_days: Ok(::std::default::Default::default()),
+                file_name: Ok(::std::default::Default::default()),
+                is_encrypted: Ok(::std::default::Default::default()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
-                sender: Ok(Default::default()),
+                sender: Ok(::std::default::Default::default()),
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
@@ -4296,20 +4307,20 @@ pub mod builder {
     impl ::std::default::Default for InitializeCorrespondence {
         fn default() -> Self {
             Self {
-                allow_forwarding: Ok(Default::default()),
-                content: Ok(Default::default()),
-                due_date_time: Ok(Default::default()),
-                external_references: Ok(Default::default()),
-                ignore_reservation: Ok(Default::default()),
-                is_confidential: Ok(Default::default()),
-                is_confirmation_needed: Ok(Default::default()),
-                message_sender: Ok(Default::default()),
-                notification: Ok(Default::default()),
-                property_list: Ok(Default::default()),
-                reply_options: Ok(Default::default()),
-                requested_publish_time: Ok(Default::default()),
+                allow_forwarding: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                due_date_time: Ok(::std::default::Default::default()),
+                external_references: Ok(::std::default::Default::default()),
+                ignore_reservation: Ok(::std::default::Default::default()),
+                is_confidential: Ok(::std::default::Default::default()),
+                is_confirmation_needed: Ok(::std::default::Default::default()),
+                message_sender: Ok(::std::default::Default::default()),
+                notification: Ok(::std::default::Default::default()),
+                property_list: Ok(::std::default::Default::default()),
+                reply_options: Ok(::std::default::Default::default()),
+                requested_publish_time: Ok(::std::default::Default::default()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
-                sender: Ok(Default::default()),
+                sender: Ok(::std::default::Default::default()),
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
@@ -4589,7 +4600,7 @@ pub mod builder {
             ::std::string::String,
         >,
         data_location_type: ::std::result::Result<
-            ::std::option::Option<crate::types::InitializeAttachmentDataLocationType>,
+            ::std::option::Option<super::InitializeAttachmentDataLocationType>,
             ::std::string::String,
         >,
         display_name: ::std::result::Result<
@@ -4620,13 +4631,13 @@ pub mod builder {
     impl ::std::default::Default for InitializeCorrespondenceAttachment {
         fn default() -> Self {
             Self {
-                checksum: Ok(Default::default()),
-                data_location_type: Ok(Default::default()),
-                display_name: Ok(Default::default()),
-                expiration_in_days: Ok(Default::default()),
-                file_name: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_encrypted: Ok(Default::default()),
+                checksum: Ok(::std::default::Default::default()),
+                data_location_type: Ok(::std::default::Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expiration_in_days: Ok(::std::default::Default::default()),
+                file_name: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_encrypted: Ok(::std::default::Default::default()),
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
@@ -4651,9 +4662,7 @@ pub mod builder {
         /// A new attachment when left out.
         pub fn data_location_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                crate::types::InitializeAttachmentDataLocationType,
-            >,
+            T: ::std::convert::TryInto<super::InitializeAttachmentDataLocationType>,
             T::Error: ::std::fmt::Display,
         {
             self.data_location_type = value
@@ -4810,11 +4819,11 @@ pub mod builder {
     impl ::std::default::Default for InitializeCorrespondenceContent {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                language: Ok(Default::default()),
-                message_body: Ok(Default::default()),
-                message_summary: Ok(Default::default()),
-                message_title: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                language: Ok(::std::default::Default::default()),
+                message_body: Ok(::std::default::Default::default()),
+                message_summary: Ok(::std::default::Default::default()),
+                message_title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4934,7 +4943,7 @@ pub mod builder {
             ::std::string::String,
         >,
         email_content_type: ::std::result::Result<
-            ::std::option::Option<crate::types::EmailContentType>,
+            ::std::option::Option<super::EmailContentType>,
             ::std::string::String,
         >,
         email_subject: ::std::result::Result<
@@ -4942,11 +4951,11 @@ pub mod builder {
             ::std::string::String,
         >,
         notification_channel: ::std::result::Result<
-            ::std::option::Option<crate::types::NotificationChannel>,
+            ::std::option::Option<super::NotificationChannel>,
             ::std::string::String,
         >,
         notification_template: ::std::result::Result<
-            ::std::option::Option<crate::types::NotificationTemplate>,
+            ::std::option::Option<super::NotificationTemplate>,
             ::std::string::String,
         >,
         reminder_email_body: ::std::result::Result<
@@ -4954,7 +4963,7 @@ pub mod builder {
             ::std::string::String,
         >,
         reminder_email_content_type: ::std::result::Result<
-            ::std::option::Option<crate::types::EmailContentType>,
+            ::std::option::Option<super::EmailContentType>,
             ::std::string::String,
         >,
         reminder_email_subject: ::std::result::Result<
@@ -4962,7 +4971,7 @@ pub mod builder {
             ::std::string::String,
         >,
         reminder_notification_channel: ::std::result::Result<
-            ::std::option::Option<crate::types::NotificationChannel>,
+            ::std::option::Option<super::NotificationChannel>,
             ::std::string::String,
         >,
         reminder_sms_body: ::std::result::Result<
@@ -4985,21 +4994,21 @@ pub mod builder {
     impl ::std::default::Default for InitializeCorrespondenceNotification {
         fn default() -> Self {
             Self {
-                custom_notification_recipients: Ok(Default::default()),
-                custom_recipient: Ok(Default::default()),
-                email_body: Ok(Default::default()),
-                email_content_type: Ok(Default::default()),
-                email_subject: Ok(Default::default()),
-                notification_channel: Ok(Default::default()),
-                notification_template: Ok(Default::default()),
-                reminder_email_body: Ok(Default::default()),
-                reminder_email_content_type: Ok(Default::default()),
-                reminder_email_subject: Ok(Default::default()),
-                reminder_notification_channel: Ok(Default::default()),
-                reminder_sms_body: Ok(Default::default()),
-                send_reminder: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
-                sms_body: Ok(Default::default()),
+                custom_notification_recipients: Ok(::std::default::Default::default()),
+                custom_recipient: Ok(::std::default::Default::default()),
+                email_body: Ok(::std::default::Default::default()),
+                email_content_type: Ok(::std::default::Default::default()),
+                email_subject: Ok(::std::default::Default::default()),
+                notification_channel: Ok(::std::default::Default::default()),
+                notification_template: Ok(::std::default::Default::default()),
+                reminder_email_body: Ok(::std::default::Default::default()),
+                reminder_email_content_type: Ok(::std::default::Default::default()),
+                reminder_email_subject: Ok(::std::default::Default::default()),
+                reminder_notification_channel: Ok(::std::default::Default::default()),
+                reminder_sms_body: Ok(::std::default::Default::default()),
+                send_reminder: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
+                sms_body: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5052,7 +5061,7 @@ pub mod builder {
         /// How `emailBody` is to be read.
         pub fn email_content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::EmailContentType>,
+            T: ::std::convert::TryInto<super::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.email_content_type = value
@@ -5082,7 +5091,7 @@ pub mod builder {
         /// Channel of the notification; decides which texts are needed.
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
+            T: ::std::convert::TryInto<super::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -5098,7 +5107,7 @@ pub mod builder {
         /// `GenericAltinnMessage` has a ready text, `CustomMessage` uses the texts given here. May be left out.
         pub fn notification_template<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationTemplate>,
+            T: ::std::convert::TryInto<super::NotificationTemplate>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_template = value
@@ -5130,7 +5139,7 @@ pub mod builder {
         /// How `reminderEmailBody` is to be read.
         pub fn reminder_email_content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::EmailContentType>,
+            T: ::std::convert::TryInto<super::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.reminder_email_content_type = value
@@ -5162,7 +5171,7 @@ pub mod builder {
         /// Channel of the reminder; that of the notification when left out.
         pub fn reminder_notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
+            T: ::std::convert::TryInto<super::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.reminder_notification_channel = value
@@ -5303,8 +5312,8 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 correspondence: Err("no value supplied for correspondence".to_string()),
-                existing_attachments: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
+                existing_attachments: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
                 recipients: Err("no value supplied for recipients".to_string()),
             }
         }
@@ -5406,8 +5415,8 @@ pub mod builder {
     impl ::std::default::Default for InitializeCorrespondencesResponse {
         fn default() -> Self {
             Self {
-                attachment_ids: Ok(Default::default()),
-                correspondences: Ok(Default::default()),
+                attachment_ids: Ok(::std::default::Default::default()),
+                correspondences: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5478,17 +5487,17 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::CorrespondenceStatus>,
+            ::std::option::Option<super::CorrespondenceStatus>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for InitializedCorrespondence {
         fn default() -> Self {
             Self {
-                correspondence_id: Ok(Default::default()),
-                notifications: Ok(Default::default()),
-                recipient: Ok(Default::default()),
-                status: Ok(Default::default()),
+                correspondence_id: Ok(::std::default::Default::default()),
+                notifications: Ok(::std::default::Default::default()),
+                recipient: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5537,7 +5546,7 @@ pub mod builder {
         /// Its first status.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::CorrespondenceStatus>,
+            T: ::std::convert::TryInto<super::CorrespondenceStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -5584,16 +5593,16 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::InitializedNotificationStatus>,
+            ::std::option::Option<super::InitializedNotificationStatus>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for InitializedNotification {
         fn default() -> Self {
             Self {
-                is_reminder: Ok(Default::default()),
-                order_id: Ok(Default::default()),
-                status: Ok(Default::default()),
+                is_reminder: Ok(::std::default::Default::default()),
+                order_id: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5629,7 +5638,7 @@ pub mod builder {
         /// Whether the order went well.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::InitializedNotificationStatus>,
+            T: ::std::convert::TryInto<super::InitializedNotificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -5686,7 +5695,7 @@ pub mod builder {
             ::std::string::String,
         >,
         notification_channel: ::std::result::Result<
-            ::std::option::Option<crate::types::NotificationChannel>,
+            ::std::option::Option<super::NotificationChannel>,
             ::std::string::String,
         >,
         notification_status_details: ::std::result::Result<
@@ -5713,17 +5722,17 @@ pub mod builder {
     impl ::std::default::Default for Notification {
         fn default() -> Self {
             Self {
-                created: Ok(Default::default()),
-                creator: Ok(Default::default()),
-                id: Ok(Default::default()),
-                ignore_reservation: Ok(Default::default()),
-                is_reminder: Ok(Default::default()),
-                notification_channel: Ok(Default::default()),
-                notification_status_details: Ok(Default::default()),
-                processing_status: Ok(Default::default()),
-                requested_send_time: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
+                created: Ok(::std::default::Default::default()),
+                creator: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                ignore_reservation: Ok(::std::default::Default::default()),
+                is_reminder: Ok(::std::default::Default::default()),
+                notification_channel: Ok(::std::default::Default::default()),
+                notification_status_details: Ok(::std::default::Default::default()),
+                processing_status: Ok(::std::default::Default::default()),
+                requested_send_time: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5797,7 +5806,7 @@ pub mod builder {
         /// `notificationChannel`
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
+            T: ::std::convert::TryInto<super::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -5945,10 +5954,10 @@ pub mod builder {
     impl ::std::default::Default for NotificationDetails {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                recipient: Ok(Default::default()),
-                send_status: Ok(Default::default()),
-                succeeded: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                recipient: Ok(::std::default::Default::default()),
+                send_status: Ok(::std::default::Default::default()),
+                succeeded: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6050,9 +6059,9 @@ pub mod builder {
     impl ::std::default::Default for NotificationProcessStatus {
         fn default() -> Self {
             Self {
-                description: Ok(Default::default()),
-                last_update: Ok(Default::default()),
-                status: Ok(Default::default()),
+                description: Ok(::std::default::Default::default()),
+                last_update: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6160,11 +6169,11 @@ pub mod builder {
     impl ::std::default::Default for NotificationRecipient {
         fn default() -> Self {
             Self {
-                email_address: Ok(Default::default()),
-                is_reserved: Ok(Default::default()),
-                mobile_number: Ok(Default::default()),
-                national_identity_number: Ok(Default::default()),
-                organization_number: Ok(Default::default()),
+                email_address: Ok(::std::default::Default::default()),
+                is_reserved: Ok(::std::default::Default::default()),
+                mobile_number: Ok(::std::default::Default::default()),
+                national_identity_number: Ok(::std::default::Default::default()),
+                organization_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6289,9 +6298,9 @@ pub mod builder {
     impl ::std::default::Default for NotificationStatus {
         fn default() -> Self {
             Self {
-                description: Ok(Default::default()),
-                last_update: Ok(Default::default()),
-                status: Ok(Default::default()),
+                description: Ok(::std::default::Default::default()),
+                last_update: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6381,10 +6390,10 @@ pub mod builder {
     impl ::std::default::Default for NotificationStatusDetails {
         fn default() -> Self {
             Self {
-                email: Ok(Default::default()),
-                emails: Ok(Default::default()),
-                sms: Ok(Default::default()),
-                smses: Ok(Default::default()),
+                email: Ok(::std::default::Default::default()),
+                emails: Ok(::std::default::Default::default()),
+                sms: Ok(::std::default::Default::default()),
+                smses: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6501,14 +6510,14 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                detail: Ok(Default::default()),
-                error_code: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                trace_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                error_code: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                trace_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }

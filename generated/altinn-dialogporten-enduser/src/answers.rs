@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-dialogporten-enduser-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`bulk_set_system_labels`](crate::Client::bulk_set_system_labels) documents, by status.
+/// The error bodies that [`bulk_set_system_labels`](super::Client::bulk_set_system_labels) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -43,7 +43,7 @@ impl ::altinn_runtime::ErrorBody for BulkSetSystemLabelsError {
     }
 }
 
-/// The error bodies that [`get_activity`](crate::Client::get_activity) documents, by status.
+/// The error bodies that [`get_activity`](super::Client::get_activity) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -73,7 +73,7 @@ impl ::altinn_runtime::ErrorBody for GetActivityError {
     }
 }
 
-/// The error bodies that [`get_dialog`](crate::Client::get_dialog) documents, by status.
+/// The error bodies that [`get_dialog`](super::Client::get_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -106,7 +106,7 @@ impl ::altinn_runtime::ErrorBody for GetDialogError {
     }
 }
 
-/// The error bodies that [`get_limits`](crate::Client::get_limits) documents, by status.
+/// The error bodies that [`get_limits`](super::Client::get_limits) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -124,7 +124,7 @@ impl ::altinn_runtime::ErrorBody for GetLimitsError {
     }
 }
 
-/// The error bodies that [`get_seen_log_entry`](crate::Client::get_seen_log_entry) documents, by status.
+/// The error bodies that [`get_seen_log_entry`](super::Client::get_seen_log_entry) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -154,7 +154,7 @@ impl ::altinn_runtime::ErrorBody for GetSeenLogEntryError {
     }
 }
 
-/// The error bodies that [`get_transmission`](crate::Client::get_transmission) documents, by status.
+/// The error bodies that [`get_transmission`](super::Client::get_transmission) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -184,7 +184,7 @@ impl ::altinn_runtime::ErrorBody for GetTransmissionError {
     }
 }
 
-/// The error bodies that [`list_activities`](crate::Client::list_activities) documents, by status.
+/// The error bodies that [`list_activities`](super::Client::list_activities) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -214,7 +214,7 @@ impl ::altinn_runtime::ErrorBody for ListActivitiesError {
     }
 }
 
-/// The error bodies that [`list_authorized_service_resources`](crate::Client::list_authorized_service_resources) documents, by status.
+/// The error bodies that [`list_authorized_service_resources`](super::Client::list_authorized_service_resources) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -238,7 +238,7 @@ impl ::altinn_runtime::ErrorBody for ListAuthorizedServiceResourcesError {
     }
 }
 
-/// The error bodies that [`list_label_log`](crate::Client::list_label_log) documents, by status.
+/// The error bodies that [`list_label_log`](super::Client::list_label_log) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -268,7 +268,7 @@ impl ::altinn_runtime::ErrorBody for ListLabelLogError {
     }
 }
 
-/// The error bodies that [`list_parties`](crate::Client::list_parties) documents, by status.
+/// The error bodies that [`list_parties`](super::Client::list_parties) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -292,7 +292,7 @@ impl ::altinn_runtime::ErrorBody for ListPartiesError {
     }
 }
 
-/// The error bodies that [`list_seen_log`](crate::Client::list_seen_log) documents, by status.
+/// The error bodies that [`list_seen_log`](super::Client::list_seen_log) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -322,7 +322,7 @@ impl ::altinn_runtime::ErrorBody for ListSeenLogError {
     }
 }
 
-/// The error bodies that [`list_service_resources`](crate::Client::list_service_resources) documents, by status.
+/// The error bodies that [`list_service_resources`](super::Client::list_service_resources) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -340,7 +340,7 @@ impl ::altinn_runtime::ErrorBody for ListServiceResourcesError {
     }
 }
 
-/// The error bodies that [`list_transmissions`](crate::Client::list_transmissions) documents, by status.
+/// The error bodies that [`list_transmissions`](super::Client::list_transmissions) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -370,7 +370,7 @@ impl ::altinn_runtime::ErrorBody for ListTransmissionsError {
     }
 }
 
-/// The error bodies that [`lookup_dialog`](crate::Client::lookup_dialog) documents, by status.
+/// The error bodies that [`lookup_dialog`](super::Client::lookup_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -400,7 +400,7 @@ impl ::altinn_runtime::ErrorBody for LookupDialogError {
     }
 }
 
-/// The error bodies that [`search_dialogs`](crate::Client::search_dialogs) documents, by status.
+/// The error bodies that [`search_dialogs`](super::Client::search_dialogs) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -430,7 +430,7 @@ impl ::altinn_runtime::ErrorBody for SearchDialogsError {
     }
 }
 
-/// The error bodies that [`set_system_labels`](crate::Client::set_system_labels) documents, by status.
+/// The error bodies that [`set_system_labels`](super::Client::set_system_labels) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-dialogporten-enduser-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Dialogporten for end users.
 ///
@@ -324,7 +324,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct BulkSetSystemLabels<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::BulkSetSystemLabel, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::BulkSetSystemLabel,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for BulkSetSystemLabels<'_> {
@@ -332,12 +338,16 @@ pub mod builder {
             f.debug_struct(stringify!(BulkSetSystemLabels)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        BulkSetSystemLabels
+    }
     impl<'a> BulkSetSystemLabels<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The dialogs, and the labels to put on and to take off.
@@ -345,15 +355,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BulkSetSystemLabel>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::BulkSetSystemLabel>,
+            <V as ::std::convert::TryInto<
                 types::BulkSetSystemLabel,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `BulkSetSystemLabel` for body failed: {}", s
@@ -365,7 +375,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::BulkSetSystemLabel,
             ) -> types::builder::BulkSetSystemLabel,
         {
@@ -385,8 +395,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::BulkSetSystemLabelsError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::BULK_SET_SYSTEM_LABELS);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -405,9 +416,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetActivity<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        activity_id: Result<::altinn_runtime::Uuid, String>,
-        accept_language: Result<Option<::std::string::String>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        activity_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetActivity<'_> {
@@ -415,54 +433,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetActivity)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetActivity
+    }
     impl<'a> GetActivity<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
-                activity_id: Err("activity_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                activity_id: Err("was not given".to_string()),
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUIDv7 of an entry in the activity history of this dialog.
         pub fn activity_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.activity_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for activity_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/activities/{activityId}`.
@@ -475,8 +488,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DialogActivityDetails>,
             ::altinn_runtime::Error<answers::GetActivityError>,
         > {
-            let Self { client, dialog_id, activity_id, accept_language } = self;
+            let Self { client, dialog_id, activity_id, accept_language, options } = self;
             let mut call = client.core.call(&operations::GET_ACTIVITY);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.path("activityId", activity_id);
             call.header("Accept-Language", accept_language);
@@ -487,8 +501,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetDialog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        accept_language: Result<Option<::std::string::String>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetDialog<'_> {
@@ -496,40 +514,38 @@ pub mod builder {
             f.debug_struct(stringify!(GetDialog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetDialog
+    }
     impl<'a> GetDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/dialogs/{dialogId}`.
@@ -542,8 +558,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Dialog>,
             ::altinn_runtime::Error<answers::GetDialogError>,
         > {
-            let Self { client, dialog_id, accept_language } = self;
+            let Self { client, dialog_id, accept_language, options } = self;
             let mut call = client.core.call(&operations::GET_DIALOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("Accept-Language", accept_language);
             call.json_answer().await
@@ -553,6 +570,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetLimits<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetLimits<'_> {
@@ -560,10 +578,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetLimits)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetLimits
+    }
     impl<'a> GetLimits<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /api/v1/metadata/limits`.
         ///
@@ -575,8 +599,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Limits>,
             ::altinn_runtime::Error<answers::GetLimitsError>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_LIMITS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_LIMITS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -584,8 +609,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSeenLogEntry<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        seen_log_id: Result<::altinn_runtime::Uuid, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        seen_log_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSeenLogEntry<'_> {
@@ -593,39 +622,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetSeenLogEntry)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSeenLogEntry
+    }
     impl<'a> GetSeenLogEntry<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
-                seen_log_id: Err("seen_log_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                seen_log_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUIDv7 of an entry in the seen log of this dialog.
         pub fn seen_log_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.seen_log_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for seen_log_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/seenlog/{seenLogId}`.
@@ -638,8 +665,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DialogSeenLogDetails>,
             ::altinn_runtime::Error<answers::GetSeenLogEntryError>,
         > {
-            let Self { client, dialog_id, seen_log_id } = self;
+            let Self { client, dialog_id, seen_log_id, options } = self;
             let mut call = client.core.call(&operations::GET_SEEN_LOG_ENTRY);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.path("seenLogId", seen_log_id);
             call.json_answer().await
@@ -649,9 +677,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetTransmission<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        transmission_id: Result<::altinn_runtime::Uuid, String>,
-        accept_language: Result<Option<::std::string::String>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        transmission_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetTransmission<'_> {
@@ -659,54 +694,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetTransmission)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetTransmission
+    }
     impl<'a> GetTransmission<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
-                transmission_id: Err("transmission_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                transmission_id: Err("was not given".to_string()),
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUIDv7 of a transmission that belongs to this dialog.
         pub fn transmission_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.transmission_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for transmission_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/transmissions/{transmissionId}`.
@@ -719,8 +749,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DialogTransmissionDetails>,
             ::altinn_runtime::Error<answers::GetTransmissionError>,
         > {
-            let Self { client, dialog_id, transmission_id, accept_language } = self;
+            let Self { client, dialog_id, transmission_id, accept_language, options } = self;
             let mut call = client.core.call(&operations::GET_TRANSMISSION);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.path("transmissionId", transmission_id);
             call.header("Accept-Language", accept_language);
@@ -731,8 +762,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListActivities<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        accept_language: Result<Option<::std::string::String>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListActivities<'_> {
@@ -740,40 +775,38 @@ pub mod builder {
             f.debug_struct(stringify!(ListActivities)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListActivities
+    }
     impl<'a> ListActivities<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/activities`.
@@ -786,8 +819,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::DialogActivitySearchItem>>,
             ::altinn_runtime::Error<answers::ListActivitiesError>,
         > {
-            let Self { client, dialog_id, accept_language } = self;
+            let Self { client, dialog_id, accept_language, options } = self;
             let mut call = client.core.call(&operations::LIST_ACTIVITIES);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("Accept-Language", accept_language);
             call.json_answer().await
@@ -797,8 +831,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListAuthorizedServiceResources<'a> {
         client: &'a super::Client,
-        party: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        accept_language: Result<Option<::std::string::String>, String>,
+        party: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAuthorizedServiceResources<'_> {
@@ -807,6 +848,9 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAuthorizedServiceResources
+    }
     impl<'a> ListAuthorizedServiceResources<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -814,34 +858,29 @@ pub mod builder {
                 client: client,
                 party: Ok(None),
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Parties to look at, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. Parties that the caller does not represent are passed over in silence. Without it all parties of the caller count.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.party = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for party failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/serviceresources`.
@@ -854,10 +893,11 @@ pub mod builder {
             ::altinn_runtime::Response<types::AuthorizedServiceResourceList>,
             ::altinn_runtime::Error<answers::ListAuthorizedServiceResourcesError>,
         > {
-            let Self { client, party, accept_language } = self;
+            let Self { client, party, accept_language, options } = self;
             let mut call = client
                 .core
                 .call(&operations::LIST_AUTHORIZED_SERVICE_RESOURCES);
+            call.options(options);
             call.query("party", party);
             call.header("Accept-Language", accept_language);
             call.json_answer().await
@@ -867,7 +907,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListLabelLog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListLabelLog<'_> {
@@ -875,25 +916,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListLabelLog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListLabelLog
+    }
     impl<'a> ListLabelLog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/context/labellog`.
@@ -906,8 +948,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::LabelAssignmentLog>>,
             ::altinn_runtime::Error<answers::ListLabelLogError>,
         > {
-            let Self { client, dialog_id } = self;
+            let Self { client, dialog_id, options } = self;
             let mut call = client.core.call(&operations::LIST_LABEL_LOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.json_answer().await
         }
@@ -916,6 +959,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListParties<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListParties<'_> {
@@ -923,10 +967,16 @@ pub mod builder {
             f.debug_struct(stringify!(ListParties)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListParties
+    }
     impl<'a> ListParties<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /api/v1/enduser/parties`.
         ///
@@ -938,8 +988,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::AuthorizedParties>,
             ::altinn_runtime::Error<answers::ListPartiesError>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LIST_PARTIES);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_PARTIES);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -947,7 +998,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListSeenLog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSeenLog<'_> {
@@ -955,25 +1007,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListSeenLog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSeenLog
+    }
     impl<'a> ListSeenLog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/seenlog`.
@@ -986,8 +1039,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::DialogSeenLogSearchItem>>,
             ::altinn_runtime::Error<answers::ListSeenLogError>,
         > {
-            let Self { client, dialog_id } = self;
+            let Self { client, dialog_id, options } = self;
             let mut call = client.core.call(&operations::LIST_SEEN_LOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.json_answer().await
         }
@@ -996,7 +1050,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListServiceResources<'a> {
         client: &'a super::Client,
-        accept_language: Result<Option<::std::string::String>, String>,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListServiceResources<'_> {
@@ -1004,26 +1062,27 @@ pub mod builder {
             f.debug_struct(stringify!(ListServiceResources)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListServiceResources
+    }
     impl<'a> ListServiceResources<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/metadata/serviceresources`.
@@ -1036,8 +1095,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ServiceResourceMetadataList>,
             ::altinn_runtime::Error<answers::ListServiceResourcesError>,
         > {
-            let Self { client, accept_language } = self;
+            let Self { client, accept_language, options } = self;
             let mut call = client.core.call(&operations::LIST_SERVICE_RESOURCES);
+            call.options(options);
             call.header("Accept-Language", accept_language);
             call.json_answer().await
         }
@@ -1046,8 +1106,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListTransmissions<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        accept_language: Result<Option<::std::string::String>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListTransmissions<'_> {
@@ -1055,40 +1119,38 @@ pub mod builder {
             f.debug_struct(stringify!(ListTransmissions)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListTransmissions
+    }
     impl<'a> ListTransmissions<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/dialogs/{dialogId}/transmissions`.
@@ -1103,8 +1165,9 @@ pub mod builder {
             >,
             ::altinn_runtime::Error<answers::ListTransmissionsError>,
         > {
-            let Self { client, dialog_id, accept_language } = self;
+            let Self { client, dialog_id, accept_language, options } = self;
             let mut call = client.core.call(&operations::LIST_TRANSMISSIONS);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("Accept-Language", accept_language);
             call.json_answer().await
@@ -1114,8 +1177,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct LookupDialog<'a> {
         client: &'a super::Client,
-        instance_ref: Result<::std::string::String, String>,
-        accept_language: Result<Option<::std::string::String>, String>,
+        instance_ref: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for LookupDialog<'_> {
@@ -1123,40 +1193,38 @@ pub mod builder {
             f.debug_struct(stringify!(LookupDialog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        LookupDialog
+    }
     impl<'a> LookupDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_ref: Err("instance_ref was not initialized".to_string()),
+                instance_ref: Err("was not given".to_string()),
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// What to look for: `urn:altinn:instance-id:` followed by party id, slash and instance UUID, or `urn:altinn:correspondence-id:` or `urn:altinn:dialog-id:` followed by a UUID. Anything else is answered with 400.
         pub fn instance_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.instance_ref = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for instance_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/dialoglookup`.
@@ -1169,8 +1237,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::EndUserIdentifierLookup>,
             ::altinn_runtime::Error<answers::LookupDialogError>,
         > {
-            let Self { client, instance_ref, accept_language } = self;
+            let Self { client, instance_ref, accept_language, options } = self;
             let mut call = client.core.call(&operations::LOOKUP_DIALOG);
+            call.options(options);
             call.query("instanceRef", instance_ref);
             call.header("Accept-Language", accept_language);
             call.json_answer().await
@@ -1180,36 +1249,109 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchDialogs<'a> {
         client: &'a super::Client,
-        content_updated_after: Result<Option<::altinn_runtime::Timestamp>, String>,
-        content_updated_before: Result<Option<::altinn_runtime::Timestamp>, String>,
-        continuation_token: Result<Option<::std::string::String>, String>,
-        created_after: Result<Option<::altinn_runtime::Timestamp>, String>,
-        created_before: Result<Option<::altinn_runtime::Timestamp>, String>,
-        due_after: Result<Option<::altinn_runtime::Timestamp>, String>,
-        due_before: Result<Option<::altinn_runtime::Timestamp>, String>,
-        exclude_api_only: Result<Option<bool>, String>,
-        extended_status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        external_reference: Result<Option<::std::string::String>, String>,
-        is_content_seen: Result<Option<bool>, String>,
-        limit: Result<Option<i32>, String>,
-        order_by: Result<Option<::std::string::String>, String>,
-        org: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        party: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        process: Result<Option<::std::string::String>, String>,
-        search: Result<Option<::std::string::String>, String>,
-        search_language_code: Result<Option<::std::string::String>, String>,
-        service_resource: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        status: Result<Option<::std::vec::Vec<crate::types::DialogStatus>>, String>,
-        system_label: Result<Option<::std::vec::Vec<crate::types::SystemLabel>>, String>,
-        updated_after: Result<Option<::altinn_runtime::Timestamp>, String>,
-        updated_before: Result<Option<::altinn_runtime::Timestamp>, String>,
-        accept_language: Result<Option<::std::string::String>, String>,
+        content_updated_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        content_updated_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        continuation_token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        created_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        created_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        due_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        due_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        exclude_api_only: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        extended_status: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        external_reference: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        is_content_seen: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        limit: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        order_by: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        party: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        process: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        search: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        search_language_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_resource: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<types::DialogStatus>>,
+            ::std::string::String,
+        >,
+        system_label: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<types::SystemLabel>>,
+            ::std::string::String,
+        >,
+        updated_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        updated_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchDialogs<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchDialogs)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchDialogs
     }
     impl<'a> SearchDialogs<'a> {
         /// A call with nothing given yet.
@@ -1240,337 +1382,271 @@ pub mod builder {
                 updated_after: Ok(None),
                 updated_before: Ok(None),
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Earliest time of the last change that matters to readers. The one time filter that makes a broad word search cheaper: set it when a search ends with 422.
         pub fn content_updated_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.content_updated_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for content_updated_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Latest time of the last change that matters to readers.
         pub fn content_updated_before<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.content_updated_before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for content_updated_before failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Opaque token of the previous page. Repeat all other parameters unchanged with it.
         pub fn continuation_token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.continuation_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for continuation_token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Earliest creation time, this moment included.
         pub fn created_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.created_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for created_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Latest creation time, this moment included. Must not lie ahead of `createdAfter`.
         pub fn created_before<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.created_before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for created_before failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Earliest due time, this moment included. Dialogs with no due time drop out.
         pub fn due_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.due_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for due_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Latest due time, this moment included. Dialogs with no due time drop out.
         pub fn due_before<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.due_before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for due_before failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// `true` drops dialogs that are meant for machines only. The default keeps them.
         pub fn exclude_api_only<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.exclude_api_only = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for exclude_api_only failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Values of the free-form status to keep; a dialog matches when it has any of them. At most 20.
         pub fn extended_status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.extended_status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for extended_status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Keeps dialogs that carry exactly this reference of the service owner.
         pub fn external_reference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.external_reference = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_reference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `true` keeps dialogs opened since their content last changed and not marked as unopened, `false` keeps the rest. Leave out for both.
         pub fn is_content_seen<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.is_content_seen = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for is_content_seen failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Largest number of items on the page, 1 to 1000. 100 when left out.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sort keys with direction, separated by commas, such as `dueAt_asc,createdAt_desc`. Keys are `createdAt`, `updatedAt`, `contentUpdatedAt` and `dueAt`; newest content first is the default.
         pub fn order_by<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.order_by = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_by failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Codes of service owners whose dialogs to keep, such as `ttd`. At most 20.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.org = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Owners whose dialogs to keep, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. At most 20. Either this or `serviceResource` must be given.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.party = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for party failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// URI of a business process; keeps the dialogs that belong to it. At most 1023 characters.
         pub fn process<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.process = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for process failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Words to look for in titles, summaries, search tags and other texts. Three characters or more.
         pub fn search<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.search = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for search failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Looks only at texts in this language, as a two-letter code such as `nb`. `no` is refused: say `nb` or `nn`. Without it all languages count.
         pub fn search_language_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.search_language_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for search_language_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Resources whose dialogs to keep, as `urn:altinn:resource:` plus the id in the resource registry. At most 20.
         pub fn service_resource<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.service_resource = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for service_resource failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Statuses to keep; several are alternatives.
         pub fn status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<crate::types::DialogStatus>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::DialogStatus>>,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: DialogStatus >` for status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `DialogStatus`".to_string());
             self
         }
         /// System labels to keep; `Bin` and `Archive` are how to reach what was filed away.
         pub fn system_label<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::SystemLabel>>,
         {
             self.system_label = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: SystemLabel >` for system_label failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `SystemLabel`".to_string());
             self
         }
         /// Earliest time of the last change of any kind, this moment included.
         pub fn updated_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.updated_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for updated_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Latest time of the last change of any kind. Must not lie ahead of `updatedAfter`.
         pub fn updated_before<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.updated_before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for updated_before failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/enduser/dialogs`.
@@ -1583,6 +1659,10 @@ pub mod builder {
             ::altinn_runtime::Response<types::PaginatedListOfDialogListItem>,
             ::altinn_runtime::Error<answers::SearchDialogsError>,
         > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
             let Self {
                 client,
                 org,
@@ -1609,8 +1689,10 @@ pub mod builder {
                 continuation_token,
                 limit,
                 accept_language,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_DIALOGS);
+            call.options(options);
             call.query("org", org);
             call.query("serviceResource", service_resource);
             call.query("party", party);
@@ -1635,18 +1717,184 @@ pub mod builder {
             call.query("continuationToken", continuation_token);
             call.query("limit", limit);
             call.header("Accept-Language", accept_language);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// Each page holds the `continuation_token` of the next one.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::PaginatedListOfDialogListItem,
+            answers::SearchDialogsError,
+        > {
+            let Self {
+                client,
+                content_updated_after,
+                content_updated_before,
+                continuation_token,
+                created_after,
+                created_before,
+                due_after,
+                due_before,
+                exclude_api_only,
+                extended_status,
+                external_reference,
+                is_content_seen,
+                limit,
+                order_by,
+                org,
+                party,
+                process,
+                search,
+                search_language_code,
+                service_resource,
+                status,
+                system_label,
+                updated_after,
+                updated_before,
+                accept_language,
+                options,
+            } = self;
+            let paging_client = client.clone();
+            let paging_start = match &continuation_token {
+                ::std::result::Result::Ok(::std::option::Option::Some(value)) => {
+                    ::std::option::Option::Some(
+                        ::altinn_runtime::Position::Value(value.to_string()),
+                    )
+                }
+                _ => ::std::option::Option::None,
+            };
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let content_updated_after = content_updated_after.clone();
+                    let content_updated_before = content_updated_before.clone();
+                    let continuation_token = continuation_token.clone();
+                    let created_after = created_after.clone();
+                    let created_before = created_before.clone();
+                    let due_after = due_after.clone();
+                    let due_before = due_before.clone();
+                    let exclude_api_only = exclude_api_only.clone();
+                    let extended_status = extended_status.clone();
+                    let external_reference = external_reference.clone();
+                    let is_content_seen = is_content_seen.clone();
+                    let limit = limit.clone();
+                    let order_by = order_by.clone();
+                    let org = org.clone();
+                    let party = party.clone();
+                    let process = process.clone();
+                    let search = search.clone();
+                    let search_language_code = search_language_code.clone();
+                    let service_resource = service_resource.clone();
+                    let status = status.clone();
+                    let system_label = system_label.clone();
+                    let updated_after = updated_after.clone();
+                    let updated_before = updated_before.clone();
+                    let accept_language = accept_language.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let mut paging_builder = SearchDialogs {
+                            client: &paging_client,
+                            content_updated_after,
+                            content_updated_before,
+                            continuation_token,
+                            created_after,
+                            created_before,
+                            due_after,
+                            due_before,
+                            exclude_api_only,
+                            extended_status,
+                            external_reference,
+                            is_content_seen,
+                            limit,
+                            order_by,
+                            org,
+                            party,
+                            process,
+                            search,
+                            search_language_code,
+                            service_resource,
+                            status,
+                            system_label,
+                            updated_after,
+                            updated_before,
+                            accept_language,
+                            options,
+                        };
+                        if let ::std::option::Option::Some(
+                            ::altinn_runtime::Position::Value(value),
+                        ) = &paging_position {
+                            paging_builder.continuation_token = value
+                                .parse::<::std::string::String>()
+                                .map(::std::option::Option::Some)
+                                .map_err(|_| {
+                                    "the position to go on at does not fit `continuation_token`"
+                                        .to_owned()
+                                });
+                        }
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call
+                            .go_on_at(
+                                paging_position
+                                    .as_ref()
+                                    .filter(|at| {
+                                        ::std::matches!(at, ::altinn_runtime::Position::Url(_))
+                                    }),
+                            );
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| match ::std::option::Option::Some(&**answer)
+                    .and_then(|it| it.has_next_page.as_ref())
+                {
+                    ::std::option::Option::Some(false) => ::std::option::Option::None,
+                    _ => {
+                        ::std::option::Option::Some(&**answer)
+                            .and_then(|it| it.continuation_token.as_ref())
+                            .map(|it| it.to_string())
+                            .filter(|token| !token.is_empty())
+                            .map(::altinn_runtime::Position::Value)
+                    }
+                },
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::DialogListItem,
+            types::PaginatedListOfDialogListItem,
+            answers::SearchDialogsError,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.items)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::set_system_labels`](super::Client::set_system_labels).
     #[derive(Clone)]
     pub struct SetSystemLabels<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
-        body: ::std::option::Option<
-            Result<types::builder::SetDialogSystemLabelRequest, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
         >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::SetDialogSystemLabelRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SetSystemLabels<'_> {
@@ -1654,41 +1902,39 @@ pub mod builder {
             f.debug_struct(stringify!(SetSystemLabels)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SetSystemLabels
+    }
     impl<'a> SetSystemLabels<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 if_match: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUID of the end-user context revision (`endUserContext.revision`, not the revision of the dialog). The request ends with 412 if the labels have changed since; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Labels to put on and to take off.
@@ -1696,15 +1942,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::SetDialogSystemLabelRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::SetDialogSystemLabelRequest>,
+            <V as ::std::convert::TryInto<
                 types::SetDialogSystemLabelRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `SetDialogSystemLabelRequest` for body failed: {}",
@@ -1717,7 +1963,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::SetDialogSystemLabelRequest,
             ) -> types::builder::SetDialogSystemLabelRequest,
         {
@@ -1737,8 +1983,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::SetSystemLabelsError>,
         > {
-            let Self { client, dialog_id, if_match, body } = self;
+            let Self { client, dialog_id, if_match, body, options } = self;
             let mut call = client.core.call(&operations::SET_SYSTEM_LABELS);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("If-Match", if_match);
             call.json(

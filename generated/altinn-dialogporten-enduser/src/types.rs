@@ -112,6 +112,7 @@
 
 /// Somebody who did something: the service owner, or a representative of the party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Actor {
     /// URN of the person or organisation. Absent for the service owner; masked where the reader may not know it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -124,15 +125,16 @@ pub struct Actor {
     /// `actorType`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "actorType")]
-    pub actor_type: ::std::option::Option<crate::types::ActorType>,
+    pub actor_type: ::std::option::Option<ActorType>,
 }
 impl Actor {
     pub fn builder() -> builder::Actor {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The parties that the caller can act for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AuthorizedParties {
     /// One for each top-level party.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -142,11 +144,12 @@ pub struct AuthorizedParties {
 }
 impl AuthorizedParties {
     pub fn builder() -> builder::AuthorizedParties {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A person or organisation that the caller can act for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AuthorizedParty {
     /// Date of birth of a person.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -202,11 +205,12 @@ pub struct AuthorizedParty {
 }
 impl AuthorizedParty {
     pub fn builder() -> builder::AuthorizedParty {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Services that the caller can use.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AuthorizedServiceResourceList {
     /// True when the list is the whole catalogue because the caller has too many parties to work it out; name a party to get the real list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -219,7 +223,7 @@ pub struct AuthorizedServiceResourceList {
 }
 impl AuthorizedServiceResourceList {
     pub fn builder() -> builder::AuthorizedServiceResourceList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A change of the system labels of several dialogs.
@@ -230,7 +234,7 @@ pub struct BulkSetSystemLabel {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "addLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub add_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub add_labels: ::std::vec::Vec<SystemLabel>,
     /// The dialogs to change, 1 to 200, each once.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -239,21 +243,22 @@ pub struct BulkSetSystemLabel {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "removeLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub remove_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub remove_labels: ::std::vec::Vec<SystemLabel>,
     /// Labels to add, in the old way. Use `addLabels`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "systemLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl BulkSetSystemLabel {
     pub fn builder() -> builder::BulkSetSystemLabel {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A piece of text or a reference to text, with its media type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ContentValue {
     /// Whether the reader may have this content; the value is blanked out if not. Absent where it does not apply, and never sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -270,12 +275,13 @@ pub struct ContentValue {
 }
 impl ContentValue {
     pub fn builder() -> builder::ContentValue {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A dialog in full.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct Dialog {
     /// What has happened so far.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -392,12 +398,12 @@ pub struct Dialog {
     pub service_resource_type: ::std::option::Option<::std::string::String>,
     /// Where the dialog stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::DialogStatus>,
+    pub status: ::std::option::Option<DialogStatus>,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: ::std::option::Option<crate::types::SystemLabel>,
+    pub system_label: ::std::option::Option<SystemLabel>,
     /// What was sent in either direction.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -458,11 +464,12 @@ impl ::std::fmt::Debug for Dialog {
 }
 impl Dialog {
     pub fn builder() -> builder::Dialog {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An entry of the activity history inside a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogActivity {
     /// When it happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -490,15 +497,16 @@ pub struct DialogActivity {
     /// `type`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl DialogActivity {
     pub fn builder() -> builder::DialogActivity {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An entry of the activity history, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogActivityDetails {
     /// When it happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -526,15 +534,16 @@ pub struct DialogActivityDetails {
     /// `type`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl DialogActivityDetails {
     pub fn builder() -> builder::DialogActivityDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The newest entry of the activity history, inside a search result.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogActivityListItem {
     /// When it happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -562,15 +571,16 @@ pub struct DialogActivityListItem {
     /// `type`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl DialogActivityListItem {
     pub fn builder() -> builder::DialogActivityListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An entry of the activity history in brief.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogActivitySearchItem {
     /// When it happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -594,15 +604,16 @@ pub struct DialogActivitySearchItem {
     /// `type`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl DialogActivitySearchItem {
     pub fn builder() -> builder::DialogActivitySearchItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Something that programs can do in the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogApiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -628,11 +639,12 @@ pub struct DialogApiAction {
 }
 impl DialogApiAction {
     pub fn builder() -> builder::DialogApiAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Where and how to perform an action for programs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogApiActionEndpoint {
     /// Set when another version should be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -644,7 +656,7 @@ pub struct DialogApiActionEndpoint {
     /// Method that the endpoint listens to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<crate::types::HttpVerb>,
+    pub http_method: ::std::option::Option<HttpVerb>,
     /// UUIDv7 of the endpoint.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -669,11 +681,12 @@ pub struct DialogApiActionEndpoint {
 }
 impl DialogApiActionEndpoint {
     pub fn builder() -> builder::DialogApiActionEndpoint {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file that belongs to the dialog as a whole.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -697,16 +710,17 @@ pub struct DialogAttachment {
 }
 impl DialogAttachment {
     pub fn builder() -> builder::DialogAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// UUIDv7 of the address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -720,11 +734,12 @@ pub struct DialogAttachmentUrl {
 }
 impl DialogAttachmentUrl {
     pub fn builder() -> builder::DialogAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogContent {
     /// Longer text, plain or Markdown. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -751,11 +766,12 @@ pub struct DialogContent {
 }
 impl DialogContent {
     pub fn builder() -> builder::DialogContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a dialog that a list shows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogContentSummary {
     /// Words to show for `extendedStatus`. At most 20 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -774,11 +790,12 @@ pub struct DialogContentSummary {
 }
 impl DialogContentSummary {
     pub fn builder() -> builder::DialogContentSummary {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How the party has filed the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -787,15 +804,16 @@ pub struct DialogEndUserContext {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "systemLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl DialogEndUserContext {
     pub fn builder() -> builder::DialogEndUserContext {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How the party has filed a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogEndUserContextListItem {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -804,15 +822,16 @@ pub struct DialogEndUserContextListItem {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "systemLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl DialogEndUserContextListItem {
     pub fn builder() -> builder::DialogEndUserContextListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Something that people can do in the dialog, shown as a button.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogGuiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -824,7 +843,7 @@ pub struct DialogGuiAction {
     /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<crate::types::HttpVerb>,
+    pub http_method: ::std::option::Option<HttpVerb>,
     /// UUIDv7 of the action.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -838,7 +857,7 @@ pub struct DialogGuiAction {
     pub is_delete_dialog_action: ::std::option::Option<bool>,
     /// How prominent the button is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub priority: ::std::option::Option<crate::types::DialogGuiActionPriority>,
+    pub priority: ::std::option::Option<DialogGuiActionPriority>,
     /// Question to ask before the action is carried out, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -853,12 +872,13 @@ pub struct DialogGuiAction {
 }
 impl DialogGuiAction {
     pub fn builder() -> builder::DialogGuiAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A dialog as a search shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct DialogListItem {
     /// Title, summary and other texts. Can be missing when the dialog is for programs only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -954,12 +974,12 @@ pub struct DialogListItem {
     pub service_resource_type: ::std::option::Option<::std::string::String>,
     /// Where the dialog stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::DialogStatus>,
+    pub status: ::std::option::Option<DialogStatus>,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: ::std::option::Option<crate::types::SystemLabel>,
+    pub system_label: ::std::option::Option<SystemLabel>,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
@@ -967,7 +987,7 @@ pub struct DialogListItem {
 }
 impl DialogListItem {
     pub fn builder() -> builder::DialogListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A dialog to change, and the state it must be in.
@@ -984,11 +1004,12 @@ pub struct DialogRevision {
 }
 impl DialogRevision {
     pub fn builder() -> builder::DialogRevision {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An opening of the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogSeenLog {
     /// UUIDv7 of the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1012,11 +1033,12 @@ pub struct DialogSeenLog {
 }
 impl DialogSeenLog {
     pub fn builder() -> builder::DialogSeenLog {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An opening of the dialog, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogSeenLogDetails {
     /// UUIDv7 of the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1040,11 +1062,12 @@ pub struct DialogSeenLogDetails {
 }
 impl DialogSeenLogDetails {
     pub fn builder() -> builder::DialogSeenLogDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An opening of a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogSeenLogListItem {
     /// UUIDv7 of the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1068,11 +1091,12 @@ pub struct DialogSeenLogListItem {
 }
 impl DialogSeenLogListItem {
     pub fn builder() -> builder::DialogSeenLogListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An opening of the dialog, in the list of all.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogSeenLogSearchItem {
     /// UUIDv7 of the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1096,11 +1120,12 @@ pub struct DialogSeenLogSearchItem {
 }
 impl DialogSeenLogSearchItem {
     pub fn builder() -> builder::DialogSeenLogSearchItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A sending inside the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1151,15 +1176,16 @@ pub struct DialogTransmission {
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogTransmissionType>,
+    pub type_: ::std::option::Option<DialogTransmissionType>,
 }
 impl DialogTransmission {
     pub fn builder() -> builder::DialogTransmission {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file that came with a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1183,11 +1209,12 @@ pub struct DialogTransmissionAttachment {
 }
 impl DialogTransmissionAttachment {
     pub fn builder() -> builder::DialogTransmissionAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file that came with a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1211,16 +1238,17 @@ pub struct DialogTransmissionAttachmentDetails {
 }
 impl DialogTransmissionAttachmentDetails {
     pub fn builder() -> builder::DialogTransmissionAttachmentDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// UUIDv7 of the address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -1234,16 +1262,17 @@ pub struct DialogTransmissionAttachmentUrl {
 }
 impl DialogTransmissionAttachmentUrl {
     pub fn builder() -> builder::DialogTransmissionAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrlDetails {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// UUIDv7 of the address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -1257,11 +1286,12 @@ pub struct DialogTransmissionAttachmentUrlDetails {
 }
 impl DialogTransmissionAttachmentUrlDetails {
     pub fn builder() -> builder::DialogTransmissionAttachmentUrlDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionContent {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1276,11 +1306,12 @@ pub struct DialogTransmissionContent {
 }
 impl DialogTransmissionContent {
     pub fn builder() -> builder::DialogTransmissionContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionContentDetails {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1295,11 +1326,12 @@ pub struct DialogTransmissionContentDetails {
 }
 impl DialogTransmissionContentDetails {
     pub fn builder() -> builder::DialogTransmissionContentDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A sending, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1352,15 +1384,16 @@ pub struct DialogTransmissionDetails {
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogTransmissionType>,
+    pub type_: ::std::option::Option<DialogTransmissionType>,
 }
 impl DialogTransmissionDetails {
     pub fn builder() -> builder::DialogTransmissionDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link to follow from a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionNavigationalAction {
     /// From this time on the action counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1376,11 +1409,12 @@ pub struct DialogTransmissionNavigationalAction {
 }
 impl DialogTransmissionNavigationalAction {
     pub fn builder() -> builder::DialogTransmissionNavigationalAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link to follow from a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionNavigationalActionDetails {
     /// From this time on the action counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1396,11 +1430,12 @@ pub struct DialogTransmissionNavigationalActionDetails {
 }
 impl DialogTransmissionNavigationalActionDetails {
     pub fn builder() -> builder::DialogTransmissionNavigationalActionDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file that came with a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1424,16 +1459,17 @@ pub struct DialogTransmissionSearchAttachment {
 }
 impl DialogTransmissionSearchAttachment {
     pub fn builder() -> builder::DialogTransmissionSearchAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionSearchAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// UUIDv7 of the address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -1447,11 +1483,12 @@ pub struct DialogTransmissionSearchAttachmentUrl {
 }
 impl DialogTransmissionSearchAttachmentUrl {
     pub fn builder() -> builder::DialogTransmissionSearchAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionSearchContent {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1466,11 +1503,12 @@ pub struct DialogTransmissionSearchContent {
 }
 impl DialogTransmissionSearchContent {
     pub fn builder() -> builder::DialogTransmissionSearchContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A sending, in the list of all.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1523,15 +1561,16 @@ pub struct DialogTransmissionSearchItem {
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogTransmissionType>,
+    pub type_: ::std::option::Option<DialogTransmissionType>,
 }
 impl DialogTransmissionSearchItem {
     pub fn builder() -> builder::DialogTransmissionSearchItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link to follow from a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionSearchNavigationalAction {
     /// From this time on the action counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1547,11 +1586,12 @@ pub struct DialogTransmissionSearchNavigationalAction {
 }
 impl DialogTransmissionSearchNavigationalAction {
     pub fn builder() -> builder::DialogTransmissionSearchNavigationalAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A dialog found by a reference, and why the caller has access.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EndUserIdentifierLookup {
     /// What gives the caller access.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1585,11 +1625,12 @@ pub struct EndUserIdentifierLookup {
 }
 impl EndUserIdentifierLookup {
     pub fn builder() -> builder::EndUserIdentifierLookup {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How many values the list filters of the end user search take.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EndUserSearchLimits {
     /// Most values of `extendedStatus`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1610,11 +1651,12 @@ pub struct EndUserSearchLimits {
 }
 impl EndUserSearchLimits {
     pub fn builder() -> builder::EndUserSearchLimits {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What gives the caller access to a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IdentifierLookupAuthorizationEvidence {
     /// Security level of the login, 0 to 4.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1643,16 +1685,17 @@ pub struct IdentifierLookupAuthorizationEvidence {
 }
 impl IdentifierLookupAuthorizationEvidence {
     pub fn builder() -> builder::IdentifierLookupAuthorizationEvidence {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One grant that gives access.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IdentifierLookupAuthorizationEvidenceItem {
     /// Kind of grant.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "grantType")]
-    pub grant_type: ::std::option::Option<crate::types::IdentifierLookupGrantType>,
+    pub grant_type: ::std::option::Option<IdentifierLookupGrantType>,
     /// Where to read more; absent for delegations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<Links>,
@@ -1666,11 +1709,12 @@ pub struct IdentifierLookupAuthorizationEvidenceItem {
 }
 impl IdentifierLookupAuthorizationEvidenceItem {
     pub fn builder() -> builder::IdentifierLookupAuthorizationEvidenceItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The service owner behind a dialog that was looked up.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IdentifierLookupServiceOwner {
     /// Short code of the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1686,11 +1730,12 @@ pub struct IdentifierLookupServiceOwner {
 }
 impl IdentifierLookupServiceOwner {
     pub fn builder() -> builder::IdentifierLookupServiceOwner {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The service of a dialog that was looked up.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IdentifierLookupServiceResource {
     /// Id in the resource registry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1710,11 +1755,12 @@ pub struct IdentifierLookupServiceResource {
 }
 impl IdentifierLookupServiceResource {
     pub fn builder() -> builder::IdentifierLookupServiceResource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A change of the system labels.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LabelAssignmentLog {
     /// Whether the label was set or removed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1733,11 +1779,12 @@ pub struct LabelAssignmentLog {
 }
 impl LabelAssignmentLog {
     pub fn builder() -> builder::LabelAssignmentLog {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Limits in force right now.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Limits {
     /// For searches of end users.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1750,11 +1797,12 @@ pub struct Limits {
 }
 impl Limits {
     pub fn builder() -> builder::Limits {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Addresses to read more at.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Links {
     /// Address of the description of this item.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1762,11 +1810,12 @@ pub struct Links {
 }
 impl Links {
     pub fn builder() -> builder::Links {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A text in one language.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Localization {
     /// Two-letter ISO 639-1 code such as `nb`, `nn` or `en`. `no` is refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1778,11 +1827,12 @@ pub struct Localization {
 }
 impl Localization {
     pub fn builder() -> builder::Localization {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of dialogs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PaginatedListOfDialogListItem {
     /// Hand this to the next call while `hasNextPage` is true.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1803,11 +1853,12 @@ pub struct PaginatedListOfDialogListItem {
 }
 impl PaginatedListOfDialogListItem {
     pub fn builder() -> builder::PaginatedListOfDialogListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What went wrong.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// Stable code of the problem, for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1857,11 +1908,12 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One validation error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetailsError {
     /// Stable code of the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1882,11 +1934,12 @@ pub struct ProblemDetailsError {
 }
 impl ProblemDetailsError {
     pub fn builder() -> builder::ProblemDetailsError {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How many values the list filters of the service owner search take.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceOwnerSearchLimits {
     /// Most values of `extendedStatus`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1903,11 +1956,12 @@ pub struct ServiceOwnerSearchLimits {
 }
 impl ServiceOwnerSearchLimits {
     pub fn builder() -> builder::ServiceOwnerSearchLimits {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A service as the resource registry knows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResource {
     /// Id in the resource registry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1937,11 +1991,12 @@ pub struct ServiceResource {
 }
 impl ServiceResource {
     pub fn builder() -> builder::ServiceResource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An access package that opens a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResourceAccessPackage {
     /// Where to read more.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1956,11 +2011,12 @@ pub struct ServiceResourceAccessPackage {
 }
 impl ServiceResourceAccessPackage {
     pub fn builder() -> builder::ServiceResourceAccessPackage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A service with its owner and what opens it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1982,11 +2038,12 @@ pub struct ServiceResourceMetadata {
 }
 impl ServiceResourceMetadata {
     pub fn builder() -> builder::ServiceResourceMetadata {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Services that occur in Dialogporten.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1995,11 +2052,12 @@ pub struct ServiceResourceMetadataList {
 }
 impl ServiceResourceMetadataList {
     pub fn builder() -> builder::ServiceResourceMetadataList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The service owner of a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResourceOwner {
     /// Short code of the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2015,11 +2073,12 @@ pub struct ServiceResourceOwner {
 }
 impl ServiceResourceOwner {
     pub fn builder() -> builder::ServiceResourceOwner {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role that opens a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResourceRole {
     /// Where to read more.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2034,7 +2093,7 @@ pub struct ServiceResourceRole {
 }
 impl ServiceResourceRole {
     pub fn builder() -> builder::ServiceResourceRole {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A change of the system labels of one dialog.
@@ -2045,22 +2104,22 @@ pub struct SetDialogSystemLabelRequest {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "addLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub add_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub add_labels: ::std::vec::Vec<SystemLabel>,
     /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "removeLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub remove_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub remove_labels: ::std::vec::Vec<SystemLabel>,
     /// Labels to add, in the old way. Use `addLabels`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "systemLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl SetDialogSystemLabelRequest {
     pub fn builder() -> builder::SetDialogSystemLabelRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -2077,16 +2136,16 @@ pub mod builder {
             ::std::string::String,
         >,
         actor_type: ::std::result::Result<
-            ::std::option::Option<crate::types::ActorType>,
+            ::std::option::Option<super::ActorType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for Actor {
         fn default() -> Self {
             Self {
-                actor_id: Ok(Default::default()),
-                actor_name: Ok(Default::default()),
-                actor_type: Ok(Default::default()),
+                actor_id: Ok(::std::default::Default::default()),
+                actor_name: Ok(::std::default::Default::default()),
+                actor_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2122,7 +2181,7 @@ pub mod builder {
         /// `actorType`
         pub fn actor_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ActorType>,
+            T: ::std::convert::TryInto<super::ActorType>,
             T::Error: ::std::fmt::Display,
         {
             self.actor_type = value
@@ -2166,7 +2225,7 @@ pub mod builder {
     impl ::std::default::Default for AuthorizedParties {
         fn default() -> Self {
             Self {
-                authorized_parties: Ok(Default::default()),
+                authorized_parties: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2263,19 +2322,19 @@ pub mod builder {
     impl ::std::default::Default for AuthorizedParty {
         fn default() -> Self {
             Self {
-                date_of_birth: Ok(Default::default()),
-                has_key_role: Ok(Default::default()),
-                has_only_access_to_sub_parties: Ok(Default::default()),
-                is_access_manager: Ok(Default::default()),
-                is_current_end_user: Ok(Default::default()),
-                is_deleted: Ok(Default::default()),
-                is_main_administrator: Ok(Default::default()),
-                name: Ok(Default::default()),
-                party: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                party_type: Ok(Default::default()),
-                party_uuid: Ok(Default::default()),
-                sub_parties: Ok(Default::default()),
+                date_of_birth: Ok(::std::default::Default::default()),
+                has_key_role: Ok(::std::default::Default::default()),
+                has_only_access_to_sub_parties: Ok(::std::default::Default::default()),
+                is_access_manager: Ok(::std::default::Default::default()),
+                is_current_end_user: Ok(::std::default::Default::default()),
+                is_deleted: Ok(::std::default::Default::default()),
+                is_main_administrator: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                party_type: Ok(::std::default::Default::default()),
+                party_uuid: Ok(::std::default::Default::default()),
+                sub_parties: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2520,8 +2579,8 @@ pub mod builder {
     impl ::std::default::Default for AuthorizedServiceResourceList {
         fn default() -> Self {
             Self {
-                is_full_catalogue_fallback: Ok(Default::default()),
-                items: Ok(Default::default()),
+                is_full_catalogue_fallback: Ok(::std::default::Default::default()),
+                items: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2579,7 +2638,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct BulkSetSystemLabel {
         add_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
         dialogs: ::std::result::Result<
@@ -2587,21 +2646,21 @@ pub mod builder {
             ::std::string::String,
         >,
         remove_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for BulkSetSystemLabel {
         fn default() -> Self {
             Self {
-                add_labels: Ok(Default::default()),
-                dialogs: Ok(Default::default()),
-                remove_labels: Ok(Default::default()),
-                system_labels: Ok(Default::default()),
+                add_labels: Ok(::std::default::Default::default()),
+                dialogs: Ok(::std::default::Default::default()),
+                remove_labels: Ok(::std::default::Default::default()),
+                system_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2609,7 +2668,7 @@ pub mod builder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
         pub fn add_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.add_labels = value
@@ -2635,7 +2694,7 @@ pub mod builder {
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.remove_labels = value
@@ -2648,7 +2707,7 @@ pub mod builder {
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -2701,9 +2760,9 @@ pub mod builder {
     impl ::std::default::Default for ContentValue {
         fn default() -> Self {
             Self {
-                is_authorized: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                value: Ok(Default::default()),
+                is_authorized: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2889,11 +2948,11 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogStatus>,
+            ::std::option::Option<super::DialogStatus>,
             ::std::string::String,
         >,
         system_label: ::std::result::Result<
-            ::std::option::Option<crate::types::SystemLabel>,
+            ::std::option::Option<super::SystemLabel>,
             ::std::string::String,
         >,
         transmissions: ::std::result::Result<
@@ -2957,39 +3016,41 @@ pub mod builder {
     impl ::std::default::Default for Dialog {
         fn default() -> Self {
             Self {
-                activities: Ok(Default::default()),
-                api_actions: Ok(Default::default()),
-                attachments: Ok(Default::default()),
-                content: Ok(Default::default()),
-                content_updated_at: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                dialog_token: Ok(Default::default()),
-                due_at: Ok(Default::default()),
-                end_user_context: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                extended_status: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                from_party_transmissions_count: Ok(Default::default()),
-                from_service_owner_transmissions_count: Ok(Default::default()),
-                gui_actions: Ok(Default::default()),
-                has_unopened_content: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_api_only: Ok(Default::default()),
-                is_content_seen: Ok(Default::default()),
-                org: Ok(Default::default()),
-                party: Ok(Default::default()),
-                preceding_process: Ok(Default::default()),
-                process: Ok(Default::default()),
-                progress: Ok(Default::default()),
-                revision: Ok(Default::default()),
-                seen_since_last_content_update: Ok(Default::default()),
-                seen_since_last_update: Ok(Default::default()),
-                service_resource: Ok(Default::default()),
-                service_resource_type: Ok(Default::default()),
-                status: Ok(Default::default()),
-                system_label: Ok(Default::default()),
-                transmissions: Ok(Default::default()),
-                updated_at: Ok(Default::default()),
+                activities: Ok(::std::default::Default::default()),
+                api_actions: Ok(::std::default::Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                content_updated_at: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                dialog_token: Ok(::std::default::Default::default()),
+                due_at: Ok(::std::default::Default::default()),
+                end_user_context: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                from_party_transmissions_count: Ok(::std::default::Default::default()),
+                from_service_owner_transmissions_count: Ok(
+                    ::std::default::Default::default(),
+                ),
+                gui_actions: Ok(::std::default::Default::default()),
+                has_unopened_content: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_api_only: Ok(::std::default::Default::default()),
+                is_content_seen: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                preceding_process: Ok(::std::default::Default::default()),
+                process: Ok(::std::default::Default::default()),
+                progress: Ok(::std::default::Default::default()),
+                revision: Ok(::std::default::Default::default()),
+                seen_since_last_content_update: Ok(::std::default::Default::default()),
+                seen_since_last_update: Ok(::std::default::Default::default()),
+                service_resource: Ok(::std::default::Default::default()),
+                service_resource_type: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                system_label: Ok(::std::default::Default::default()),
+                transmissions: Ok(::std::default::Default::default()),
+                updated_at: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3401,7 +3462,7 @@ pub mod builder {
         /// Where the dialog stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogStatus>,
+            T: ::std::convert::TryInto<super::DialogStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -3413,7 +3474,7 @@ pub mod builder {
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SystemLabel>,
+            T: ::std::convert::TryInto<super::SystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
@@ -3564,20 +3625,20 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogActivity {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                description: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3666,7 +3727,7 @@ pub mod builder {
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -3733,20 +3794,20 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogActivityDetails {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                description: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3835,7 +3896,7 @@ pub mod builder {
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -3903,20 +3964,20 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogActivityListItem {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                description: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4005,7 +4066,7 @@ pub mod builder {
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -4069,19 +4130,19 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogActivitySearchItem {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                description: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4156,7 +4217,7 @@ pub mod builder {
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -4226,12 +4287,12 @@ pub mod builder {
     impl ::std::default::Default for DialogApiAction {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                endpoints: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_authorized: Ok(Default::default()),
-                name: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                endpoints: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_authorized: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4355,7 +4416,7 @@ pub mod builder {
             ::std::string::String,
         >,
         http_method: ::std::result::Result<
-            ::std::option::Option<crate::types::HttpVerb>,
+            ::std::option::Option<super::HttpVerb>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -4386,15 +4447,15 @@ pub mod builder {
     impl ::std::default::Default for DialogApiActionEndpoint {
         fn default() -> Self {
             Self {
-                deprecated: Ok(Default::default()),
-                documentation_url: Ok(Default::default()),
-                http_method: Ok(Default::default()),
-                id: Ok(Default::default()),
-                request_schema: Ok(Default::default()),
-                response_schema: Ok(Default::default()),
-                sunset_at: Ok(Default::default()),
-                url: Ok(Default::default()),
-                version: Ok(Default::default()),
+                deprecated: Ok(::std::default::Default::default()),
+                documentation_url: Ok(::std::default::Default::default()),
+                http_method: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                request_schema: Ok(::std::default::Default::default()),
+                response_schema: Ok(::std::default::Default::default()),
+                sunset_at: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
+                version: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4430,7 +4491,7 @@ pub mod builder {
         /// Method that the endpoint listens to.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::HttpVerb>,
+            T: ::std::convert::TryInto<super::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
@@ -4582,11 +4643,11 @@ pub mod builder {
     impl ::std::default::Default for DialogAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4683,7 +4744,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -4702,10 +4763,10 @@ pub mod builder {
     impl ::std::default::Default for DialogAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4713,7 +4774,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -4817,12 +4878,12 @@ pub mod builder {
     impl ::std::default::Default for DialogContent {
         fn default() -> Self {
             Self {
-                additional_info: Ok(Default::default()),
-                extended_status: Ok(Default::default()),
-                main_content_reference: Ok(Default::default()),
-                sender_name: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                additional_info: Ok(::std::default::Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                main_content_reference: Ok(::std::default::Default::default()),
+                sender_name: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4960,10 +5021,10 @@ pub mod builder {
     impl ::std::default::Default for DialogContentSummary {
         fn default() -> Self {
             Self {
-                extended_status: Ok(Default::default()),
-                sender_name: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                sender_name: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5052,15 +5113,15 @@ pub mod builder {
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogEndUserContext {
         fn default() -> Self {
             Self {
-                revision: Ok(Default::default()),
-                system_labels: Ok(Default::default()),
+                revision: Ok(::std::default::Default::default()),
+                system_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5082,7 +5143,7 @@ pub mod builder {
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -5120,15 +5181,15 @@ pub mod builder {
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogEndUserContextListItem {
         fn default() -> Self {
             Self {
-                revision: Ok(Default::default()),
-                system_labels: Ok(Default::default()),
+                revision: Ok(::std::default::Default::default()),
+                system_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5150,7 +5211,7 @@ pub mod builder {
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -5194,7 +5255,7 @@ pub mod builder {
             ::std::string::String,
         >,
         http_method: ::std::result::Result<
-            ::std::option::Option<crate::types::HttpVerb>,
+            ::std::option::Option<super::HttpVerb>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -5210,7 +5271,7 @@ pub mod builder {
             ::std::string::String,
         >,
         priority: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogGuiActionPriority>,
+            ::std::option::Option<super::DialogGuiActionPriority>,
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
@@ -5229,16 +5290,16 @@ pub mod builder {
     impl ::std::default::Default for DialogGuiAction {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                http_method: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_authorized: Ok(Default::default()),
-                is_delete_dialog_action: Ok(Default::default()),
-                priority: Ok(Default::default()),
-                prompt: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                http_method: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_authorized: Ok(::std::default::Default::default()),
+                is_delete_dialog_action: Ok(::std::default::Default::default()),
+                priority: Ok(::std::default::Default::default()),
+                prompt: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5274,7 +5335,7 @@ pub mod builder {
         /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::HttpVerb>,
+            T: ::std::convert::TryInto<super::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
@@ -5330,7 +5391,7 @@ pub mod builder {
         /// How prominent the button is.
         pub fn priority<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogGuiActionPriority>,
+            T: ::std::convert::TryInto<super::DialogGuiActionPriority>,
             T::Error: ::std::fmt::Display,
         {
             self.priority = value
@@ -5511,11 +5572,11 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogStatus>,
+            ::std::option::Option<super::DialogStatus>,
             ::std::string::String,
         >,
         system_label: ::std::result::Result<
-            ::std::option::Option<crate::types::SystemLabel>,
+            ::std::option::Option<super::SystemLabel>,
             ::std::string::String,
         >,
         updated_at: ::std::result::Result<
@@ -5526,33 +5587,35 @@ pub mod builder {
     impl ::std::default::Default for DialogListItem {
         fn default() -> Self {
             Self {
-                content: Ok(Default::default()),
-                content_updated_at: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                due_at: Ok(Default::default()),
-                end_user_context: Ok(Default::default()),
-                extended_status: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                from_party_transmissions_count: Ok(Default::default()),
-                from_service_owner_transmissions_count: Ok(Default::default()),
-                gui_attachment_count: Ok(Default::default()),
-                has_unopened_content: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_api_only: Ok(Default::default()),
-                is_content_seen: Ok(Default::default()),
-                latest_activity: Ok(Default::default()),
-                org: Ok(Default::default()),
-                party: Ok(Default::default()),
-                preceding_process: Ok(Default::default()),
-                process: Ok(Default::default()),
-                progress: Ok(Default::default()),
-                seen_since_last_content_update: Ok(Default::default()),
-                seen_since_last_update: Ok(Default::default()),
-                service_resource: Ok(Default::default()),
-                service_resource_type: Ok(Default::default()),
-                status: Ok(Default::default()),
-                system_label: Ok(Default::default()),
-                updated_at: Ok(Default::default()),
+                content: Ok(::std::default::Default::default()),
+                content_updated_at: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                due_at: Ok(::std::default::Default::default()),
+                end_user_context: Ok(::std::default::Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                from_party_transmissions_count: Ok(::std::default::Default::default()),
+                from_service_owner_transmissions_count: Ok(
+                    ::std::default::Default::default(),
+                ),
+                gui_attachment_count: Ok(::std::default::Default::default()),
+                has_unopened_content: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_api_only: Ok(::std::default::Default::default()),
+                is_content_seen: Ok(::std::default::Default::default()),
+                latest_activity: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                preceding_process: Ok(::std::default::Default::default()),
+                process: Ok(::std::default::Default::default()),
+                progress: Ok(::std::default::Default::default()),
+                seen_since_last_content_update: Ok(::std::default::Default::default()),
+                seen_since_last_update: Ok(::std::default::Default::default()),
+                service_resource: Ok(::std::default::Default::default()),
+                service_resource_type: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                system_label: Ok(::std::default::Default::default()),
+                updated_at: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5900,7 +5963,7 @@ pub mod builder {
         /// Where the dialog stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogStatus>,
+            T: ::std::convert::TryInto<super::DialogStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -5912,7 +5975,7 @@ pub mod builder {
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SystemLabel>,
+            T: ::std::convert::TryInto<super::SystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
@@ -6025,8 +6088,8 @@ pub mod builder {
     impl ::std::default::Default for DialogRevision {
         fn default() -> Self {
             Self {
-                dialog_id: Ok(Default::default()),
-                end_user_context_revision: Ok(Default::default()),
+                dialog_id: Ok(::std::default::Default::default()),
+                end_user_context_revision: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6108,11 +6171,11 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLog {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_current_end_user: Ok(Default::default()),
-                is_via_service_owner: Ok(Default::default()),
-                seen_at: Ok(Default::default()),
-                seen_by: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_current_end_user: Ok(::std::default::Default::default()),
+                is_via_service_owner: Ok(::std::default::Default::default()),
+                seen_at: Ok(::std::default::Default::default()),
+                seen_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6238,11 +6301,11 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogDetails {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_current_end_user: Ok(Default::default()),
-                is_via_service_owner: Ok(Default::default()),
-                seen_at: Ok(Default::default()),
-                seen_by: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_current_end_user: Ok(::std::default::Default::default()),
+                is_via_service_owner: Ok(::std::default::Default::default()),
+                seen_at: Ok(::std::default::Default::default()),
+                seen_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6368,11 +6431,11 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogListItem {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_current_end_user: Ok(Default::default()),
-                is_via_service_owner: Ok(Default::default()),
-                seen_at: Ok(Default::default()),
-                seen_by: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_current_end_user: Ok(::std::default::Default::default()),
+                is_via_service_owner: Ok(::std::default::Default::default()),
+                seen_at: Ok(::std::default::Default::default()),
+                seen_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6499,11 +6562,11 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogSearchItem {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_current_end_user: Ok(Default::default()),
-                is_via_service_owner: Ok(Default::default()),
-                seen_at: Ok(Default::default()),
-                seen_by: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_current_end_user: Ok(::std::default::Default::default()),
+                is_via_service_owner: Ok(::std::default::Default::default()),
+                seen_at: Ok(::std::default::Default::default()),
+                seen_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6656,26 +6719,26 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogTransmissionType>,
+            ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmission {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_authorized: Ok(Default::default()),
-                is_opened: Ok(Default::default()),
-                navigational_actions: Ok(Default::default()),
-                related_transmission_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_authorized: Ok(::std::default::Default::default()),
+                is_opened: Ok(::std::default::Default::default()),
+                navigational_actions: Ok(::std::default::Default::default()),
+                related_transmission_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6855,7 +6918,7 @@ pub mod builder {
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
+            T: ::std::convert::TryInto<super::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -6933,11 +6996,11 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7061,11 +7124,11 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachmentDetails {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7166,7 +7229,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -7185,10 +7248,10 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7196,7 +7259,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -7275,7 +7338,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentUrlDetails {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -7294,10 +7357,10 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachmentUrlDetails {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7305,7 +7368,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -7399,9 +7462,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionContent {
         fn default() -> Self {
             Self {
-                content_reference: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                content_reference: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7487,9 +7550,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionContentDetails {
         fn default() -> Self {
             Self {
-                content_reference: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                content_reference: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7608,26 +7671,26 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogTransmissionType>,
+            ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionDetails {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                deleted_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_authorized: Ok(Default::default()),
-                navigational_actions: Ok(Default::default()),
-                related_transmission_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                deleted_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_authorized: Ok(::std::default::Default::default()),
+                navigational_actions: Ok(::std::default::Default::default()),
+                related_transmission_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7807,7 +7870,7 @@ pub mod builder {
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
+            T: ::std::convert::TryInto<super::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -7879,9 +7942,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionNavigationalAction {
         fn default() -> Self {
             Self {
-                expires_at: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7966,9 +8029,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionNavigationalActionDetails {
         fn default() -> Self {
             Self {
-                expires_at: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8061,11 +8124,11 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionSearchAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8166,7 +8229,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -8185,10 +8248,10 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionSearchAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8196,7 +8259,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -8290,9 +8353,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionSearchContent {
         fn default() -> Self {
             Self {
-                content_reference: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                content_reference: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8411,26 +8474,26 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogTransmissionType>,
+            ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionSearchItem {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                deleted_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_authorized: Ok(Default::default()),
-                navigational_actions: Ok(Default::default()),
-                related_transmission_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                deleted_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_authorized: Ok(::std::default::Default::default()),
+                navigational_actions: Ok(::std::default::Default::default()),
+                related_transmission_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8610,7 +8673,7 @@ pub mod builder {
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
+            T: ::std::convert::TryInto<super::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -8682,9 +8745,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionSearchNavigationalAction {
         fn default() -> Self {
             Self {
-                expires_at: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8785,13 +8848,13 @@ pub mod builder {
     impl ::std::default::Default for EndUserIdentifierLookup {
         fn default() -> Self {
             Self {
-                authorization_evidence: Ok(Default::default()),
-                dialog_id: Ok(Default::default()),
-                instance_ref: Ok(Default::default()),
-                party: Ok(Default::default()),
-                service_owner: Ok(Default::default()),
-                service_resource: Ok(Default::default()),
-                title: Ok(Default::default()),
+                authorization_evidence: Ok(::std::default::Default::default()),
+                dialog_id: Ok(::std::default::Default::default()),
+                instance_ref: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                service_owner: Ok(::std::default::Default::default()),
+                service_resource: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8946,10 +9009,14 @@ pub mod builder {
     impl ::std::default::Default for EndUserSearchLimits {
         fn default() -> Self {
             Self {
-                max_extended_status_filter_values: Ok(Default::default()),
-                max_org_filter_values: Ok(Default::default()),
-                max_party_filter_values: Ok(Default::default()),
-                max_service_resource_filter_values: Ok(Default::default()),
+                max_extended_status_filter_values: Ok(
+                    ::std::default::Default::default(),
+                ),
+                max_org_filter_values: Ok(::std::default::Default::default()),
+                max_party_filter_values: Ok(::std::default::Default::default()),
+                max_service_resource_filter_values: Ok(
+                    ::std::default::Default::default(),
+                ),
             }
         }
     }
@@ -9079,12 +9146,12 @@ pub mod builder {
     impl ::std::default::Default for IdentifierLookupAuthorizationEvidence {
         fn default() -> Self {
             Self {
-                current_authentication_level: Ok(Default::default()),
-                evidence: Ok(Default::default()),
-                via_access_package: Ok(Default::default()),
-                via_instance_delegation: Ok(Default::default()),
-                via_resource_delegation: Ok(Default::default()),
-                via_role: Ok(Default::default()),
+                current_authentication_level: Ok(::std::default::Default::default()),
+                evidence: Ok(::std::default::Default::default()),
+                via_access_package: Ok(::std::default::Default::default()),
+                via_instance_delegation: Ok(::std::default::Default::default()),
+                via_resource_delegation: Ok(::std::default::Default::default()),
+                via_role: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9216,7 +9283,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct IdentifierLookupAuthorizationEvidenceItem {
         grant_type: ::std::result::Result<
-            ::std::option::Option<crate::types::IdentifierLookupGrantType>,
+            ::std::option::Option<super::IdentifierLookupGrantType>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -9235,10 +9302,10 @@ pub mod builder {
     impl ::std::default::Default for IdentifierLookupAuthorizationEvidenceItem {
         fn default() -> Self {
             Self {
-                grant_type: Ok(Default::default()),
-                links: Ok(Default::default()),
-                name: Ok(Default::default()),
-                subject: Ok(Default::default()),
+                grant_type: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                subject: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9246,7 +9313,7 @@ pub mod builder {
         /// Kind of grant.
         pub fn grant_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::IdentifierLookupGrantType>,
+            T: ::std::convert::TryInto<super::IdentifierLookupGrantType>,
             T::Error: ::std::fmt::Display,
         {
             self.grant_type = value
@@ -9337,9 +9404,9 @@ pub mod builder {
     impl ::std::default::Default for IdentifierLookupServiceOwner {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                name: Ok(Default::default()),
-                org_number: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                org_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9428,10 +9495,10 @@ pub mod builder {
     impl ::std::default::Default for IdentifierLookupServiceResource {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_delegable: Ok(Default::default()),
-                minimum_authentication_level: Ok(Default::default()),
-                name: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_delegable: Ok(::std::default::Default::default()),
+                minimum_authentication_level: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9538,10 +9605,10 @@ pub mod builder {
     impl ::std::default::Default for LabelAssignmentLog {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                name: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9637,8 +9704,8 @@ pub mod builder {
     impl ::std::default::Default for Limits {
         fn default() -> Self {
             Self {
-                end_user_search: Ok(Default::default()),
-                service_owner_search: Ok(Default::default()),
+                end_user_search: Ok(::std::default::Default::default()),
+                service_owner_search: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9704,7 +9771,7 @@ pub mod builder {
     impl ::std::default::Default for Links {
         fn default() -> Self {
             Self {
-                metadata: Ok(Default::default()),
+                metadata: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9754,8 +9821,8 @@ pub mod builder {
     impl ::std::default::Default for Localization {
         fn default() -> Self {
             Self {
-                language_code: Ok(Default::default()),
-                value: Ok(Default::default()),
+                language_code: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9829,10 +9896,10 @@ pub mod builder {
     impl ::std::default::Default for PaginatedListOfDialogListItem {
         fn default() -> Self {
             Self {
-                continuation_token: Ok(Default::default()),
-                has_next_page: Ok(Default::default()),
-                items: Ok(Default::default()),
-                order_by: Ok(Default::default()),
+                continuation_token: Ok(::std::default::Default::default()),
+                has_next_page: Ok(::std::default::Default::default()),
+                items: Ok(::std::default::Default::default()),
+                order_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9969,16 +10036,16 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                detail: Ok(Default::default()),
-                errors: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                status_description: Ok(Default::default()),
-                title: Ok(Default::default()),
-                trace_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
-                validation_errors: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                errors: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                status_description: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                trace_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
+                validation_errors: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -10195,10 +10262,10 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetailsError {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                detail: Ok(Default::default()),
-                paths: Ok(Default::default()),
-                title: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                paths: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -10309,9 +10376,13 @@ pub mod builder {
     impl ::std::default::Default for ServiceOwnerSearchLimits {
         fn default() -> Self {
             Self {
-                max_extended_status_filter_values: Ok(Default::default()),
-                max_party_filter_values: Ok(Default::default()),
-                max_service_resource_filter_values: Ok(Default::default()),
+                max_extended_status_filter_values: Ok(
+                    ::std::default::Default::default(),
+                ),
+                max_party_filter_values: Ok(::std::default::Default::default()),
+                max_service_resource_filter_values: Ok(
+                    ::std::default::Default::default(),
+                ),
             }
         }
     }
@@ -10429,13 +10500,13 @@ pub mod builder {
     impl ::std::default::Default for ServiceResource {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_delegable: Ok(Default::default()),
-                links: Ok(Default::default()),
-                minimum_authentication_level: Ok(Default::default()),
-                name: Ok(Default::default()),
-                resource_type: Ok(Default::default()),
-                status: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_delegable: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                minimum_authentication_level: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                resource_type: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10580,9 +10651,9 @@ pub mod builder {
     impl ::std::default::Default for ServiceResourceAccessPackage {
         fn default() -> Self {
             Self {
-                links: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urn: Ok(Default::default()),
+                links: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urn: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10669,10 +10740,10 @@ pub mod builder {
     impl ::std::default::Default for ServiceResourceMetadata {
         fn default() -> Self {
             Self {
-                access_packages: Ok(Default::default()),
-                roles: Ok(Default::default()),
-                service_owner: Ok(Default::default()),
-                service_resource: Ok(Default::default()),
+                access_packages: Ok(::std::default::Default::default()),
+                roles: Ok(::std::default::Default::default()),
+                service_owner: Ok(::std::default::Default::default()),
+                service_resource: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10768,7 +10839,7 @@ pub mod builder {
     impl ::std::default::Default for ServiceResourceMetadataList {
         fn default() -> Self {
             Self {
-                items: Ok(Default::default()),
+                items: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10819,9 +10890,9 @@ pub mod builder {
     impl ::std::default::Default for ServiceResourceOwner {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                name: Ok(Default::default()),
-                org_number: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                org_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10904,9 +10975,9 @@ pub mod builder {
     impl ::std::default::Default for ServiceResourceRole {
         fn default() -> Self {
             Self {
-                links: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urn: Ok(Default::default()),
+                links: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urn: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10972,24 +11043,24 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SetDialogSystemLabelRequest {
         add_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
         remove_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SetDialogSystemLabelRequest {
         fn default() -> Self {
             Self {
-                add_labels: Ok(Default::default()),
-                remove_labels: Ok(Default::default()),
-                system_labels: Ok(Default::default()),
+                add_labels: Ok(::std::default::Default::default()),
+                remove_labels: Ok(::std::default::Default::default()),
+                system_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10997,7 +11068,7 @@ pub mod builder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
         pub fn add_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.add_labels = value
@@ -11010,7 +11081,7 @@ pub mod builder {
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.remove_labels = value
@@ -11023,7 +11094,7 @@ pub mod builder {
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value

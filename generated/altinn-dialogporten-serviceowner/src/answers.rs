@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-dialogporten-serviceowner-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`bulk_set_system_labels`](crate::Client::bulk_set_system_labels) documents, by status.
+/// The error bodies that [`bulk_set_system_labels`](super::Client::bulk_set_system_labels) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -43,7 +43,7 @@ impl ::altinn_runtime::ErrorBody for BulkSetSystemLabelsError {
     }
 }
 
-/// The error bodies that [`check_notification_condition`](crate::Client::check_notification_condition) documents, by status.
+/// The error bodies that [`check_notification_condition`](super::Client::check_notification_condition) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -76,7 +76,7 @@ impl ::altinn_runtime::ErrorBody for CheckNotificationConditionError {
     }
 }
 
-/// The error bodies that [`create_activity`](crate::Client::create_activity) documents, by status.
+/// The error bodies that [`create_activity`](super::Client::create_activity) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -121,7 +121,7 @@ impl ::altinn_runtime::ErrorBody for CreateActivityError {
     }
 }
 
-/// The error bodies that [`create_dialog`](crate::Client::create_dialog) documents, by status.
+/// The error bodies that [`create_dialog`](super::Client::create_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -157,7 +157,7 @@ impl ::altinn_runtime::ErrorBody for CreateDialogError {
     }
 }
 
-/// The error bodies that [`create_label`](crate::Client::create_label) documents, by status.
+/// The error bodies that [`create_label`](super::Client::create_label) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -196,7 +196,7 @@ impl ::altinn_runtime::ErrorBody for CreateLabelError {
     }
 }
 
-/// The error bodies that [`create_transmission`](crate::Client::create_transmission) documents, by status.
+/// The error bodies that [`create_transmission`](super::Client::create_transmission) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -241,7 +241,7 @@ impl ::altinn_runtime::ErrorBody for CreateTransmissionError {
     }
 }
 
-/// The error bodies that [`delete_dialog`](crate::Client::delete_dialog) documents, by status.
+/// The error bodies that [`delete_dialog`](super::Client::delete_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -280,7 +280,7 @@ impl ::altinn_runtime::ErrorBody for DeleteDialogError {
     }
 }
 
-/// The error bodies that [`delete_label`](crate::Client::delete_label) documents, by status.
+/// The error bodies that [`delete_label`](super::Client::delete_label) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -319,7 +319,7 @@ impl ::altinn_runtime::ErrorBody for DeleteLabelError {
     }
 }
 
-/// The error bodies that [`freeze_dialog`](crate::Client::freeze_dialog) documents, by status.
+/// The error bodies that [`freeze_dialog`](super::Client::freeze_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -358,7 +358,7 @@ impl ::altinn_runtime::ErrorBody for FreezeDialogError {
     }
 }
 
-/// The error bodies that [`get_activity`](crate::Client::get_activity) documents, by status.
+/// The error bodies that [`get_activity`](super::Client::get_activity) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -388,7 +388,7 @@ impl ::altinn_runtime::ErrorBody for GetActivityError {
     }
 }
 
-/// The error bodies that [`get_dialog`](crate::Client::get_dialog) documents, by status.
+/// The error bodies that [`get_dialog`](super::Client::get_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -418,7 +418,7 @@ impl ::altinn_runtime::ErrorBody for GetDialogError {
     }
 }
 
-/// The error bodies that [`get_limits`](crate::Client::get_limits) documents, by status.
+/// The error bodies that [`get_limits`](super::Client::get_limits) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -436,7 +436,7 @@ impl ::altinn_runtime::ErrorBody for GetLimitsError {
     }
 }
 
-/// The error bodies that [`get_seen_log_entry`](crate::Client::get_seen_log_entry) documents, by status.
+/// The error bodies that [`get_seen_log_entry`](super::Client::get_seen_log_entry) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -466,7 +466,7 @@ impl ::altinn_runtime::ErrorBody for GetSeenLogEntryError {
     }
 }
 
-/// The error bodies that [`get_transmission`](crate::Client::get_transmission) documents, by status.
+/// The error bodies that [`get_transmission`](super::Client::get_transmission) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -496,7 +496,7 @@ impl ::altinn_runtime::ErrorBody for GetTransmissionError {
     }
 }
 
-/// The error bodies that [`list_activities`](crate::Client::list_activities) documents, by status.
+/// The error bodies that [`list_activities`](super::Client::list_activities) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -523,7 +523,7 @@ impl ::altinn_runtime::ErrorBody for ListActivitiesError {
     }
 }
 
-/// The error bodies that [`list_labels`](crate::Client::list_labels) documents, by status.
+/// The error bodies that [`list_labels`](super::Client::list_labels) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -550,7 +550,7 @@ impl ::altinn_runtime::ErrorBody for ListLabelsError {
     }
 }
 
-/// The error bodies that [`list_seen_log`](crate::Client::list_seen_log) documents, by status.
+/// The error bodies that [`list_seen_log`](super::Client::list_seen_log) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -580,7 +580,7 @@ impl ::altinn_runtime::ErrorBody for ListSeenLogError {
     }
 }
 
-/// The error bodies that [`list_service_resources`](crate::Client::list_service_resources) documents, by status.
+/// The error bodies that [`list_service_resources`](super::Client::list_service_resources) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -598,7 +598,7 @@ impl ::altinn_runtime::ErrorBody for ListServiceResourcesError {
     }
 }
 
-/// The error bodies that [`list_transmissions`](crate::Client::list_transmissions) documents, by status.
+/// The error bodies that [`list_transmissions`](super::Client::list_transmissions) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -628,7 +628,7 @@ impl ::altinn_runtime::ErrorBody for ListTransmissionsError {
     }
 }
 
-/// The error bodies that [`lookup_dialog`](crate::Client::lookup_dialog) documents, by status.
+/// The error bodies that [`lookup_dialog`](super::Client::lookup_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -658,7 +658,7 @@ impl ::altinn_runtime::ErrorBody for LookupDialogError {
     }
 }
 
-/// The error bodies that [`patch_dialog`](crate::Client::patch_dialog) documents, by status.
+/// The error bodies that [`patch_dialog`](super::Client::patch_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -703,7 +703,7 @@ impl ::altinn_runtime::ErrorBody for PatchDialogError {
     }
 }
 
-/// The error bodies that [`purge_dialog`](crate::Client::purge_dialog) documents, by status.
+/// The error bodies that [`purge_dialog`](super::Client::purge_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -739,7 +739,7 @@ impl ::altinn_runtime::ErrorBody for PurgeDialogError {
     }
 }
 
-/// The error bodies that [`restore_dialog`](crate::Client::restore_dialog) documents, by status.
+/// The error bodies that [`restore_dialog`](super::Client::restore_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -772,7 +772,7 @@ impl ::altinn_runtime::ErrorBody for RestoreDialogError {
     }
 }
 
-/// The error bodies that [`search_dialogs`](crate::Client::search_dialogs) documents, by status.
+/// The error bodies that [`search_dialogs`](super::Client::search_dialogs) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -799,7 +799,7 @@ impl ::altinn_runtime::ErrorBody for SearchDialogsError {
     }
 }
 
-/// The error bodies that [`search_end_user_contexts`](crate::Client::search_end_user_contexts) documents, by status.
+/// The error bodies that [`search_end_user_contexts`](super::Client::search_end_user_contexts) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -826,7 +826,7 @@ impl ::altinn_runtime::ErrorBody for SearchEndUserContextsError {
     }
 }
 
-/// The error bodies that [`set_system_labels`](crate::Client::set_system_labels) documents, by status.
+/// The error bodies that [`set_system_labels`](super::Client::set_system_labels) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -868,7 +868,7 @@ impl ::altinn_runtime::ErrorBody for SetSystemLabelsError {
     }
 }
 
-/// The error bodies that [`update_dialog`](crate::Client::update_dialog) documents, by status.
+/// The error bodies that [`update_dialog`](super::Client::update_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -913,7 +913,7 @@ impl ::altinn_runtime::ErrorBody for UpdateDialogError {
     }
 }
 
-/// The error bodies that [`update_transmission`](crate::Client::update_transmission) documents, by status.
+/// The error bodies that [`update_transmission`](super::Client::update_transmission) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-dialogporten-serviceowner-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Dialogporten for service owners.
 ///
@@ -554,14 +554,26 @@ pub mod builder {
     #[derive(Clone)]
     pub struct BulkSetSystemLabels<'a> {
         client: &'a super::Client,
-        end_user_id: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<types::builder::BulkSetSystemLabel, String>>,
+        end_user_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::BulkSetSystemLabel,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for BulkSetSystemLabels<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(BulkSetSystemLabels)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        BulkSetSystemLabels
     }
     impl<'a> BulkSetSystemLabels<'a> {
         /// A call with nothing given yet.
@@ -570,20 +582,18 @@ pub mod builder {
                 client: client,
                 end_user_id: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Person on whose behalf the service owner acts, as `urn:altinn:person:identifier-no:` followed by eleven digits.
         pub fn end_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.end_user_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for end_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The dialogs, and the labels to put on and to take off.
@@ -591,15 +601,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::BulkSetSystemLabel>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::BulkSetSystemLabel>,
+            <V as ::std::convert::TryInto<
                 types::BulkSetSystemLabel,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `BulkSetSystemLabel` for body failed: {}", s
@@ -611,7 +621,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::BulkSetSystemLabel,
             ) -> types::builder::BulkSetSystemLabel,
         {
@@ -631,8 +641,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::BulkSetSystemLabelsError>,
         > {
-            let Self { client, end_user_id, body } = self;
+            let Self { client, end_user_id, body, options } = self;
             let mut call = client.core.call(&operations::BULK_SET_SYSTEM_LABELS);
+            call.options(options);
             call.query("endUserId", end_user_id);
             call.json(
                 body
@@ -652,10 +663,20 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CheckNotificationCondition<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        activity_type: Result<crate::types::DialogActivityType, String>,
-        condition_type: Result<crate::types::NotificationConditionType, String>,
-        transmission_id: Result<Option<::altinn_runtime::Uuid>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        activity_type: ::std::result::Result<
+            types::DialogActivityType,
+            ::std::string::String,
+        >,
+        condition_type: ::std::result::Result<
+            types::NotificationConditionType,
+            ::std::string::String,
+        >,
+        transmission_id: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CheckNotificationCondition<'_> {
@@ -664,68 +685,62 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CheckNotificationCondition
+    }
     impl<'a> CheckNotificationCondition<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
-                activity_type: Err("activity_type was not initialized".to_string()),
-                condition_type: Err("condition_type was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                activity_type: Err("was not given".to_string()),
+                condition_type: Err("was not given".to_string()),
                 transmission_id: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Kind of activity to look for in the history of the dialog.
         pub fn activity_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::DialogActivityType>,
+            V: ::std::convert::TryInto<types::DialogActivityType>,
         {
             self.activity_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: types :: DialogActivityType` for activity_type failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `DialogActivityType`".to_string());
             self
         }
         /// Whether the activity must be there (`Exists`) or must be absent (`NotExists`) for the notification to go out.
         pub fn condition_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::NotificationConditionType>,
+            V: ::std::convert::TryInto<types::NotificationConditionType>,
         {
             self.condition_type = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `crate :: types :: NotificationConditionType` for condition_type failed"
-                        .to_string()
+                    "is not of the form of `NotificationConditionType`".to_string()
                 });
             self
         }
         /// Narrows the question to activities that point at this transmission.
         pub fn transmission_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.transmission_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for transmission_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/{dialogId}/actions/should-send-notification`.
@@ -744,8 +759,10 @@ pub mod builder {
                 condition_type,
                 activity_type,
                 transmission_id,
+                options,
             } = self;
             let mut call = client.core.call(&operations::CHECK_NOTIFICATION_CONDITION);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.query("conditionType", condition_type);
             call.query("activityType", activity_type);
@@ -757,12 +774,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateActivity<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        is_silent_update: Result<Option<bool>, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
-        body: ::std::option::Option<
-            Result<types::builder::CreateDialogActivityRequest, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_silent_update: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
         >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::CreateDialogActivityRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateActivity<'_> {
@@ -770,55 +797,51 @@ pub mod builder {
             f.debug_struct(stringify!(CreateActivity)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateActivity
+    }
     impl<'a> CreateActivity<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 is_silent_update: Ok(None),
                 if_match: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `true` makes the change without events to subscribers and without touching the update times. Not part of the published contract. Default `false`.
         pub fn is_silent_update<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.is_silent_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for is_silent_update failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The entry to append.
@@ -826,15 +849,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::CreateDialogActivityRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::CreateDialogActivityRequest>,
+            <V as ::std::convert::TryInto<
                 types::CreateDialogActivityRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `CreateDialogActivityRequest` for body failed: {}",
@@ -847,7 +870,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::CreateDialogActivityRequest,
             ) -> types::builder::CreateDialogActivityRequest,
         {
@@ -867,8 +890,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<answers::CreateActivityError>,
         > {
-            let Self { client, dialog_id, if_match, is_silent_update, body } = self;
+            let Self { client, dialog_id, if_match, is_silent_update, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_ACTIVITY);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("If-Match", if_match);
             call.query("isSilentUpdate", is_silent_update);
@@ -890,14 +914,23 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateDialog<'a> {
         client: &'a super::Client,
-        is_silent_update: Result<Option<bool>, String>,
-        body: ::std::option::Option<Result<types::builder::CreateDialog, String>>,
+        is_silent_update: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::CreateDialog, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateDialog<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(CreateDialog)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        CreateDialog
     }
     impl<'a> CreateDialog<'a> {
         /// A call with nothing given yet.
@@ -906,19 +939,18 @@ pub mod builder {
                 client: client,
                 is_silent_update: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `true` makes the change without events to subscribers and without touching the update times. Not part of the published contract. Default `false`.
         pub fn is_silent_update<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.is_silent_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for is_silent_update failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// The dialog to create. `serviceResource` and `party` are obligatory, `content` too unless the dialog is for machines only.
@@ -926,13 +958,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::CreateDialog>,
-            <V as std::convert::TryInto<types::CreateDialog>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::CreateDialog>,
+            <V as ::std::convert::TryInto<
+                types::CreateDialog,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `CreateDialog` for body failed: {}", s)
                     }),
@@ -942,7 +976,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::CreateDialog,
             ) -> types::builder::CreateDialog,
         {
@@ -962,8 +996,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<answers::CreateDialogError>,
         > {
-            let Self { client, is_silent_update, body } = self;
+            let Self { client, is_silent_update, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_DIALOG);
+            call.options(options);
             call.query("isSilentUpdate", is_silent_update);
             call.json(
                 body
@@ -983,11 +1018,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateLabel<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
-        body: ::std::option::Option<
-            Result<types::builder::CreateServiceOwnerLabel, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
         >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::CreateServiceOwnerLabel,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateLabel<'_> {
@@ -995,41 +1037,39 @@ pub mod builder {
             f.debug_struct(stringify!(CreateLabel)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateLabel
+    }
     impl<'a> CreateLabel<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 if_match: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUID of the service owner context revision, from `list_labels` or `serviceOwnerContext.revision`. The request ends with 412 if the labels have changed since.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The label to add.
@@ -1037,15 +1077,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::CreateServiceOwnerLabel>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::CreateServiceOwnerLabel>,
+            <V as ::std::convert::TryInto<
                 types::CreateServiceOwnerLabel,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `CreateServiceOwnerLabel` for body failed: {}",
@@ -1058,7 +1098,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::CreateServiceOwnerLabel,
             ) -> types::builder::CreateServiceOwnerLabel,
         {
@@ -1078,8 +1118,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::CreateLabelError>,
         > {
-            let Self { client, dialog_id, if_match, body } = self;
+            let Self { client, dialog_id, if_match, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_LABEL);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("If-Match", if_match);
             call.json(
@@ -1100,12 +1141,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateTransmission<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        is_silent_update: Result<Option<bool>, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
-        body: ::std::option::Option<
-            Result<types::builder::CreateTransmissionRequest, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_silent_update: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
         >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::CreateTransmissionRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateTransmission<'_> {
@@ -1113,55 +1164,51 @@ pub mod builder {
             f.debug_struct(stringify!(CreateTransmission)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateTransmission
+    }
     impl<'a> CreateTransmission<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 is_silent_update: Ok(None),
                 if_match: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `true` makes the change without events to subscribers and without touching the update times. Not part of the published contract. Default `false`.
         pub fn is_silent_update<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.is_silent_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for is_silent_update failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The transmission to append.
@@ -1169,15 +1216,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::CreateTransmissionRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::CreateTransmissionRequest>,
+            <V as ::std::convert::TryInto<
                 types::CreateTransmissionRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `CreateTransmissionRequest` for body failed: {}",
@@ -1190,7 +1237,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::CreateTransmissionRequest,
             ) -> types::builder::CreateTransmissionRequest,
         {
@@ -1210,8 +1257,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<answers::CreateTransmissionError>,
         > {
-            let Self { client, dialog_id, if_match, is_silent_update, body } = self;
+            let Self { client, dialog_id, if_match, is_silent_update, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_TRANSMISSION);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("If-Match", if_match);
             call.query("isSilentUpdate", is_silent_update);
@@ -1233,9 +1281,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteDialog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        is_silent_update: Result<Option<bool>, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_silent_update: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteDialog<'_> {
@@ -1243,54 +1298,50 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteDialog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteDialog
+    }
     impl<'a> DeleteDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 is_silent_update: Ok(None),
                 if_match: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `true` makes the change without events to subscribers and without touching the update times. Not part of the published contract. Default `false`.
         pub fn is_silent_update<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.is_silent_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for is_silent_update failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /api/v1/serviceowner/dialogs/{dialogId}`.
@@ -1303,8 +1354,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::DeleteDialogError>,
         > {
-            let Self { client, dialog_id, if_match, is_silent_update } = self;
+            let Self { client, dialog_id, if_match, is_silent_update, options } = self;
             let mut call = client.core.call(&operations::DELETE_DIALOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("If-Match", if_match);
             call.query("isSilentUpdate", is_silent_update);
@@ -1315,9 +1367,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteLabel<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        label: Result<::std::string::String, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        label: ::std::result::Result<::std::string::String, ::std::string::String>,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteLabel<'_> {
@@ -1325,54 +1381,49 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteLabel)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteLabel
+    }
     impl<'a> DeleteLabel<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
-                label: Err("label was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                label: Err("was not given".to_string()),
                 if_match: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The label to take off; upper and lower case are the same.
         pub fn label<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.label = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for label failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// UUID of the service owner context revision, from `list_labels` or `serviceOwnerContext.revision`. The request ends with 412 if the labels have changed since.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /api/v1/serviceowner/dialogs/{dialogId}/context/labels/{label}`.
@@ -1385,8 +1436,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::DeleteLabelError>,
         > {
-            let Self { client, dialog_id, label, if_match } = self;
+            let Self { client, dialog_id, label, if_match, options } = self;
             let mut call = client.core.call(&operations::DELETE_LABEL);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.path("label", label);
             call.header("If-Match", if_match);
@@ -1397,8 +1449,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct FreezeDialog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for FreezeDialog<'_> {
@@ -1406,40 +1462,38 @@ pub mod builder {
             f.debug_struct(stringify!(FreezeDialog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        FreezeDialog
+    }
     impl<'a> FreezeDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 if_match: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /api/v1/serviceowner/dialogs/{dialogId}/actions/freeze`.
@@ -1452,8 +1506,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::FreezeDialogError>,
         > {
-            let Self { client, dialog_id, if_match } = self;
+            let Self { client, dialog_id, if_match, options } = self;
             let mut call = client.core.call(&operations::FREEZE_DIALOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("If-Match", if_match);
             call.empty_answer().await
@@ -1463,8 +1518,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetActivity<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        activity_id: Result<::altinn_runtime::Uuid, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        activity_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetActivity<'_> {
@@ -1472,39 +1531,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetActivity)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetActivity
+    }
     impl<'a> GetActivity<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
-                activity_id: Err("activity_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                activity_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUIDv7 of an entry in the activity history of this dialog.
         pub fn activity_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.activity_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for activity_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/{dialogId}/activities/{activityId}`.
@@ -1517,8 +1574,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DialogActivityDetails>,
             ::altinn_runtime::Error<answers::GetActivityError>,
         > {
-            let Self { client, dialog_id, activity_id } = self;
+            let Self { client, dialog_id, activity_id, options } = self;
             let mut call = client.core.call(&operations::GET_ACTIVITY);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.path("activityId", activity_id);
             call.json_answer().await
@@ -1528,8 +1586,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetDialog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        end_user_id: Result<Option<::std::string::String>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        end_user_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetDialog<'_> {
@@ -1537,40 +1599,38 @@ pub mod builder {
             f.debug_struct(stringify!(GetDialog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetDialog
+    }
     impl<'a> GetDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 end_user_id: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Person to read the dialog as, as `urn:altinn:person:identifier-no:` followed by eleven digits. Fills in the `isAuthorized` members and counts as an opening by that person.
         pub fn end_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.end_user_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for end_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/{dialogId}`.
@@ -1583,17 +1643,86 @@ pub mod builder {
             ::altinn_runtime::Response<types::Dialog>,
             ::altinn_runtime::Error<answers::GetDialogError>,
         > {
-            let Self { client, dialog_id, end_user_id } = self;
+            let Self { client, dialog_id, end_user_id, options } = self;
             let mut call = client.core.call(&operations::GET_DIALOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.query("endUserId", end_user_id);
             call.json_answer().await
+        }
+        /// Asks again and again until what is asked for is gone (status 404), with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// Gives `None` then: there is no answer left.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Response<types::Dialog>>,
+            ::altinn_runtime::WaitError<
+                ::std::option::Option<::altinn_runtime::Response<types::Dialog>>,
+                ::altinn_runtime::Error<answers::GetDialogError>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until what is asked for is gone (status 404).
+        ///
+        /// Gives `None` then: there is no answer left.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Response<types::Dialog>>,
+            ::altinn_runtime::WaitError<
+                ::std::option::Option<::altinn_runtime::Response<types::Dialog>>,
+                ::altinn_runtime::Error<answers::GetDialogError>,
+            >,
+        > {
+            let asked = || {
+                let call = self.clone().send();
+                async move {
+                    match call.await {
+                        ::std::result::Result::Ok(answer) => {
+                            ::std::result::Result::Ok(
+                                ::std::option::Option::Some(answer),
+                            )
+                        }
+                        ::std::result::Result::Err(
+                            error,
+                        ) if error
+                            .status()
+                            .is_some_and(|status| {
+                                [404u16].contains(&status.as_u16())
+                            }) => ::std::result::Result::Ok(::std::option::Option::None),
+                        ::std::result::Result::Err(error) => {
+                            ::std::result::Result::Err(error)
+                        }
+                    }
+                }
+            };
+            ::altinn_runtime::wait_until(
+                    asked,
+                    |answer| match answer {
+                        ::std::option::Option::None => ::altinn_runtime::Progressed::Done,
+                        ::std::option::Option::Some(_) => {
+                            ::altinn_runtime::Progressed::Waiting
+                        }
+                    },
+                    options,
+                )
+                .await
         }
     }
     /// Builder of [`Client::get_limits`](super::Client::get_limits).
     #[derive(Clone)]
     pub struct GetLimits<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetLimits<'_> {
@@ -1601,10 +1730,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetLimits)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetLimits
+    }
     impl<'a> GetLimits<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /api/v1/metadata/limits`.
         ///
@@ -1616,8 +1751,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Limits>,
             ::altinn_runtime::Error<answers::GetLimitsError>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_LIMITS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_LIMITS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -1625,8 +1761,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSeenLogEntry<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        seen_log_id: Result<::altinn_runtime::Uuid, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        seen_log_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSeenLogEntry<'_> {
@@ -1634,39 +1774,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetSeenLogEntry)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSeenLogEntry
+    }
     impl<'a> GetSeenLogEntry<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
-                seen_log_id: Err("seen_log_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                seen_log_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUIDv7 of an entry in the seen log of this dialog.
         pub fn seen_log_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.seen_log_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for seen_log_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/{dialogId}/seenlog/{seenLogId}`.
@@ -1679,8 +1817,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DialogSeenLogDetails>,
             ::altinn_runtime::Error<answers::GetSeenLogEntryError>,
         > {
-            let Self { client, dialog_id, seen_log_id } = self;
+            let Self { client, dialog_id, seen_log_id, options } = self;
             let mut call = client.core.call(&operations::GET_SEEN_LOG_ENTRY);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.path("seenLogId", seen_log_id);
             call.json_answer().await
@@ -1690,8 +1829,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetTransmission<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        transmission_id: Result<::altinn_runtime::Uuid, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        transmission_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetTransmission<'_> {
@@ -1699,39 +1842,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetTransmission)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetTransmission
+    }
     impl<'a> GetTransmission<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
-                transmission_id: Err("transmission_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                transmission_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUIDv7 of a transmission that belongs to this dialog.
         pub fn transmission_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.transmission_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for transmission_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/{dialogId}/transmissions/{transmissionId}`.
@@ -1744,8 +1885,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DialogTransmissionDetails>,
             ::altinn_runtime::Error<answers::GetTransmissionError>,
         > {
-            let Self { client, dialog_id, transmission_id } = self;
+            let Self { client, dialog_id, transmission_id, options } = self;
             let mut call = client.core.call(&operations::GET_TRANSMISSION);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.path("transmissionId", transmission_id);
             call.json_answer().await
@@ -1755,7 +1897,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListActivities<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListActivities<'_> {
@@ -1763,25 +1906,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListActivities)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListActivities
+    }
     impl<'a> ListActivities<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/{dialogId}/activities`.
@@ -1794,8 +1938,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::DialogActivitySearchItem>>,
             ::altinn_runtime::Error<answers::ListActivitiesError>,
         > {
-            let Self { client, dialog_id } = self;
+            let Self { client, dialog_id, options } = self;
             let mut call = client.core.call(&operations::LIST_ACTIVITIES);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.json_answer().await
         }
@@ -1804,7 +1949,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListLabels<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListLabels<'_> {
@@ -1812,25 +1958,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListLabels)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListLabels
+    }
     impl<'a> ListLabels<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/{dialogId}/context/labels`.
@@ -1843,8 +1990,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::ServiceOwnerLabel>>,
             ::altinn_runtime::Error<answers::ListLabelsError>,
         > {
-            let Self { client, dialog_id } = self;
+            let Self { client, dialog_id, options } = self;
             let mut call = client.core.call(&operations::LIST_LABELS);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.json_answer().await
         }
@@ -1853,7 +2001,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListSeenLog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSeenLog<'_> {
@@ -1861,25 +2010,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListSeenLog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSeenLog
+    }
     impl<'a> ListSeenLog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/{dialogId}/seenlog`.
@@ -1892,8 +2042,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::DialogSeenLogSearchItem>>,
             ::altinn_runtime::Error<answers::ListSeenLogError>,
         > {
-            let Self { client, dialog_id } = self;
+            let Self { client, dialog_id, options } = self;
             let mut call = client.core.call(&operations::LIST_SEEN_LOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.json_answer().await
         }
@@ -1902,7 +2053,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListServiceResources<'a> {
         client: &'a super::Client,
-        accept_language: Result<Option<::std::string::String>, String>,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListServiceResources<'_> {
@@ -1910,26 +2065,27 @@ pub mod builder {
             f.debug_struct(stringify!(ListServiceResources)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListServiceResources
+    }
     impl<'a> ListServiceResources<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/metadata/serviceresources`.
@@ -1942,8 +2098,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ServiceResourceMetadataList>,
             ::altinn_runtime::Error<answers::ListServiceResourcesError>,
         > {
-            let Self { client, accept_language } = self;
+            let Self { client, accept_language, options } = self;
             let mut call = client.core.call(&operations::LIST_SERVICE_RESOURCES);
+            call.options(options);
             call.header("Accept-Language", accept_language);
             call.json_answer().await
         }
@@ -1952,7 +2109,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListTransmissions<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListTransmissions<'_> {
@@ -1960,25 +2118,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListTransmissions)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListTransmissions
+    }
     impl<'a> ListTransmissions<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/{dialogId}/transmissions`.
@@ -1993,8 +2152,9 @@ pub mod builder {
             >,
             ::altinn_runtime::Error<answers::ListTransmissionsError>,
         > {
-            let Self { client, dialog_id } = self;
+            let Self { client, dialog_id, options } = self;
             let mut call = client.core.call(&operations::LIST_TRANSMISSIONS);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.json_answer().await
         }
@@ -2003,8 +2163,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct LookupDialog<'a> {
         client: &'a super::Client,
-        instance_ref: Result<::std::string::String, String>,
-        accept_language: Result<Option<::std::string::String>, String>,
+        instance_ref: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        accept_language: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for LookupDialog<'_> {
@@ -2012,40 +2179,38 @@ pub mod builder {
             f.debug_struct(stringify!(LookupDialog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        LookupDialog
+    }
     impl<'a> LookupDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_ref: Err("instance_ref was not initialized".to_string()),
+                instance_ref: Err("was not given".to_string()),
                 accept_language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// What to look for: `urn:altinn:instance-id:` followed by party id, slash and instance UUID, or `urn:altinn:correspondence-id:` or `urn:altinn:dialog-id:` followed by a UUID. Anything else is answered with 400.
         pub fn instance_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.instance_ref = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for instance_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
         pub fn accept_language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accept_language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialoglookup`.
@@ -2058,8 +2223,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ServiceOwnerIdentifierLookup>,
             ::altinn_runtime::Error<answers::LookupDialogError>,
         > {
-            let Self { client, instance_ref, accept_language } = self;
+            let Self { client, instance_ref, accept_language, options } = self;
             let mut call = client.core.call(&operations::LOOKUP_DIALOG);
+            call.options(options);
             call.query("instanceRef", instance_ref);
             call.header("Accept-Language", accept_language);
             call.json_answer().await
@@ -2069,12 +2235,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PatchDialog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        is_silent_update: Result<Option<bool>, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
-        body: ::std::option::Option<
-            Result<::std::vec::Vec<types::JsonPatchOperation>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_silent_update: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
         >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                ::std::vec::Vec<types::JsonPatchOperation>,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PatchDialog<'_> {
@@ -2082,55 +2258,51 @@ pub mod builder {
             f.debug_struct(stringify!(PatchDialog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PatchDialog
+    }
     impl<'a> PatchDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 is_silent_update: Ok(None),
                 if_match: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `true` makes the change without events to subscribers and without touching the update times. Not part of the published contract. Default `false`.
         pub fn is_silent_update<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.is_silent_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for is_silent_update failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Operations after RFC 6902, applied in order; all or none take effect.
@@ -2138,14 +2310,13 @@ pub mod builder {
         /// Sent as `application/json-patch+json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<types::JsonPatchOperation>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::JsonPatchOperation>>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
                     .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < JsonPatchOperation >` for body failed"
-                            .to_string()
+                        "is not of the form of `Vec < JsonPatchOperation`".to_string()
                     }),
             );
             self
@@ -2160,8 +2331,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::PatchDialogError>,
         > {
-            let Self { client, dialog_id, if_match, is_silent_update, body } = self;
+            let Self { client, dialog_id, if_match, is_silent_update, body, options } = self;
             let mut call = client.core.call(&operations::PATCH_DIALOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("If-Match", if_match);
             call.query("isSilentUpdate", is_silent_update);
@@ -2183,9 +2355,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PurgeDialog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        is_silent_update: Result<Option<bool>, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_silent_update: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PurgeDialog<'_> {
@@ -2193,54 +2372,50 @@ pub mod builder {
             f.debug_struct(stringify!(PurgeDialog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PurgeDialog
+    }
     impl<'a> PurgeDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 is_silent_update: Ok(None),
                 if_match: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `true` makes the change without events to subscribers and without touching the update times. Not part of the published contract. Default `false`.
         pub fn is_silent_update<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.is_silent_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for is_silent_update failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /api/v1/serviceowner/dialogs/{dialogId}/actions/purge`.
@@ -2253,8 +2428,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::PurgeDialogError>,
         > {
-            let Self { client, dialog_id, if_match, is_silent_update } = self;
+            let Self { client, dialog_id, if_match, is_silent_update, options } = self;
             let mut call = client.core.call(&operations::PURGE_DIALOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("If-Match", if_match);
             call.query("isSilentUpdate", is_silent_update);
@@ -2265,9 +2441,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RestoreDialog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        is_silent_update: Result<Option<bool>, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_silent_update: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RestoreDialog<'_> {
@@ -2275,54 +2458,50 @@ pub mod builder {
             f.debug_struct(stringify!(RestoreDialog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RestoreDialog
+    }
     impl<'a> RestoreDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 is_silent_update: Ok(None),
                 if_match: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `true` makes the change without events to subscribers and without touching the update times. Not part of the published contract. Default `false`.
         pub fn is_silent_update<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.is_silent_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for is_silent_update failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /api/v1/serviceowner/dialogs/{dialogId}/actions/restore`.
@@ -2335,8 +2514,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::RestoreDialogError>,
         > {
-            let Self { client, dialog_id, if_match, is_silent_update } = self;
+            let Self { client, dialog_id, if_match, is_silent_update, options } = self;
             let mut call = client.core.call(&operations::RESTORE_DIALOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("If-Match", if_match);
             call.query("isSilentUpdate", is_silent_update);
@@ -2347,42 +2527,121 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchDialogs<'a> {
         client: &'a super::Client,
-        content_updated_after: Result<Option<::altinn_runtime::Timestamp>, String>,
-        content_updated_before: Result<Option<::altinn_runtime::Timestamp>, String>,
-        continuation_token: Result<Option<::std::string::String>, String>,
-        created_after: Result<Option<::altinn_runtime::Timestamp>, String>,
-        created_before: Result<Option<::altinn_runtime::Timestamp>, String>,
-        deleted: Result<Option<crate::types::DeletedFilter>, String>,
-        due_after: Result<Option<::altinn_runtime::Timestamp>, String>,
-        due_before: Result<Option<::altinn_runtime::Timestamp>, String>,
-        end_user_id: Result<Option<::std::string::String>, String>,
-        exclude_api_only: Result<Option<bool>, String>,
-        extended_status: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        external_reference: Result<Option<::std::string::String>, String>,
-        is_content_seen: Result<Option<bool>, String>,
-        limit: Result<Option<i32>, String>,
-        order_by: Result<Option<::std::string::String>, String>,
-        party: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        process: Result<Option<::std::string::String>, String>,
-        search: Result<Option<::std::string::String>, String>,
-        search_language_code: Result<Option<::std::string::String>, String>,
-        service_owner_labels: Result<
-            Option<::std::vec::Vec<::std::string::String>>,
-            String,
+        content_updated_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
         >,
-        service_resource: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        status: Result<Option<::std::vec::Vec<crate::types::DialogStatus>>, String>,
-        system_label: Result<Option<::std::vec::Vec<crate::types::SystemLabel>>, String>,
-        updated_after: Result<Option<::altinn_runtime::Timestamp>, String>,
-        updated_before: Result<Option<::altinn_runtime::Timestamp>, String>,
-        visible_after: Result<Option<::altinn_runtime::Timestamp>, String>,
-        visible_before: Result<Option<::altinn_runtime::Timestamp>, String>,
+        content_updated_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        continuation_token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        created_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        created_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        deleted: ::std::result::Result<
+            ::std::option::Option<types::DeletedFilter>,
+            ::std::string::String,
+        >,
+        due_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        due_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        end_user_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        exclude_api_only: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        extended_status: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        external_reference: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        is_content_seen: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        limit: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        order_by: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        party: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        process: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        search: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        search_language_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_owner_labels: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        service_resource: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<types::DialogStatus>>,
+            ::std::string::String,
+        >,
+        system_label: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<types::SystemLabel>>,
+            ::std::string::String,
+        >,
+        updated_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        updated_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        visible_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        visible_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchDialogs<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchDialogs)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchDialogs
     }
     impl<'a> SearchDialogs<'a> {
         /// A call with nothing given yet.
@@ -2416,379 +2675,304 @@ pub mod builder {
                 updated_before: Ok(None),
                 visible_after: Ok(None),
                 visible_before: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Earliest time of the last change that matters to readers.
         pub fn content_updated_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.content_updated_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for content_updated_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Latest time of the last change that matters to readers.
         pub fn content_updated_before<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.content_updated_before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for content_updated_before failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Opaque token of the previous page. Repeat all other parameters unchanged with it.
         pub fn continuation_token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.continuation_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for continuation_token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Earliest creation time, this moment included.
         pub fn created_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.created_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for created_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Latest creation time, this moment included. Must not lie ahead of `createdAfter`.
         pub fn created_before<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.created_before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for created_before failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Whether soft-deleted dialogs are left out (`Exclude`, the default), mixed in (`Include`) or all that comes back (`Only`).
         pub fn deleted<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::DeletedFilter>,
+            V: ::std::convert::TryInto<types::DeletedFilter>,
         {
             self.deleted = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: DeletedFilter` for deleted failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `DeletedFilter`".to_string());
             self
         }
         /// Earliest due time, this moment included. Dialogs with no due time drop out.
         pub fn due_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.due_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for due_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Latest due time, this moment included. Dialogs with no due time drop out.
         pub fn due_before<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.due_before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for due_before failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Person whose access decides what is found, as `urn:altinn:person:identifier-no:` followed by eleven digits. Needs `party` or `serviceResource` beside it.
         pub fn end_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.end_user_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for end_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `true` drops dialogs that are meant for machines only. The default keeps them.
         pub fn exclude_api_only<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.exclude_api_only = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for exclude_api_only failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Values of the free-form status to keep; a dialog matches when it has any of them. At most 20.
         pub fn extended_status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.extended_status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for extended_status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Keeps dialogs that carry exactly this reference of the service owner.
         pub fn external_reference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.external_reference = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_reference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `true` keeps dialogs opened since their content last changed and not marked as unopened, `false` keeps the rest. Leave out for both.
         pub fn is_content_seen<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.is_content_seen = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for is_content_seen failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Largest number of items on the page, 1 to 1000. 100 when left out.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sort keys with direction, separated by commas, such as `dueAt_asc,createdAt_desc`. Keys are `createdAt`, `updatedAt`, `contentUpdatedAt` and `dueAt`; newest content first is the default.
         pub fn order_by<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.order_by = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order_by failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Owners whose dialogs to keep, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. At most 20.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.party = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for party failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// URI of a business process; keeps the dialogs that belong to it. At most 1023 characters.
         pub fn process<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.process = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for process failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Words to look for in titles, summaries, search tags and other texts. Three characters or more.
         pub fn search<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.search = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for search failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Looks only at texts in this language, as a two-letter code such as `nb`. `no` is refused: say `nb` or `nn`. Without it all languages count.
         pub fn search_language_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.search_language_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for search_language_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Labels of the service owner that must all be on the dialog. A trailing `*` matches any ending.
         pub fn service_owner_labels<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.service_owner_labels = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for service_owner_labels failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Resources whose dialogs to keep, as `urn:altinn:resource:` plus the id in the resource registry. At most 20.
         pub fn service_resource<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.service_resource = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for service_resource failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Statuses to keep; several are alternatives.
         pub fn status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<crate::types::DialogStatus>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::DialogStatus>>,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: DialogStatus >` for status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `DialogStatus`".to_string());
             self
         }
         /// System labels to keep; `Bin` and `Archive` are how to reach what was filed away.
         pub fn system_label<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::SystemLabel>>,
         {
             self.system_label = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: SystemLabel >` for system_label failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `SystemLabel`".to_string());
             self
         }
         /// Earliest time of the last change of any kind, this moment included.
         pub fn updated_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.updated_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for updated_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Latest time of the last change of any kind. Must not lie ahead of `updatedAfter`.
         pub fn updated_before<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.updated_before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for updated_before failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Earliest time at which end users can see the dialog. Dialogs without such a time drop out.
         pub fn visible_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.visible_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for visible_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Latest time at which end users can see the dialog. Dialogs without such a time drop out.
         pub fn visible_before<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.visible_before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for visible_before failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs`.
@@ -2801,6 +2985,10 @@ pub mod builder {
             ::altinn_runtime::Response<types::PaginatedListOfDialogListItem>,
             ::altinn_runtime::Error<answers::SearchDialogsError>,
         > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
             let Self {
                 client,
                 service_resource,
@@ -2830,8 +3018,10 @@ pub mod builder {
                 order_by,
                 continuation_token,
                 limit,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_DIALOGS);
+            call.options(options);
             call.query("serviceResource", service_resource);
             call.query("party", party);
             call.query("endUserId", end_user_id);
@@ -2859,24 +3049,208 @@ pub mod builder {
             call.query("orderBy", order_by);
             call.query("continuationToken", continuation_token);
             call.query("limit", limit);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// Each page holds the `continuation_token` of the next one.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::PaginatedListOfDialogListItem,
+            answers::SearchDialogsError,
+        > {
+            let Self {
+                client,
+                content_updated_after,
+                content_updated_before,
+                continuation_token,
+                created_after,
+                created_before,
+                deleted,
+                due_after,
+                due_before,
+                end_user_id,
+                exclude_api_only,
+                extended_status,
+                external_reference,
+                is_content_seen,
+                limit,
+                order_by,
+                party,
+                process,
+                search,
+                search_language_code,
+                service_owner_labels,
+                service_resource,
+                status,
+                system_label,
+                updated_after,
+                updated_before,
+                visible_after,
+                visible_before,
+                options,
+            } = self;
+            let paging_client = client.clone();
+            let paging_start = match &continuation_token {
+                ::std::result::Result::Ok(::std::option::Option::Some(value)) => {
+                    ::std::option::Option::Some(
+                        ::altinn_runtime::Position::Value(value.to_string()),
+                    )
+                }
+                _ => ::std::option::Option::None,
+            };
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let content_updated_after = content_updated_after.clone();
+                    let content_updated_before = content_updated_before.clone();
+                    let continuation_token = continuation_token.clone();
+                    let created_after = created_after.clone();
+                    let created_before = created_before.clone();
+                    let deleted = deleted.clone();
+                    let due_after = due_after.clone();
+                    let due_before = due_before.clone();
+                    let end_user_id = end_user_id.clone();
+                    let exclude_api_only = exclude_api_only.clone();
+                    let extended_status = extended_status.clone();
+                    let external_reference = external_reference.clone();
+                    let is_content_seen = is_content_seen.clone();
+                    let limit = limit.clone();
+                    let order_by = order_by.clone();
+                    let party = party.clone();
+                    let process = process.clone();
+                    let search = search.clone();
+                    let search_language_code = search_language_code.clone();
+                    let service_owner_labels = service_owner_labels.clone();
+                    let service_resource = service_resource.clone();
+                    let status = status.clone();
+                    let system_label = system_label.clone();
+                    let updated_after = updated_after.clone();
+                    let updated_before = updated_before.clone();
+                    let visible_after = visible_after.clone();
+                    let visible_before = visible_before.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let mut paging_builder = SearchDialogs {
+                            client: &paging_client,
+                            content_updated_after,
+                            content_updated_before,
+                            continuation_token,
+                            created_after,
+                            created_before,
+                            deleted,
+                            due_after,
+                            due_before,
+                            end_user_id,
+                            exclude_api_only,
+                            extended_status,
+                            external_reference,
+                            is_content_seen,
+                            limit,
+                            order_by,
+                            party,
+                            process,
+                            search,
+                            search_language_code,
+                            service_owner_labels,
+                            service_resource,
+                            status,
+                            system_label,
+                            updated_after,
+                            updated_before,
+                            visible_after,
+                            visible_before,
+                            options,
+                        };
+                        if let ::std::option::Option::Some(
+                            ::altinn_runtime::Position::Value(value),
+                        ) = &paging_position {
+                            paging_builder.continuation_token = value
+                                .parse::<::std::string::String>()
+                                .map(::std::option::Option::Some)
+                                .map_err(|_| {
+                                    "the position to go on at does not fit `continuation_token`"
+                                        .to_owned()
+                                });
+                        }
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call
+                            .go_on_at(
+                                paging_position
+                                    .as_ref()
+                                    .filter(|at| {
+                                        ::std::matches!(at, ::altinn_runtime::Position::Url(_))
+                                    }),
+                            );
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| match ::std::option::Option::Some(&**answer)
+                    .and_then(|it| it.has_next_page.as_ref())
+                {
+                    ::std::option::Option::Some(false) => ::std::option::Option::None,
+                    _ => {
+                        ::std::option::Option::Some(&**answer)
+                            .and_then(|it| it.continuation_token.as_ref())
+                            .map(|it| it.to_string())
+                            .filter(|token| !token.is_empty())
+                            .map(::altinn_runtime::Position::Value)
+                    }
+                },
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::DialogListItem,
+            types::PaginatedListOfDialogListItem,
+            answers::SearchDialogsError,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.items)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::search_end_user_contexts`](super::Client::search_end_user_contexts).
     #[derive(Clone)]
     pub struct SearchEndUserContexts<'a> {
         client: &'a super::Client,
-        content_updated_after: Result<Option<::altinn_runtime::Timestamp>, String>,
-        continuation_token: Result<Option<::std::string::String>, String>,
-        label: Result<Option<::std::vec::Vec<crate::types::SystemLabel>>, String>,
-        limit: Result<Option<i32>, String>,
-        party: Result<::std::vec::Vec<::std::string::String>, String>,
+        content_updated_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        continuation_token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        label: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<types::SystemLabel>>,
+            ::std::string::String,
+        >,
+        limit: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        party: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchEndUserContexts<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchEndUserContexts)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchEndUserContexts
     }
     impl<'a> SearchEndUserContexts<'a> {
         /// A call with nothing given yet.
@@ -2887,73 +3261,62 @@ pub mod builder {
                 continuation_token: Ok(None),
                 label: Ok(None),
                 limit: Ok(None),
-                party: Err("party was not initialized".to_string()),
+                party: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Earliest time of the last change that matters to readers.
         pub fn content_updated_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.content_updated_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for content_updated_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Opaque token of the previous page. Repeat all other parameters unchanged with it.
         pub fn continuation_token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.continuation_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for continuation_token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// System labels to keep; one of them on the dialog is enough.
         pub fn label<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::SystemLabel>>,
         {
             self.label = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: SystemLabel >` for label failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `SystemLabel`".to_string());
             self
         }
         /// Largest number of items on the page, 1 to 1000. 100 when left out.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Owners of the dialogs, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. At least one, at most 20.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.party = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for party failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/endusercontext`.
@@ -2966,6 +3329,10 @@ pub mod builder {
             ::altinn_runtime::Response<types::PaginatedListOfDialogEndUserContextItem>,
             ::altinn_runtime::Error<answers::SearchEndUserContextsError>,
         > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
             let Self {
                 client,
                 party,
@@ -2973,26 +3340,140 @@ pub mod builder {
                 label,
                 continuation_token,
                 limit,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_END_USER_CONTEXTS);
+            call.options(options);
             call.query("party", party);
             call.query("contentUpdatedAfter", content_updated_after);
             call.query("label", label);
             call.query("continuationToken", continuation_token);
             call.query("limit", limit);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// Each page holds the `continuation_token` of the next one.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::PaginatedListOfDialogEndUserContextItem,
+            answers::SearchEndUserContextsError,
+        > {
+            let Self {
+                client,
+                content_updated_after,
+                continuation_token,
+                label,
+                limit,
+                party,
+                options,
+            } = self;
+            let paging_client = client.clone();
+            let paging_start = match &continuation_token {
+                ::std::result::Result::Ok(::std::option::Option::Some(value)) => {
+                    ::std::option::Option::Some(
+                        ::altinn_runtime::Position::Value(value.to_string()),
+                    )
+                }
+                _ => ::std::option::Option::None,
+            };
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let content_updated_after = content_updated_after.clone();
+                    let continuation_token = continuation_token.clone();
+                    let label = label.clone();
+                    let limit = limit.clone();
+                    let party = party.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let mut paging_builder = SearchEndUserContexts {
+                            client: &paging_client,
+                            content_updated_after,
+                            continuation_token,
+                            label,
+                            limit,
+                            party,
+                            options,
+                        };
+                        if let ::std::option::Option::Some(
+                            ::altinn_runtime::Position::Value(value),
+                        ) = &paging_position {
+                            paging_builder.continuation_token = value
+                                .parse::<::std::string::String>()
+                                .map(::std::option::Option::Some)
+                                .map_err(|_| {
+                                    "the position to go on at does not fit `continuation_token`"
+                                        .to_owned()
+                                });
+                        }
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call
+                            .go_on_at(
+                                paging_position
+                                    .as_ref()
+                                    .filter(|at| {
+                                        ::std::matches!(at, ::altinn_runtime::Position::Url(_))
+                                    }),
+                            );
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| match ::std::option::Option::Some(&**answer)
+                    .and_then(|it| it.has_next_page.as_ref())
+                {
+                    ::std::option::Option::Some(false) => ::std::option::Option::None,
+                    _ => {
+                        ::std::option::Option::Some(&**answer)
+                            .and_then(|it| it.continuation_token.as_ref())
+                            .map(|it| it.to_string())
+                            .filter(|token| !token.is_empty())
+                            .map(::altinn_runtime::Position::Value)
+                    }
+                },
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::DialogEndUserContextItem,
+            types::PaginatedListOfDialogEndUserContextItem,
+            answers::SearchEndUserContextsError,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.items)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::set_system_labels`](super::Client::set_system_labels).
     #[derive(Clone)]
     pub struct SetSystemLabels<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        end_user_id: Result<Option<::std::string::String>, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
-        body: ::std::option::Option<
-            Result<types::builder::SetDialogSystemLabelRequest, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        end_user_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
         >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::SetDialogSystemLabelRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SetSystemLabels<'_> {
@@ -3000,56 +3481,51 @@ pub mod builder {
             f.debug_struct(stringify!(SetSystemLabels)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SetSystemLabels
+    }
     impl<'a> SetSystemLabels<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 end_user_id: Ok(None),
                 if_match: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Person on whose behalf the service owner acts, as `urn:altinn:person:identifier-no:` followed by eleven digits.
         pub fn end_user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.end_user_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for end_user_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// UUID of the end-user context revision (`endUserContext.revision`, not the revision of the dialog). The request ends with 412 if the labels have changed since; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Labels to put on and to take off.
@@ -3057,15 +3533,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::SetDialogSystemLabelRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::SetDialogSystemLabelRequest>,
+            <V as ::std::convert::TryInto<
                 types::SetDialogSystemLabelRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `SetDialogSystemLabelRequest` for body failed: {}",
@@ -3078,7 +3554,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::SetDialogSystemLabelRequest,
             ) -> types::builder::SetDialogSystemLabelRequest,
         {
@@ -3098,8 +3574,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::SetSystemLabelsError>,
         > {
-            let Self { client, dialog_id, end_user_id, if_match, body } = self;
+            let Self { client, dialog_id, end_user_id, if_match, body, options } = self;
             let mut call = client.core.call(&operations::SET_SYSTEM_LABELS);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.query("endUserId", end_user_id);
             call.header("If-Match", if_match);
@@ -3121,10 +3598,19 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateDialog<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        is_silent_update: Result<Option<bool>, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
-        body: ::std::option::Option<Result<types::builder::UpdateDialog, String>>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_silent_update: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::UpdateDialog, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateDialog<'_> {
@@ -3132,55 +3618,51 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateDialog)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateDialog
+    }
     impl<'a> UpdateDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
                 is_silent_update: Ok(None),
                 if_match: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `true` makes the change without events to subscribers and without touching the update times. Not part of the published contract. Default `false`.
         pub fn is_silent_update<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.is_silent_update = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for is_silent_update failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The dialog as it shall be, except that transmissions and activities are only those to append.
@@ -3188,13 +3670,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UpdateDialog>,
-            <V as std::convert::TryInto<types::UpdateDialog>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::UpdateDialog>,
+            <V as ::std::convert::TryInto<
+                types::UpdateDialog,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `UpdateDialog` for body failed: {}", s)
                     }),
@@ -3204,7 +3688,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::UpdateDialog,
             ) -> types::builder::UpdateDialog,
         {
@@ -3224,8 +3708,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::UpdateDialogError>,
         > {
-            let Self { client, dialog_id, if_match, is_silent_update, body } = self;
+            let Self { client, dialog_id, if_match, is_silent_update, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_DIALOG);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.header("If-Match", if_match);
             call.query("isSilentUpdate", is_silent_update);
@@ -3247,12 +3732,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateTransmission<'a> {
         client: &'a super::Client,
-        dialog_id: Result<::altinn_runtime::Uuid, String>,
-        transmission_id: Result<::altinn_runtime::Uuid, String>,
-        if_match: Result<Option<::altinn_runtime::Uuid>, String>,
-        body: ::std::option::Option<
-            Result<types::builder::UpdateTransmissionRequest, String>,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        transmission_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
         >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::UpdateTransmissionRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateTransmission<'_> {
@@ -3260,55 +3755,50 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateTransmission)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateTransmission
+    }
     impl<'a> UpdateTransmission<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dialog_id: Err("dialog_id was not initialized".to_string()),
-                transmission_id: Err("transmission_id was not initialized".to_string()),
+                dialog_id: Err("was not given".to_string()),
+                transmission_id: Err("was not given".to_string()),
                 if_match: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// UUIDv7 of the dialog, from the answer of a search, a lookup or the creation.
         pub fn dialog_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.dialog_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for dialog_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUIDv7 of a transmission that belongs to this dialog.
         pub fn transmission_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.transmission_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for transmission_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The transmission as it shall be.
@@ -3316,15 +3806,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UpdateTransmissionRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::UpdateTransmissionRequest>,
+            <V as ::std::convert::TryInto<
                 types::UpdateTransmissionRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `UpdateTransmissionRequest` for body failed: {}",
@@ -3337,7 +3827,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::UpdateTransmissionRequest,
             ) -> types::builder::UpdateTransmissionRequest,
         {
@@ -3357,8 +3847,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::UpdateTransmissionError>,
         > {
-            let Self { client, dialog_id, transmission_id, if_match, body } = self;
+            let Self { client, dialog_id, transmission_id, if_match, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_TRANSMISSION);
+            call.options(options);
             call.path("dialogId", dialog_id);
             call.path("transmissionId", transmission_id);
             call.header("If-Match", if_match);

@@ -145,11 +145,11 @@ pub struct Actor {
     /// `actorType`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "actorType")]
-    pub actor_type: ::std::option::Option<crate::types::ActorType>,
+    pub actor_type: ::std::option::Option<ActorType>,
 }
 impl Actor {
     pub fn builder() -> builder::Actor {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A change of the system labels of several dialogs.
@@ -160,7 +160,7 @@ pub struct BulkSetSystemLabel {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "addLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub add_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub add_labels: ::std::vec::Vec<SystemLabel>,
     /// The dialogs to change, 1 to 200, each once.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -173,17 +173,17 @@ pub struct BulkSetSystemLabel {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "removeLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub remove_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub remove_labels: ::std::vec::Vec<SystemLabel>,
     /// Labels to add, in the old way. Use `addLabels`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "systemLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl BulkSetSystemLabel {
     pub fn builder() -> builder::BulkSetSystemLabel {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A piece of text or a reference to text, with its media type.
@@ -204,7 +204,7 @@ pub struct ContentValue {
 }
 impl ContentValue {
     pub fn builder() -> builder::ContentValue {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A dialog to create.
@@ -290,11 +290,11 @@ pub struct CreateDialog {
     pub service_resource: ::std::option::Option<::std::string::String>,
     /// Where the dialog stands. `NotApplicable` when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::DialogStatusInput>,
+    pub status: ::std::option::Option<DialogStatusInput>,
     /// Label to start with; `Default` when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemLabel")]
-    pub system_label: ::std::option::Option<crate::types::SystemLabel>,
+    pub system_label: ::std::option::Option<SystemLabel>,
     /// What has been sent so far.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -310,7 +310,7 @@ pub struct CreateDialog {
 }
 impl CreateDialog {
     pub fn builder() -> builder::CreateDialog {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An entry of the history of a new dialog.
@@ -342,11 +342,11 @@ pub struct CreateDialogActivity {
     /// What happened. Obligatory.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl CreateDialogActivity {
     pub fn builder() -> builder::CreateDialogActivity {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An entry to append to the history.
@@ -378,11 +378,11 @@ pub struct CreateDialogActivityRequest {
     /// What happened. Obligatory.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl CreateDialogActivityRequest {
     pub fn builder() -> builder::CreateDialogActivityRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An action for programs of a new dialog.
@@ -408,7 +408,7 @@ pub struct CreateDialogApiAction {
 }
 impl CreateDialogApiAction {
     pub fn builder() -> builder::CreateDialogApiAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An endpoint of an action for programs of a new dialog.
@@ -424,7 +424,7 @@ pub struct CreateDialogApiActionEndpoint {
     /// Method that the endpoint listens to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<crate::types::HttpVerb>,
+    pub http_method: ::std::option::Option<HttpVerb>,
     /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -449,7 +449,7 @@ pub struct CreateDialogApiActionEndpoint {
 }
 impl CreateDialogApiActionEndpoint {
     pub fn builder() -> builder::CreateDialogApiActionEndpoint {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file of a new dialog.
@@ -477,7 +477,7 @@ pub struct CreateDialogAttachment {
 }
 impl CreateDialogAttachment {
     pub fn builder() -> builder::CreateDialogAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a new dialog.
@@ -486,7 +486,7 @@ pub struct CreateDialogAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -500,7 +500,7 @@ pub struct CreateDialogAttachmentUrl {
 }
 impl CreateDialogAttachmentUrl {
     pub fn builder() -> builder::CreateDialogAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a new dialog.
@@ -539,7 +539,7 @@ pub struct CreateDialogContent {
 }
 impl CreateDialogContent {
     pub fn builder() -> builder::CreateDialogContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A button for people of a new dialog.
@@ -555,7 +555,7 @@ pub struct CreateDialogGuiAction {
     /// How the browser goes to the address: `GET`, `POST` or `DELETE`. `GET` when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<crate::types::HttpVerb>,
+    pub http_method: ::std::option::Option<HttpVerb>,
     /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -565,7 +565,7 @@ pub struct CreateDialogGuiAction {
     pub is_delete_dialog_action: ::std::option::Option<bool>,
     /// How prominent the button is: at most one primary, one secondary and five tertiary in a dialog.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub priority: ::std::option::Option<crate::types::DialogGuiActionPriority>,
+    pub priority: ::std::option::Option<DialogGuiActionPriority>,
     /// Question to ask before the action is carried out, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -580,7 +580,7 @@ pub struct CreateDialogGuiAction {
 }
 impl CreateDialogGuiAction {
     pub fn builder() -> builder::CreateDialogGuiAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the service owner notes about a new dialog.
@@ -594,7 +594,7 @@ pub struct CreateDialogServiceOwnerContext {
 }
 impl CreateDialogServiceOwnerContext {
     pub fn builder() -> builder::CreateDialogServiceOwnerContext {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A label for a new dialog.
@@ -606,7 +606,7 @@ pub struct CreateDialogServiceOwnerLabel {
 }
 impl CreateDialogServiceOwnerLabel {
     pub fn builder() -> builder::CreateDialogServiceOwnerLabel {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A search tag of a new dialog.
@@ -618,7 +618,7 @@ pub struct CreateDialogTag {
 }
 impl CreateDialogTag {
     pub fn builder() -> builder::CreateDialogTag {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A transmission that a new dialog starts with.
@@ -671,11 +671,11 @@ pub struct CreateDialogTransmission {
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogTransmissionType>,
+    pub type_: ::std::option::Option<DialogTransmissionType>,
 }
 impl CreateDialogTransmission {
     pub fn builder() -> builder::CreateDialogTransmission {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file of a transmission in a new dialog.
@@ -703,7 +703,7 @@ pub struct CreateDialogTransmissionAttachment {
 }
 impl CreateDialogTransmissionAttachment {
     pub fn builder() -> builder::CreateDialogTransmissionAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a transmission in a new dialog.
@@ -712,7 +712,7 @@ pub struct CreateDialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// Media type of the file, such as `application/pdf`. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -723,7 +723,7 @@ pub struct CreateDialogTransmissionAttachmentUrl {
 }
 impl CreateDialogTransmissionAttachmentUrl {
     pub fn builder() -> builder::CreateDialogTransmissionAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a transmission in a new dialog.
@@ -742,7 +742,7 @@ pub struct CreateDialogTransmissionContent {
 }
 impl CreateDialogTransmissionContent {
     pub fn builder() -> builder::CreateDialogTransmissionContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link to follow from the page of a transmission in a new dialog.
@@ -762,7 +762,7 @@ pub struct CreateDialogTransmissionNavigationalAction {
 }
 impl CreateDialogTransmissionNavigationalAction {
     pub fn builder() -> builder::CreateDialogTransmissionNavigationalAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A label to put on a dialog.
@@ -774,7 +774,7 @@ pub struct CreateServiceOwnerLabel {
 }
 impl CreateServiceOwnerLabel {
     pub fn builder() -> builder::CreateServiceOwnerLabel {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file of a transmission to append.
@@ -802,7 +802,7 @@ pub struct CreateTransmissionAttachment {
 }
 impl CreateTransmissionAttachment {
     pub fn builder() -> builder::CreateTransmissionAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a transmission to append.
@@ -811,7 +811,7 @@ pub struct CreateTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// Media type of the file, such as `application/pdf`. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -822,7 +822,7 @@ pub struct CreateTransmissionAttachmentUrl {
 }
 impl CreateTransmissionAttachmentUrl {
     pub fn builder() -> builder::CreateTransmissionAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a transmission to append.
@@ -841,7 +841,7 @@ pub struct CreateTransmissionContent {
 }
 impl CreateTransmissionContent {
     pub fn builder() -> builder::CreateTransmissionContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link to follow from the page of a transmission to append.
@@ -861,7 +861,7 @@ pub struct CreateTransmissionNavigationalAction {
 }
 impl CreateTransmissionNavigationalAction {
     pub fn builder() -> builder::CreateTransmissionNavigationalAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A transmission to append to a dialog.
@@ -912,16 +912,17 @@ pub struct CreateTransmissionRequest {
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogTransmissionType>,
+    pub type_: ::std::option::Option<DialogTransmissionType>,
 }
 impl CreateTransmissionRequest {
     pub fn builder() -> builder::CreateTransmissionRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A dialog in full.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct Dialog {
     /// What has happened so far.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1051,12 +1052,12 @@ pub struct Dialog {
     pub service_resource_type: ::std::option::Option<::std::string::String>,
     /// Where the dialog stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::DialogStatus>,
+    pub status: ::std::option::Option<DialogStatus>,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: ::std::option::Option<crate::types::SystemLabel>,
+    pub system_label: ::std::option::Option<SystemLabel>,
     /// What was sent in either direction.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -1072,11 +1073,12 @@ pub struct Dialog {
 }
 impl Dialog {
     pub fn builder() -> builder::Dialog {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An entry of the activity history inside a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogActivity {
     /// When it happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1104,15 +1106,16 @@ pub struct DialogActivity {
     /// `type`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl DialogActivity {
     pub fn builder() -> builder::DialogActivity {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An entry of the activity history, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogActivityDetails {
     /// When it happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1140,15 +1143,16 @@ pub struct DialogActivityDetails {
     /// `type`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl DialogActivityDetails {
     pub fn builder() -> builder::DialogActivityDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The newest entry of the activity history, inside a search result.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogActivityListItem {
     /// When it happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1176,15 +1180,16 @@ pub struct DialogActivityListItem {
     /// `type`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl DialogActivityListItem {
     pub fn builder() -> builder::DialogActivityListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An entry of the activity history in brief.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogActivitySearchItem {
     /// When it happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1204,15 +1209,16 @@ pub struct DialogActivitySearchItem {
     /// `type`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl DialogActivitySearchItem {
     pub fn builder() -> builder::DialogActivitySearchItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Something that programs can do in the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogApiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1238,11 +1244,12 @@ pub struct DialogApiAction {
 }
 impl DialogApiAction {
     pub fn builder() -> builder::DialogApiAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Where and how to perform an action for programs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogApiActionEndpoint {
     /// Set when another version should be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1254,7 +1261,7 @@ pub struct DialogApiActionEndpoint {
     /// Method that the endpoint listens to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<crate::types::HttpVerb>,
+    pub http_method: ::std::option::Option<HttpVerb>,
     /// UUIDv7 of the endpoint.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -1279,11 +1286,12 @@ pub struct DialogApiActionEndpoint {
 }
 impl DialogApiActionEndpoint {
     pub fn builder() -> builder::DialogApiActionEndpoint {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file that belongs to the dialog as a whole.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1307,16 +1315,17 @@ pub struct DialogAttachment {
 }
 impl DialogAttachment {
     pub fn builder() -> builder::DialogAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// UUIDv7 of the address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -1330,11 +1339,12 @@ pub struct DialogAttachmentUrl {
 }
 impl DialogAttachmentUrl {
     pub fn builder() -> builder::DialogAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogContent {
     /// Longer text, plain or Markdown. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1369,11 +1379,12 @@ pub struct DialogContent {
 }
 impl DialogContent {
     pub fn builder() -> builder::DialogContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a dialog that a list shows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogContentSummary {
     /// Words to show for `extendedStatus`. At most 20 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1400,11 +1411,12 @@ pub struct DialogContentSummary {
 }
 impl DialogContentSummary {
     pub fn builder() -> builder::DialogContentSummary {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How the party has filed the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1413,15 +1425,16 @@ pub struct DialogEndUserContext {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "systemLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl DialogEndUserContext {
     pub fn builder() -> builder::DialogEndUserContext {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How the party has filed one dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogEndUserContextItem {
     /// UUIDv7 of the dialog.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1435,15 +1448,16 @@ pub struct DialogEndUserContextItem {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "systemLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl DialogEndUserContextItem {
     pub fn builder() -> builder::DialogEndUserContextItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Something that people can do in the dialog, shown as a button.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogGuiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1455,7 +1469,7 @@ pub struct DialogGuiAction {
     /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<crate::types::HttpVerb>,
+    pub http_method: ::std::option::Option<HttpVerb>,
     /// UUIDv7 of the action.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -1469,7 +1483,7 @@ pub struct DialogGuiAction {
     pub is_delete_dialog_action: ::std::option::Option<bool>,
     /// How prominent the button is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub priority: ::std::option::Option<crate::types::DialogGuiActionPriority>,
+    pub priority: ::std::option::Option<DialogGuiActionPriority>,
     /// Question to ask before the action is carried out, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -1484,12 +1498,13 @@ pub struct DialogGuiAction {
 }
 impl DialogGuiAction {
     pub fn builder() -> builder::DialogGuiAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A dialog as a search shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct DialogListItem {
     /// Title, summary and other texts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1596,12 +1611,12 @@ pub struct DialogListItem {
     pub service_resource_type: ::std::option::Option<::std::string::String>,
     /// Where the dialog stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::DialogStatus>,
+    pub status: ::std::option::Option<DialogStatus>,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: ::std::option::Option<crate::types::SystemLabel>,
+    pub system_label: ::std::option::Option<SystemLabel>,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
@@ -1613,11 +1628,12 @@ pub struct DialogListItem {
 }
 impl DialogListItem {
     pub fn builder() -> builder::DialogListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How the party has filed a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogListItemEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1626,11 +1642,11 @@ pub struct DialogListItemEndUserContext {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "systemLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl DialogListItemEndUserContext {
     pub fn builder() -> builder::DialogListItemEndUserContext {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A dialog to change, and the state it must be in.
@@ -1647,11 +1663,12 @@ pub struct DialogRevision {
 }
 impl DialogRevision {
     pub fn builder() -> builder::DialogRevision {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An opening of the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogSeenLog {
     /// UUIDv7 of the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1675,11 +1692,12 @@ pub struct DialogSeenLog {
 }
 impl DialogSeenLog {
     pub fn builder() -> builder::DialogSeenLog {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An opening of the dialog, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogSeenLogDetails {
     /// UUIDv7 of the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1699,11 +1717,12 @@ pub struct DialogSeenLogDetails {
 }
 impl DialogSeenLogDetails {
     pub fn builder() -> builder::DialogSeenLogDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An opening of a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogSeenLogListItem {
     /// UUIDv7 of the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1727,11 +1746,12 @@ pub struct DialogSeenLogListItem {
 }
 impl DialogSeenLogListItem {
     pub fn builder() -> builder::DialogSeenLogListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An opening of the dialog, in the list of all.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogSeenLogSearchItem {
     /// UUIDv7 of the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1751,11 +1771,12 @@ pub struct DialogSeenLogSearchItem {
 }
 impl DialogSeenLogSearchItem {
     pub fn builder() -> builder::DialogSeenLogSearchItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the service owner has noted about a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogServiceOwnerContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1768,11 +1789,12 @@ pub struct DialogServiceOwnerContext {
 }
 impl DialogServiceOwnerContext {
     pub fn builder() -> builder::DialogServiceOwnerContext {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the service owner has noted about a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogServiceOwnerContextListItem {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1785,11 +1807,12 @@ pub struct DialogServiceOwnerContextListItem {
 }
 impl DialogServiceOwnerContextListItem {
     pub fn builder() -> builder::DialogServiceOwnerContextListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A label of the service owner inside a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogServiceOwnerLabel {
     /// The label, in lower case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1797,11 +1820,12 @@ pub struct DialogServiceOwnerLabel {
 }
 impl DialogServiceOwnerLabel {
     pub fn builder() -> builder::DialogServiceOwnerLabel {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A label of the service owner on a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogServiceOwnerLabelListItem {
     /// The label, in lower case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1809,11 +1833,12 @@ pub struct DialogServiceOwnerLabelListItem {
 }
 impl DialogServiceOwnerLabelListItem {
     pub fn builder() -> builder::DialogServiceOwnerLabelListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A search tag of a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTag {
     /// The word that the search finds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1821,11 +1846,12 @@ pub struct DialogTag {
 }
 impl DialogTag {
     pub fn builder() -> builder::DialogTag {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A sending inside the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1880,15 +1906,16 @@ pub struct DialogTransmission {
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogTransmissionType>,
+    pub type_: ::std::option::Option<DialogTransmissionType>,
 }
 impl DialogTransmission {
     pub fn builder() -> builder::DialogTransmission {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file that came with a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1912,11 +1939,12 @@ pub struct DialogTransmissionAttachment {
 }
 impl DialogTransmissionAttachment {
     pub fn builder() -> builder::DialogTransmissionAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file that came with a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1940,16 +1968,17 @@ pub struct DialogTransmissionAttachmentDetails {
 }
 impl DialogTransmissionAttachmentDetails {
     pub fn builder() -> builder::DialogTransmissionAttachmentDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// UUIDv7 of the address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -1963,16 +1992,17 @@ pub struct DialogTransmissionAttachmentUrl {
 }
 impl DialogTransmissionAttachmentUrl {
     pub fn builder() -> builder::DialogTransmissionAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrlDetails {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// UUIDv7 of the address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -1986,11 +2016,12 @@ pub struct DialogTransmissionAttachmentUrlDetails {
 }
 impl DialogTransmissionAttachmentUrlDetails {
     pub fn builder() -> builder::DialogTransmissionAttachmentUrlDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionContent {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2005,11 +2036,12 @@ pub struct DialogTransmissionContent {
 }
 impl DialogTransmissionContent {
     pub fn builder() -> builder::DialogTransmissionContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionContentDetails {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2024,11 +2056,12 @@ pub struct DialogTransmissionContentDetails {
 }
 impl DialogTransmissionContentDetails {
     pub fn builder() -> builder::DialogTransmissionContentDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A sending, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2077,15 +2110,16 @@ pub struct DialogTransmissionDetails {
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogTransmissionType>,
+    pub type_: ::std::option::Option<DialogTransmissionType>,
 }
 impl DialogTransmissionDetails {
     pub fn builder() -> builder::DialogTransmissionDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link to follow from a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionNavigationalAction {
     /// From this time on the action counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2101,11 +2135,12 @@ pub struct DialogTransmissionNavigationalAction {
 }
 impl DialogTransmissionNavigationalAction {
     pub fn builder() -> builder::DialogTransmissionNavigationalAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link to follow from a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionNavigationalActionDetails {
     /// From this time on the action counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2121,11 +2156,12 @@ pub struct DialogTransmissionNavigationalActionDetails {
 }
 impl DialogTransmissionNavigationalActionDetails {
     pub fn builder() -> builder::DialogTransmissionNavigationalActionDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file that came with a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2149,16 +2185,17 @@ pub struct DialogTransmissionSearchAttachment {
 }
 impl DialogTransmissionSearchAttachment {
     pub fn builder() -> builder::DialogTransmissionSearchAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionSearchAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// UUIDv7 of the address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -2172,11 +2209,12 @@ pub struct DialogTransmissionSearchAttachmentUrl {
 }
 impl DialogTransmissionSearchAttachmentUrl {
     pub fn builder() -> builder::DialogTransmissionSearchAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionSearchContent {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2191,11 +2229,12 @@ pub struct DialogTransmissionSearchContent {
 }
 impl DialogTransmissionSearchContent {
     pub fn builder() -> builder::DialogTransmissionSearchContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A sending, in the list of all.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2244,15 +2283,16 @@ pub struct DialogTransmissionSearchItem {
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogTransmissionType>,
+    pub type_: ::std::option::Option<DialogTransmissionType>,
 }
 impl DialogTransmissionSearchItem {
     pub fn builder() -> builder::DialogTransmissionSearchItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link to follow from a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogTransmissionSearchNavigationalAction {
     /// From this time on the action counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2268,11 +2308,12 @@ pub struct DialogTransmissionSearchNavigationalAction {
 }
 impl DialogTransmissionSearchNavigationalAction {
     pub fn builder() -> builder::DialogTransmissionSearchNavigationalAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How many values the list filters of the end user search take.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EndUserSearchLimits {
     /// Most values of `extendedStatus`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2293,11 +2334,12 @@ pub struct EndUserSearchLimits {
 }
 impl EndUserSearchLimits {
     pub fn builder() -> builder::EndUserSearchLimits {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The service owner behind a dialog that was looked up.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IdentifierLookupServiceOwner {
     /// Short code of the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2313,11 +2355,12 @@ pub struct IdentifierLookupServiceOwner {
 }
 impl IdentifierLookupServiceOwner {
     pub fn builder() -> builder::IdentifierLookupServiceOwner {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The service of a dialog that was looked up.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IdentifierLookupServiceResource {
     /// Id in the resource registry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2337,7 +2380,7 @@ pub struct IdentifierLookupServiceResource {
 }
 impl IdentifierLookupServiceResource {
     pub fn builder() -> builder::IdentifierLookupServiceResource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One operation of a JSON Patch.
@@ -2356,11 +2399,12 @@ pub struct JsonPatchOperation {
 }
 impl JsonPatchOperation {
     pub fn builder() -> builder::JsonPatchOperation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Limits in force right now.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Limits {
     /// For searches of end users.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2373,11 +2417,12 @@ pub struct Limits {
 }
 impl Limits {
     pub fn builder() -> builder::Limits {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Addresses to read more at.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Links {
     /// Address of the description of this item.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2385,7 +2430,7 @@ pub struct Links {
 }
 impl Links {
     pub fn builder() -> builder::Links {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A text in one language.
@@ -2401,11 +2446,12 @@ pub struct Localization {
 }
 impl Localization {
     pub fn builder() -> builder::Localization {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Answer to whether a notification should go out.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationCondition {
     /// Whether to send it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2414,11 +2460,12 @@ pub struct NotificationCondition {
 }
 impl NotificationCondition {
     pub fn builder() -> builder::NotificationCondition {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of end-user contexts.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PaginatedListOfDialogEndUserContextItem {
     /// Hand this to the next call while `hasNextPage` is true.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2439,11 +2486,12 @@ pub struct PaginatedListOfDialogEndUserContextItem {
 }
 impl PaginatedListOfDialogEndUserContextItem {
     pub fn builder() -> builder::PaginatedListOfDialogEndUserContextItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of dialogs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PaginatedListOfDialogListItem {
     /// Hand this to the next call while `hasNextPage` is true.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2464,11 +2512,12 @@ pub struct PaginatedListOfDialogListItem {
 }
 impl PaginatedListOfDialogListItem {
     pub fn builder() -> builder::PaginatedListOfDialogListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What went wrong.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// Stable code of the problem, for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2522,11 +2571,12 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One thing that a request collided with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetailsConflict {
     /// `DP.CFL-00000`: another request came between; `DP.CFL-00001`: keys are taken; `DP.CFL-00002`: a dialog with the key exists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2553,11 +2603,12 @@ pub struct ProblemDetailsConflict {
 }
 impl ProblemDetailsConflict {
     pub fn builder() -> builder::ProblemDetailsConflict {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One validation error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetailsError {
     /// Stable code of the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2578,11 +2629,12 @@ pub struct ProblemDetailsError {
 }
 impl ProblemDetailsError {
     pub fn builder() -> builder::ProblemDetailsError {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A dialog found by a reference.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceOwnerIdentifierLookup {
     /// UUIDv7 of the dialog.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2615,11 +2667,12 @@ pub struct ServiceOwnerIdentifierLookup {
 }
 impl ServiceOwnerIdentifierLookup {
     pub fn builder() -> builder::ServiceOwnerIdentifierLookup {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A label of the service owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceOwnerLabel {
     /// The label, in lower case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2627,11 +2680,12 @@ pub struct ServiceOwnerLabel {
 }
 impl ServiceOwnerLabel {
     pub fn builder() -> builder::ServiceOwnerLabel {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How many values the list filters of the service owner search take.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceOwnerSearchLimits {
     /// Most values of `extendedStatus`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2648,11 +2702,12 @@ pub struct ServiceOwnerSearchLimits {
 }
 impl ServiceOwnerSearchLimits {
     pub fn builder() -> builder::ServiceOwnerSearchLimits {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A service as the resource registry knows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResource {
     /// Id in the resource registry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2682,11 +2737,12 @@ pub struct ServiceResource {
 }
 impl ServiceResource {
     pub fn builder() -> builder::ServiceResource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An access package that opens a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResourceAccessPackage {
     /// Where to read more.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2701,11 +2757,12 @@ pub struct ServiceResourceAccessPackage {
 }
 impl ServiceResourceAccessPackage {
     pub fn builder() -> builder::ServiceResourceAccessPackage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A service with its owner and what opens it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2727,11 +2784,12 @@ pub struct ServiceResourceMetadata {
 }
 impl ServiceResourceMetadata {
     pub fn builder() -> builder::ServiceResourceMetadata {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Services that occur in Dialogporten.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2740,11 +2798,12 @@ pub struct ServiceResourceMetadataList {
 }
 impl ServiceResourceMetadataList {
     pub fn builder() -> builder::ServiceResourceMetadataList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The service owner of a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResourceOwner {
     /// Short code of the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2760,11 +2819,12 @@ pub struct ServiceResourceOwner {
 }
 impl ServiceResourceOwner {
     pub fn builder() -> builder::ServiceResourceOwner {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role that opens a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceResourceRole {
     /// Where to read more.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2779,7 +2839,7 @@ pub struct ServiceResourceRole {
 }
 impl ServiceResourceRole {
     pub fn builder() -> builder::ServiceResourceRole {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A change of the system labels of one dialog.
@@ -2790,7 +2850,7 @@ pub struct SetDialogSystemLabelRequest {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "addLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub add_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub add_labels: ::std::vec::Vec<SystemLabel>,
     /// Who shall stand as the one behind the change. Only with the admin scope and without `endUserId`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -2799,17 +2859,17 @@ pub struct SetDialogSystemLabelRequest {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "removeLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub remove_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub remove_labels: ::std::vec::Vec<SystemLabel>,
     /// Labels to add, in the old way. Use `addLabels`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "systemLabels")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<crate::types::SystemLabel>,
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl SetDialogSystemLabelRequest {
     pub fn builder() -> builder::SetDialogSystemLabelRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The changeable parts of a dialog.
@@ -2873,7 +2933,7 @@ pub struct UpdateDialog {
     pub search_tags: ::std::vec::Vec<UpdateDialogTag>,
     /// Where the dialog stands. Obligatory.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::DialogStatusInput>,
+    pub status: ::std::option::Option<DialogStatusInput>,
     /// Transmissions to append.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -2881,7 +2941,7 @@ pub struct UpdateDialog {
 }
 impl UpdateDialog {
     pub fn builder() -> builder::UpdateDialog {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An entry to append to the history along with an update.
@@ -2913,11 +2973,11 @@ pub struct UpdateDialogActivity {
     /// What happened. Obligatory.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogActivityType>,
+    pub type_: ::std::option::Option<DialogActivityType>,
 }
 impl UpdateDialogActivity {
     pub fn builder() -> builder::UpdateDialogActivity {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An action for programs of an updated dialog.
@@ -2943,7 +3003,7 @@ pub struct UpdateDialogApiAction {
 }
 impl UpdateDialogApiAction {
     pub fn builder() -> builder::UpdateDialogApiAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An endpoint of an action for programs of an updated dialog.
@@ -2959,7 +3019,7 @@ pub struct UpdateDialogApiActionEndpoint {
     /// Method that the endpoint listens to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<crate::types::HttpVerb>,
+    pub http_method: ::std::option::Option<HttpVerb>,
     /// UUIDv7 of what exists already to change it; a new one, or none, to add.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -2984,7 +3044,7 @@ pub struct UpdateDialogApiActionEndpoint {
 }
 impl UpdateDialogApiActionEndpoint {
     pub fn builder() -> builder::UpdateDialogApiActionEndpoint {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file of an updated dialog.
@@ -3012,7 +3072,7 @@ pub struct UpdateDialogAttachment {
 }
 impl UpdateDialogAttachment {
     pub fn builder() -> builder::UpdateDialogAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of an updated dialog.
@@ -3021,7 +3081,7 @@ pub struct UpdateDialogAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// UUIDv7 of what exists already to change it; a new one, or none, to add.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -3035,7 +3095,7 @@ pub struct UpdateDialogAttachmentUrl {
 }
 impl UpdateDialogAttachmentUrl {
     pub fn builder() -> builder::UpdateDialogAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of an updated dialog.
@@ -3074,7 +3134,7 @@ pub struct UpdateDialogContent {
 }
 impl UpdateDialogContent {
     pub fn builder() -> builder::UpdateDialogContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A button for people of an updated dialog.
@@ -3090,7 +3150,7 @@ pub struct UpdateDialogGuiAction {
     /// How the browser goes to the address: `GET`, `POST` or `DELETE`. `GET` when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<crate::types::HttpVerb>,
+    pub http_method: ::std::option::Option<HttpVerb>,
     /// UUIDv7 of what exists already to change it; a new one, or none, to add.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -3100,7 +3160,7 @@ pub struct UpdateDialogGuiAction {
     pub is_delete_dialog_action: ::std::option::Option<bool>,
     /// How prominent the button is: at most one primary, one secondary and five tertiary in a dialog.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub priority: ::std::option::Option<crate::types::DialogGuiActionPriority>,
+    pub priority: ::std::option::Option<DialogGuiActionPriority>,
     /// Question to ask before the action is carried out, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -3115,7 +3175,7 @@ pub struct UpdateDialogGuiAction {
 }
 impl UpdateDialogGuiAction {
     pub fn builder() -> builder::UpdateDialogGuiAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A search tag of an updated dialog.
@@ -3127,7 +3187,7 @@ pub struct UpdateDialogTag {
 }
 impl UpdateDialogTag {
     pub fn builder() -> builder::UpdateDialogTag {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A transmission to append along with an update.
@@ -3180,11 +3240,11 @@ pub struct UpdateDialogTransmission {
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogTransmissionType>,
+    pub type_: ::std::option::Option<DialogTransmissionType>,
 }
 impl UpdateDialogTransmission {
     pub fn builder() -> builder::UpdateDialogTransmission {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file of a transmission appended by an update.
@@ -3212,7 +3272,7 @@ pub struct UpdateDialogTransmissionAttachment {
 }
 impl UpdateDialogTransmissionAttachment {
     pub fn builder() -> builder::UpdateDialogTransmissionAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a transmission appended by an update.
@@ -3221,7 +3281,7 @@ pub struct UpdateDialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// Media type of the file, such as `application/pdf`. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -3232,7 +3292,7 @@ pub struct UpdateDialogTransmissionAttachmentUrl {
 }
 impl UpdateDialogTransmissionAttachmentUrl {
     pub fn builder() -> builder::UpdateDialogTransmissionAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a transmission appended by an update.
@@ -3251,7 +3311,7 @@ pub struct UpdateDialogTransmissionContent {
 }
 impl UpdateDialogTransmissionContent {
     pub fn builder() -> builder::UpdateDialogTransmissionContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link to follow from the page of a transmission appended by an update.
@@ -3271,7 +3331,7 @@ pub struct UpdateDialogTransmissionNavigationalAction {
 }
 impl UpdateDialogTransmissionNavigationalAction {
     pub fn builder() -> builder::UpdateDialogTransmissionNavigationalAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file of a transmission to replace.
@@ -3299,7 +3359,7 @@ pub struct UpdateTransmissionAttachment {
 }
 impl UpdateTransmissionAttachment {
     pub fn builder() -> builder::UpdateTransmissionAttachment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An address of a file of a transmission to replace.
@@ -3308,7 +3368,7 @@ pub struct UpdateTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
     /// UUIDv7 of what exists already to change it; a new one, or none, to add.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -3322,7 +3382,7 @@ pub struct UpdateTransmissionAttachmentUrl {
 }
 impl UpdateTransmissionAttachmentUrl {
     pub fn builder() -> builder::UpdateTransmissionAttachmentUrl {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of a transmission to replace.
@@ -3341,7 +3401,7 @@ pub struct UpdateTransmissionContent {
 }
 impl UpdateTransmissionContent {
     pub fn builder() -> builder::UpdateTransmissionContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link to follow from the page of a transmission to replace.
@@ -3361,7 +3421,7 @@ pub struct UpdateTransmissionNavigationalAction {
 }
 impl UpdateTransmissionNavigationalAction {
     pub fn builder() -> builder::UpdateTransmissionNavigationalAction {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What an existing transmission shall become.
@@ -3413,11 +3473,11 @@ pub struct UpdateTransmissionRequest {
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DialogTransmissionType>,
+    pub type_: ::std::option::Option<DialogTransmissionType>,
 }
 impl UpdateTransmissionRequest {
     pub fn builder() -> builder::UpdateTransmissionRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -3434,16 +3494,16 @@ pub mod builder {
             ::std::string::String,
         >,
         actor_type: ::std::result::Result<
-            ::std::option::Option<crate::types::ActorType>,
+            ::std::option::Option<super::ActorType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for Actor {
         fn default() -> Self {
             Self {
-                actor_id: Ok(Default::default()),
-                actor_name: Ok(Default::default()),
-                actor_type: Ok(Default::default()),
+                actor_id: Ok(::std::default::Default::default()),
+                actor_name: Ok(::std::default::Default::default()),
+                actor_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3479,7 +3539,7 @@ pub mod builder {
         /// `actorType`
         pub fn actor_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ActorType>,
+            T: ::std::convert::TryInto<super::ActorType>,
             T::Error: ::std::fmt::Display,
         {
             self.actor_type = value
@@ -3516,7 +3576,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct BulkSetSystemLabel {
         add_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
         dialogs: ::std::result::Result<
@@ -3528,22 +3588,22 @@ pub mod builder {
             ::std::string::String,
         >,
         remove_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for BulkSetSystemLabel {
         fn default() -> Self {
             Self {
-                add_labels: Ok(Default::default()),
-                dialogs: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                remove_labels: Ok(Default::default()),
-                system_labels: Ok(Default::default()),
+                add_labels: Ok(::std::default::Default::default()),
+                dialogs: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                remove_labels: Ok(::std::default::Default::default()),
+                system_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3551,7 +3611,7 @@ pub mod builder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
         pub fn add_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.add_labels = value
@@ -3591,7 +3651,7 @@ pub mod builder {
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.remove_labels = value
@@ -3604,7 +3664,7 @@ pub mod builder {
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -3659,9 +3719,9 @@ pub mod builder {
     impl ::std::default::Default for ContentValue {
         fn default() -> Self {
             Self {
-                is_authorized: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                value: Ok(Default::default()),
+                is_authorized: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3811,11 +3871,11 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogStatusInput>,
+            ::std::option::Option<super::DialogStatusInput>,
             ::std::string::String,
         >,
         system_label: ::std::result::Result<
-            ::std::option::Option<crate::types::SystemLabel>,
+            ::std::option::Option<super::SystemLabel>,
             ::std::string::String,
         >,
         transmissions: ::std::result::Result<
@@ -3834,31 +3894,31 @@ pub mod builder {
     impl ::std::default::Default for CreateDialog {
         fn default() -> Self {
             Self {
-                activities: Ok(Default::default()),
-                api_actions: Ok(Default::default()),
-                attachments: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                due_at: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                extended_status: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                gui_actions: Ok(Default::default()),
-                id: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
-                is_api_only: Ok(Default::default()),
-                party: Ok(Default::default()),
-                preceding_process: Ok(Default::default()),
-                process: Ok(Default::default()),
-                progress: Ok(Default::default()),
-                search_tags: Ok(Default::default()),
-                service_owner_context: Ok(Default::default()),
-                service_resource: Ok(Default::default()),
-                status: Ok(Default::default()),
-                system_label: Ok(Default::default()),
-                transmissions: Ok(Default::default()),
-                updated_at: Ok(Default::default()),
-                visible_from: Ok(Default::default()),
+                activities: Ok(::std::default::Default::default()),
+                api_actions: Ok(::std::default::Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                due_at: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                gui_actions: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
+                is_api_only: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                preceding_process: Ok(::std::default::Default::default()),
+                process: Ok(::std::default::Default::default()),
+                progress: Ok(::std::default::Default::default()),
+                search_tags: Ok(::std::default::Default::default()),
+                service_owner_context: Ok(::std::default::Default::default()),
+                service_resource: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                system_label: Ok(::std::default::Default::default()),
+                transmissions: Ok(::std::default::Default::default()),
+                updated_at: Ok(::std::default::Default::default()),
+                visible_from: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4135,7 +4195,7 @@ pub mod builder {
         /// Where the dialog stands. `NotApplicable` when left out.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogStatusInput>,
+            T: ::std::convert::TryInto<super::DialogStatusInput>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -4147,7 +4207,7 @@ pub mod builder {
         /// Label to start with; `Default` when left out.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SystemLabel>,
+            T: ::std::convert::TryInto<super::SystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
@@ -4293,20 +4353,20 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for CreateDialogActivity {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                description: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4395,7 +4455,7 @@ pub mod builder {
         /// What happened. Obligatory.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -4462,20 +4522,20 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for CreateDialogActivityRequest {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                description: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4564,7 +4624,7 @@ pub mod builder {
         /// What happened. Obligatory.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -4632,11 +4692,11 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogApiAction {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                endpoints: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                endpoints: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4747,7 +4807,7 @@ pub mod builder {
             ::std::string::String,
         >,
         http_method: ::std::result::Result<
-            ::std::option::Option<crate::types::HttpVerb>,
+            ::std::option::Option<super::HttpVerb>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -4778,15 +4838,15 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogApiActionEndpoint {
         fn default() -> Self {
             Self {
-                deprecated: Ok(Default::default()),
-                documentation_url: Ok(Default::default()),
-                http_method: Ok(Default::default()),
-                id: Ok(Default::default()),
-                request_schema: Ok(Default::default()),
-                response_schema: Ok(Default::default()),
-                sunset_at: Ok(Default::default()),
-                url: Ok(Default::default()),
-                version: Ok(Default::default()),
+                deprecated: Ok(::std::default::Default::default()),
+                documentation_url: Ok(::std::default::Default::default()),
+                http_method: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                request_schema: Ok(::std::default::Default::default()),
+                response_schema: Ok(::std::default::Default::default()),
+                sunset_at: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
+                version: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4822,7 +4882,7 @@ pub mod builder {
         /// Method that the endpoint listens to.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::HttpVerb>,
+            T: ::std::convert::TryInto<super::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
@@ -4974,11 +5034,11 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5078,7 +5138,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CreateDialogAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -5097,10 +5157,10 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5108,7 +5168,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -5222,14 +5282,14 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogContent {
         fn default() -> Self {
             Self {
-                additional_info: Ok(Default::default()),
-                extended_status: Ok(Default::default()),
-                main_content_reference: Ok(Default::default()),
-                non_sensitive_summary: Ok(Default::default()),
-                non_sensitive_title: Ok(Default::default()),
-                sender_name: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                additional_info: Ok(::std::default::Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                main_content_reference: Ok(::std::default::Default::default()),
+                non_sensitive_summary: Ok(::std::default::Default::default()),
+                non_sensitive_title: Ok(::std::default::Default::default()),
+                sender_name: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5392,7 +5452,7 @@ pub mod builder {
             ::std::string::String,
         >,
         http_method: ::std::result::Result<
-            ::std::option::Option<crate::types::HttpVerb>,
+            ::std::option::Option<super::HttpVerb>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -5404,7 +5464,7 @@ pub mod builder {
             ::std::string::String,
         >,
         priority: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogGuiActionPriority>,
+            ::std::option::Option<super::DialogGuiActionPriority>,
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
@@ -5423,15 +5483,15 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogGuiAction {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                http_method: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_delete_dialog_action: Ok(Default::default()),
-                priority: Ok(Default::default()),
-                prompt: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                http_method: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_delete_dialog_action: Ok(::std::default::Default::default()),
+                priority: Ok(::std::default::Default::default()),
+                prompt: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5467,7 +5527,7 @@ pub mod builder {
         /// How the browser goes to the address: `GET`, `POST` or `DELETE`. `GET` when left out.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::HttpVerb>,
+            T: ::std::convert::TryInto<super::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
@@ -5509,7 +5569,7 @@ pub mod builder {
         /// How prominent the button is: at most one primary, one secondary and five tertiary in a dialog.
         pub fn priority<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogGuiActionPriority>,
+            T: ::std::convert::TryInto<super::DialogGuiActionPriority>,
             T::Error: ::std::fmt::Display,
         {
             self.priority = value
@@ -5600,7 +5660,7 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogServiceOwnerContext {
         fn default() -> Self {
             Self {
-                service_owner_labels: Ok(Default::default()),
+                service_owner_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5653,7 +5713,7 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogServiceOwnerLabel {
         fn default() -> Self {
             Self {
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5697,7 +5757,7 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogTag {
         fn default() -> Self {
             Self {
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5776,25 +5836,25 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogTransmissionType>,
+            ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for CreateDialogTransmission {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                id: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
-                navigational_actions: Ok(Default::default()),
-                related_transmission_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
+                navigational_actions: Ok(::std::default::Default::default()),
+                related_transmission_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5960,7 +6020,7 @@ pub mod builder {
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
+            T: ::std::convert::TryInto<super::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -6038,11 +6098,11 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogTransmissionAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6143,7 +6203,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CreateDialogTransmissionAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         media_type: ::std::result::Result<
@@ -6158,9 +6218,9 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6168,7 +6228,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -6248,9 +6308,9 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogTransmissionContent {
         fn default() -> Self {
             Self {
-                content_reference: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                content_reference: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6336,9 +6396,9 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogTransmissionNavigationalAction {
         fn default() -> Self {
             Self {
-                expires_at: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6415,7 +6475,7 @@ pub mod builder {
     impl ::std::default::Default for CreateServiceOwnerLabel {
         fn default() -> Self {
             Self {
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6475,11 +6535,11 @@ pub mod builder {
     impl ::std::default::Default for CreateTransmissionAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6580,7 +6640,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CreateTransmissionAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         media_type: ::std::result::Result<
@@ -6595,9 +6655,9 @@ pub mod builder {
     impl ::std::default::Default for CreateTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6605,7 +6665,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -6685,9 +6745,9 @@ pub mod builder {
     impl ::std::default::Default for CreateTransmissionContent {
         fn default() -> Self {
             Self {
-                content_reference: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                content_reference: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6773,9 +6833,9 @@ pub mod builder {
     impl ::std::default::Default for CreateTransmissionNavigationalAction {
         fn default() -> Self {
             Self {
-                expires_at: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6889,25 +6949,25 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogTransmissionType>,
+            ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for CreateTransmissionRequest {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                id: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
-                navigational_actions: Ok(Default::default()),
-                related_transmission_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
+                navigational_actions: Ok(::std::default::Default::default()),
+                related_transmission_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7073,7 +7133,7 @@ pub mod builder {
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
+            T: ::std::convert::TryInto<super::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -7256,11 +7316,11 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogStatus>,
+            ::std::option::Option<super::DialogStatus>,
             ::std::string::String,
         >,
         system_label: ::std::result::Result<
-            ::std::option::Option<crate::types::SystemLabel>,
+            ::std::option::Option<super::SystemLabel>,
             ::std::string::String,
         >,
         transmissions: ::std::result::Result<
@@ -7279,43 +7339,45 @@ pub mod builder {
     impl ::std::default::Default for Dialog {
         fn default() -> Self {
             Self {
-                activities: Ok(Default::default()),
-                api_actions: Ok(Default::default()),
-                attachments: Ok(Default::default()),
-                content: Ok(Default::default()),
-                content_updated_at: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                deleted_at: Ok(Default::default()),
-                due_at: Ok(Default::default()),
-                end_user_context: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                extended_status: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                from_party_transmissions_count: Ok(Default::default()),
-                from_service_owner_transmissions_count: Ok(Default::default()),
-                gui_actions: Ok(Default::default()),
-                has_unopened_content: Ok(Default::default()),
-                id: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
-                is_api_only: Ok(Default::default()),
-                is_content_seen: Ok(Default::default()),
-                org: Ok(Default::default()),
-                party: Ok(Default::default()),
-                preceding_process: Ok(Default::default()),
-                process: Ok(Default::default()),
-                progress: Ok(Default::default()),
-                revision: Ok(Default::default()),
-                search_tags: Ok(Default::default()),
-                seen_since_last_content_update: Ok(Default::default()),
-                seen_since_last_update: Ok(Default::default()),
-                service_owner_context: Ok(Default::default()),
-                service_resource: Ok(Default::default()),
-                service_resource_type: Ok(Default::default()),
-                status: Ok(Default::default()),
-                system_label: Ok(Default::default()),
-                transmissions: Ok(Default::default()),
-                updated_at: Ok(Default::default()),
-                visible_from: Ok(Default::default()),
+                activities: Ok(::std::default::Default::default()),
+                api_actions: Ok(::std::default::Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                content_updated_at: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                deleted_at: Ok(::std::default::Default::default()),
+                due_at: Ok(::std::default::Default::default()),
+                end_user_context: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                from_party_transmissions_count: Ok(::std::default::Default::default()),
+                from_service_owner_transmissions_count: Ok(
+                    ::std::default::Default::default(),
+                ),
+                gui_actions: Ok(::std::default::Default::default()),
+                has_unopened_content: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
+                is_api_only: Ok(::std::default::Default::default()),
+                is_content_seen: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                preceding_process: Ok(::std::default::Default::default()),
+                process: Ok(::std::default::Default::default()),
+                progress: Ok(::std::default::Default::default()),
+                revision: Ok(::std::default::Default::default()),
+                search_tags: Ok(::std::default::Default::default()),
+                seen_since_last_content_update: Ok(::std::default::Default::default()),
+                seen_since_last_update: Ok(::std::default::Default::default()),
+                service_owner_context: Ok(::std::default::Default::default()),
+                service_resource: Ok(::std::default::Default::default()),
+                service_resource_type: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                system_label: Ok(::std::default::Default::default()),
+                transmissions: Ok(::std::default::Default::default()),
+                updated_at: Ok(::std::default::Default::default()),
+                visible_from: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7770,7 +7832,7 @@ pub mod builder {
         /// Where the dialog stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogStatus>,
+            T: ::std::convert::TryInto<super::DialogStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7782,7 +7844,7 @@ pub mod builder {
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SystemLabel>,
+            T: ::std::convert::TryInto<super::SystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
@@ -7955,20 +8017,20 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogActivity {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                description: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8057,7 +8119,7 @@ pub mod builder {
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -8124,20 +8186,20 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogActivityDetails {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                description: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8226,7 +8288,7 @@ pub mod builder {
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -8294,20 +8356,20 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogActivityListItem {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                description: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8396,7 +8458,7 @@ pub mod builder {
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -8456,18 +8518,18 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogActivitySearchItem {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8529,7 +8591,7 @@ pub mod builder {
         /// `type`
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -8597,12 +8659,12 @@ pub mod builder {
     impl ::std::default::Default for DialogApiAction {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                endpoints: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_authorized: Ok(Default::default()),
-                name: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                endpoints: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_authorized: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8726,7 +8788,7 @@ pub mod builder {
             ::std::string::String,
         >,
         http_method: ::std::result::Result<
-            ::std::option::Option<crate::types::HttpVerb>,
+            ::std::option::Option<super::HttpVerb>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -8757,15 +8819,15 @@ pub mod builder {
     impl ::std::default::Default for DialogApiActionEndpoint {
         fn default() -> Self {
             Self {
-                deprecated: Ok(Default::default()),
-                documentation_url: Ok(Default::default()),
-                http_method: Ok(Default::default()),
-                id: Ok(Default::default()),
-                request_schema: Ok(Default::default()),
-                response_schema: Ok(Default::default()),
-                sunset_at: Ok(Default::default()),
-                url: Ok(Default::default()),
-                version: Ok(Default::default()),
+                deprecated: Ok(::std::default::Default::default()),
+                documentation_url: Ok(::std::default::Default::default()),
+                http_method: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                request_schema: Ok(::std::default::Default::default()),
+                response_schema: Ok(::std::default::Default::default()),
+                sunset_at: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
+                version: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -8801,7 +8863,7 @@ pub mod builder {
         /// Method that the endpoint listens to.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::HttpVerb>,
+            T: ::std::convert::TryInto<super::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
@@ -8953,11 +9015,11 @@ pub mod builder {
     impl ::std::default::Default for DialogAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9054,7 +9116,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -9073,10 +9135,10 @@ pub mod builder {
     impl ::std::default::Default for DialogAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9084,7 +9146,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -9196,14 +9258,14 @@ pub mod builder {
     impl ::std::default::Default for DialogContent {
         fn default() -> Self {
             Self {
-                additional_info: Ok(Default::default()),
-                extended_status: Ok(Default::default()),
-                main_content_reference: Ok(Default::default()),
-                non_sensitive_summary: Ok(Default::default()),
-                non_sensitive_title: Ok(Default::default()),
-                sender_name: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                additional_info: Ok(::std::default::Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                main_content_reference: Ok(::std::default::Default::default()),
+                non_sensitive_summary: Ok(::std::default::Default::default()),
+                non_sensitive_title: Ok(::std::default::Default::default()),
+                sender_name: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9385,12 +9447,12 @@ pub mod builder {
     impl ::std::default::Default for DialogContentSummary {
         fn default() -> Self {
             Self {
-                extended_status: Ok(Default::default()),
-                non_sensitive_summary: Ok(Default::default()),
-                non_sensitive_title: Ok(Default::default()),
-                sender_name: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                non_sensitive_summary: Ok(::std::default::Default::default()),
+                non_sensitive_title: Ok(::std::default::Default::default()),
+                sender_name: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9515,15 +9577,15 @@ pub mod builder {
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogEndUserContext {
         fn default() -> Self {
             Self {
-                revision: Ok(Default::default()),
-                system_labels: Ok(Default::default()),
+                revision: Ok(::std::default::Default::default()),
+                system_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9545,7 +9607,7 @@ pub mod builder {
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -9587,16 +9649,16 @@ pub mod builder {
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogEndUserContextItem {
         fn default() -> Self {
             Self {
-                dialog_id: Ok(Default::default()),
-                end_user_context_revision: Ok(Default::default()),
-                system_labels: Ok(Default::default()),
+                dialog_id: Ok(::std::default::Default::default()),
+                end_user_context_revision: Ok(::std::default::Default::default()),
+                system_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9634,7 +9696,7 @@ pub mod builder {
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -9680,7 +9742,7 @@ pub mod builder {
             ::std::string::String,
         >,
         http_method: ::std::result::Result<
-            ::std::option::Option<crate::types::HttpVerb>,
+            ::std::option::Option<super::HttpVerb>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -9696,7 +9758,7 @@ pub mod builder {
             ::std::string::String,
         >,
         priority: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogGuiActionPriority>,
+            ::std::option::Option<super::DialogGuiActionPriority>,
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
@@ -9715,16 +9777,16 @@ pub mod builder {
     impl ::std::default::Default for DialogGuiAction {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                http_method: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_authorized: Ok(Default::default()),
-                is_delete_dialog_action: Ok(Default::default()),
-                priority: Ok(Default::default()),
-                prompt: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                http_method: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_authorized: Ok(::std::default::Default::default()),
+                is_delete_dialog_action: Ok(::std::default::Default::default()),
+                priority: Ok(::std::default::Default::default()),
+                prompt: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9760,7 +9822,7 @@ pub mod builder {
         /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::HttpVerb>,
+            T: ::std::convert::TryInto<super::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
@@ -9816,7 +9878,7 @@ pub mod builder {
         /// How prominent the button is.
         pub fn priority<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogGuiActionPriority>,
+            T: ::std::convert::TryInto<super::DialogGuiActionPriority>,
             T::Error: ::std::fmt::Display,
         {
             self.priority = value
@@ -10009,11 +10071,11 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogStatus>,
+            ::std::option::Option<super::DialogStatus>,
             ::std::string::String,
         >,
         system_label: ::std::result::Result<
-            ::std::option::Option<crate::types::SystemLabel>,
+            ::std::option::Option<super::SystemLabel>,
             ::std::string::String,
         >,
         updated_at: ::std::result::Result<
@@ -10028,37 +10090,39 @@ pub mod builder {
     impl ::std::default::Default for DialogListItem {
         fn default() -> Self {
             Self {
-                content: Ok(Default::default()),
-                content_updated_at: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                deleted_at: Ok(Default::default()),
-                due_at: Ok(Default::default()),
-                end_user_context: Ok(Default::default()),
-                extended_status: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                from_party_transmissions_count: Ok(Default::default()),
-                from_service_owner_transmissions_count: Ok(Default::default()),
-                gui_attachment_count: Ok(Default::default()),
-                has_unopened_content: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_api_only: Ok(Default::default()),
-                is_content_seen: Ok(Default::default()),
-                latest_activity: Ok(Default::default()),
-                org: Ok(Default::default()),
-                party: Ok(Default::default()),
-                preceding_process: Ok(Default::default()),
-                process: Ok(Default::default()),
-                progress: Ok(Default::default()),
-                revision: Ok(Default::default()),
-                seen_since_last_content_update: Ok(Default::default()),
-                seen_since_last_update: Ok(Default::default()),
-                service_owner_context: Ok(Default::default()),
-                service_resource: Ok(Default::default()),
-                service_resource_type: Ok(Default::default()),
-                status: Ok(Default::default()),
-                system_label: Ok(Default::default()),
-                updated_at: Ok(Default::default()),
-                visible_from: Ok(Default::default()),
+                content: Ok(::std::default::Default::default()),
+                content_updated_at: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                deleted_at: Ok(::std::default::Default::default()),
+                due_at: Ok(::std::default::Default::default()),
+                end_user_context: Ok(::std::default::Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                from_party_transmissions_count: Ok(::std::default::Default::default()),
+                from_service_owner_transmissions_count: Ok(
+                    ::std::default::Default::default(),
+                ),
+                gui_attachment_count: Ok(::std::default::Default::default()),
+                has_unopened_content: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_api_only: Ok(::std::default::Default::default()),
+                is_content_seen: Ok(::std::default::Default::default()),
+                latest_activity: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                preceding_process: Ok(::std::default::Default::default()),
+                process: Ok(::std::default::Default::default()),
+                progress: Ok(::std::default::Default::default()),
+                revision: Ok(::std::default::Default::default()),
+                seen_since_last_content_update: Ok(::std::default::Default::default()),
+                seen_since_last_update: Ok(::std::default::Default::default()),
+                service_owner_context: Ok(::std::default::Default::default()),
+                service_resource: Ok(::std::default::Default::default()),
+                service_resource_type: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                system_label: Ok(::std::default::Default::default()),
+                updated_at: Ok(::std::default::Default::default()),
+                visible_from: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10450,7 +10514,7 @@ pub mod builder {
         /// Where the dialog stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogStatus>,
+            T: ::std::convert::TryInto<super::DialogStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -10462,7 +10526,7 @@ pub mod builder {
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SystemLabel>,
+            T: ::std::convert::TryInto<super::SystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
@@ -10590,15 +10654,15 @@ pub mod builder {
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogListItemEndUserContext {
         fn default() -> Self {
             Self {
-                revision: Ok(Default::default()),
-                system_labels: Ok(Default::default()),
+                revision: Ok(::std::default::Default::default()),
+                system_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10620,7 +10684,7 @@ pub mod builder {
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -10667,8 +10731,8 @@ pub mod builder {
     impl ::std::default::Default for DialogRevision {
         fn default() -> Self {
             Self {
-                dialog_id: Ok(Default::default()),
-                end_user_context_revision: Ok(Default::default()),
+                dialog_id: Ok(::std::default::Default::default()),
+                end_user_context_revision: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10750,11 +10814,11 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLog {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_current_end_user: Ok(Default::default()),
-                is_via_service_owner: Ok(Default::default()),
-                seen_at: Ok(Default::default()),
-                seen_by: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_current_end_user: Ok(::std::default::Default::default()),
+                is_via_service_owner: Ok(::std::default::Default::default()),
+                seen_at: Ok(::std::default::Default::default()),
+                seen_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10876,10 +10940,10 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogDetails {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_via_service_owner: Ok(Default::default()),
-                seen_at: Ok(Default::default()),
-                seen_by: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_via_service_owner: Ok(::std::default::Default::default()),
+                seen_at: Ok(::std::default::Default::default()),
+                seen_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -10987,11 +11051,11 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogListItem {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_current_end_user: Ok(Default::default()),
-                is_via_service_owner: Ok(Default::default()),
-                seen_at: Ok(Default::default()),
-                seen_by: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_current_end_user: Ok(::std::default::Default::default()),
+                is_via_service_owner: Ok(::std::default::Default::default()),
+                seen_at: Ok(::std::default::Default::default()),
+                seen_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11114,10 +11178,10 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogSearchItem {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_via_service_owner: Ok(Default::default()),
-                seen_at: Ok(Default::default()),
-                seen_by: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_via_service_owner: Ok(::std::default::Default::default()),
+                seen_at: Ok(::std::default::Default::default()),
+                seen_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11215,8 +11279,8 @@ pub mod builder {
     impl ::std::default::Default for DialogServiceOwnerContext {
         fn default() -> Self {
             Self {
-                revision: Ok(Default::default()),
-                service_owner_labels: Ok(Default::default()),
+                revision: Ok(::std::default::Default::default()),
+                service_owner_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11287,8 +11351,8 @@ pub mod builder {
     impl ::std::default::Default for DialogServiceOwnerContextListItem {
         fn default() -> Self {
             Self {
-                revision: Ok(Default::default()),
-                service_owner_labels: Ok(Default::default()),
+                revision: Ok(::std::default::Default::default()),
+                service_owner_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11357,7 +11421,7 @@ pub mod builder {
     impl ::std::default::Default for DialogServiceOwnerLabel {
         fn default() -> Self {
             Self {
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11401,7 +11465,7 @@ pub mod builder {
     impl ::std::default::Default for DialogServiceOwnerLabelListItem {
         fn default() -> Self {
             Self {
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11445,7 +11509,7 @@ pub mod builder {
     impl ::std::default::Default for DialogTag {
         fn default() -> Self {
             Self {
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11532,27 +11596,27 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogTransmissionType>,
+            ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmission {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                id: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
-                is_authorized: Ok(Default::default()),
-                is_opened: Ok(Default::default()),
-                navigational_actions: Ok(Default::default()),
-                related_transmission_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
+                is_authorized: Ok(::std::default::Default::default()),
+                is_opened: Ok(::std::default::Default::default()),
+                navigational_actions: Ok(::std::default::Default::default()),
+                related_transmission_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11746,7 +11810,7 @@ pub mod builder {
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
+            T: ::std::convert::TryInto<super::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -11826,11 +11890,11 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -11954,11 +12018,11 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachmentDetails {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12059,7 +12123,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -12078,10 +12142,10 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12089,7 +12153,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -12168,7 +12232,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentUrlDetails {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -12187,10 +12251,10 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachmentUrlDetails {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12198,7 +12262,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -12292,9 +12356,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionContent {
         fn default() -> Self {
             Self {
-                content_reference: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                content_reference: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12380,9 +12444,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionContentDetails {
         fn default() -> Self {
             Self {
-                content_reference: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                content_reference: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12497,25 +12561,25 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogTransmissionType>,
+            ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionDetails {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                id: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
-                navigational_actions: Ok(Default::default()),
-                related_transmission_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
+                navigational_actions: Ok(::std::default::Default::default()),
+                related_transmission_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12681,7 +12745,7 @@ pub mod builder {
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
+            T: ::std::convert::TryInto<super::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -12751,9 +12815,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionNavigationalAction {
         fn default() -> Self {
             Self {
-                expires_at: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12838,9 +12902,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionNavigationalActionDetails {
         fn default() -> Self {
             Self {
-                expires_at: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -12933,11 +12997,11 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionSearchAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13038,7 +13102,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -13057,10 +13121,10 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionSearchAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13068,7 +13132,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -13162,9 +13226,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionSearchContent {
         fn default() -> Self {
             Self {
-                content_reference: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                content_reference: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13279,25 +13343,25 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogTransmissionType>,
+            ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionSearchItem {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                id: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
-                navigational_actions: Ok(Default::default()),
-                related_transmission_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
+                navigational_actions: Ok(::std::default::Default::default()),
+                related_transmission_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13463,7 +13527,7 @@ pub mod builder {
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
+            T: ::std::convert::TryInto<super::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -13533,9 +13597,9 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionSearchNavigationalAction {
         fn default() -> Self {
             Self {
-                expires_at: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13624,10 +13688,14 @@ pub mod builder {
     impl ::std::default::Default for EndUserSearchLimits {
         fn default() -> Self {
             Self {
-                max_extended_status_filter_values: Ok(Default::default()),
-                max_org_filter_values: Ok(Default::default()),
-                max_party_filter_values: Ok(Default::default()),
-                max_service_resource_filter_values: Ok(Default::default()),
+                max_extended_status_filter_values: Ok(
+                    ::std::default::Default::default(),
+                ),
+                max_org_filter_values: Ok(::std::default::Default::default()),
+                max_party_filter_values: Ok(::std::default::Default::default()),
+                max_service_resource_filter_values: Ok(
+                    ::std::default::Default::default(),
+                ),
             }
         }
     }
@@ -13745,9 +13813,9 @@ pub mod builder {
     impl ::std::default::Default for IdentifierLookupServiceOwner {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                name: Ok(Default::default()),
-                org_number: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                org_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13836,10 +13904,10 @@ pub mod builder {
     impl ::std::default::Default for IdentifierLookupServiceResource {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_delegable: Ok(Default::default()),
-                minimum_authentication_level: Ok(Default::default()),
-                name: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_delegable: Ok(::std::default::Default::default()),
+                minimum_authentication_level: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -13940,10 +14008,10 @@ pub mod builder {
     impl ::std::default::Default for JsonPatchOperation {
         fn default() -> Self {
             Self {
-                from: Ok(Default::default()),
+                from: Ok(::std::default::Default::default()),
                 op: Err("no value supplied for op".to_string()),
                 path: Err("no value supplied for path".to_string()),
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14033,8 +14101,8 @@ pub mod builder {
     impl ::std::default::Default for Limits {
         fn default() -> Self {
             Self {
-                end_user_search: Ok(Default::default()),
-                service_owner_search: Ok(Default::default()),
+                end_user_search: Ok(::std::default::Default::default()),
+                service_owner_search: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14100,7 +14168,7 @@ pub mod builder {
     impl ::std::default::Default for Links {
         fn default() -> Self {
             Self {
-                metadata: Ok(Default::default()),
+                metadata: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14150,8 +14218,8 @@ pub mod builder {
     impl ::std::default::Default for Localization {
         fn default() -> Self {
             Self {
-                language_code: Ok(Default::default()),
-                value: Ok(Default::default()),
+                language_code: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14213,7 +14281,7 @@ pub mod builder {
     impl ::std::default::Default for NotificationCondition {
         fn default() -> Self {
             Self {
-                send_notification: Ok(Default::default()),
+                send_notification: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14274,10 +14342,10 @@ pub mod builder {
     impl ::std::default::Default for PaginatedListOfDialogEndUserContextItem {
         fn default() -> Self {
             Self {
-                continuation_token: Ok(Default::default()),
-                has_next_page: Ok(Default::default()),
-                items: Ok(Default::default()),
-                order_by: Ok(Default::default()),
+                continuation_token: Ok(::std::default::Default::default()),
+                has_next_page: Ok(::std::default::Default::default()),
+                items: Ok(::std::default::Default::default()),
+                order_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14386,10 +14454,10 @@ pub mod builder {
     impl ::std::default::Default for PaginatedListOfDialogListItem {
         fn default() -> Self {
             Self {
-                continuation_token: Ok(Default::default()),
-                has_next_page: Ok(Default::default()),
-                items: Ok(Default::default()),
-                order_by: Ok(Default::default()),
+                continuation_token: Ok(::std::default::Default::default()),
+                has_next_page: Ok(::std::default::Default::default()),
+                items: Ok(::std::default::Default::default()),
+                order_by: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -14530,17 +14598,17 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                conflicts: Ok(Default::default()),
-                detail: Ok(Default::default()),
-                errors: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                status_description: Ok(Default::default()),
-                title: Ok(Default::default()),
-                trace_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
-                validation_errors: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                conflicts: Ok(::std::default::Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                errors: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                status_description: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                trace_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
+                validation_errors: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -14776,11 +14844,11 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetailsConflict {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                dialog_id: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
-                idempotent_keys: Ok(Default::default()),
-                title: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                dialog_id: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
+                idempotent_keys: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -14920,10 +14988,10 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetailsError {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                detail: Ok(Default::default()),
-                paths: Ok(Default::default()),
-                title: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                paths: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -15050,13 +15118,13 @@ pub mod builder {
     impl ::std::default::Default for ServiceOwnerIdentifierLookup {
         fn default() -> Self {
             Self {
-                dialog_id: Ok(Default::default()),
-                instance_ref: Ok(Default::default()),
-                non_sensitive_title: Ok(Default::default()),
-                party: Ok(Default::default()),
-                service_owner: Ok(Default::default()),
-                service_resource: Ok(Default::default()),
-                title: Ok(Default::default()),
+                dialog_id: Ok(::std::default::Default::default()),
+                instance_ref: Ok(::std::default::Default::default()),
+                non_sensitive_title: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                service_owner: Ok(::std::default::Default::default()),
+                service_resource: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15198,7 +15266,7 @@ pub mod builder {
     impl ::std::default::Default for ServiceOwnerLabel {
         fn default() -> Self {
             Self {
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15248,9 +15316,13 @@ pub mod builder {
     impl ::std::default::Default for ServiceOwnerSearchLimits {
         fn default() -> Self {
             Self {
-                max_extended_status_filter_values: Ok(Default::default()),
-                max_party_filter_values: Ok(Default::default()),
-                max_service_resource_filter_values: Ok(Default::default()),
+                max_extended_status_filter_values: Ok(
+                    ::std::default::Default::default(),
+                ),
+                max_party_filter_values: Ok(::std::default::Default::default()),
+                max_service_resource_filter_values: Ok(
+                    ::std::default::Default::default(),
+                ),
             }
         }
     }
@@ -15368,13 +15440,13 @@ pub mod builder {
     impl ::std::default::Default for ServiceResource {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                is_delegable: Ok(Default::default()),
-                links: Ok(Default::default()),
-                minimum_authentication_level: Ok(Default::default()),
-                name: Ok(Default::default()),
-                resource_type: Ok(Default::default()),
-                status: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_delegable: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                minimum_authentication_level: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                resource_type: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15519,9 +15591,9 @@ pub mod builder {
     impl ::std::default::Default for ServiceResourceAccessPackage {
         fn default() -> Self {
             Self {
-                links: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urn: Ok(Default::default()),
+                links: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urn: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15608,10 +15680,10 @@ pub mod builder {
     impl ::std::default::Default for ServiceResourceMetadata {
         fn default() -> Self {
             Self {
-                access_packages: Ok(Default::default()),
-                roles: Ok(Default::default()),
-                service_owner: Ok(Default::default()),
-                service_resource: Ok(Default::default()),
+                access_packages: Ok(::std::default::Default::default()),
+                roles: Ok(::std::default::Default::default()),
+                service_owner: Ok(::std::default::Default::default()),
+                service_resource: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15707,7 +15779,7 @@ pub mod builder {
     impl ::std::default::Default for ServiceResourceMetadataList {
         fn default() -> Self {
             Self {
-                items: Ok(Default::default()),
+                items: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15758,9 +15830,9 @@ pub mod builder {
     impl ::std::default::Default for ServiceResourceOwner {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                name: Ok(Default::default()),
-                org_number: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                org_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15843,9 +15915,9 @@ pub mod builder {
     impl ::std::default::Default for ServiceResourceRole {
         fn default() -> Self {
             Self {
-                links: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urn: Ok(Default::default()),
+                links: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urn: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15911,7 +15983,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SetDialogSystemLabelRequest {
         add_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
         performed_by: ::std::result::Result<
@@ -15919,21 +15991,21 @@ pub mod builder {
             ::std::string::String,
         >,
         remove_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<crate::types::SystemLabel>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SetDialogSystemLabelRequest {
         fn default() -> Self {
             Self {
-                add_labels: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                remove_labels: Ok(Default::default()),
-                system_labels: Ok(Default::default()),
+                add_labels: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                remove_labels: Ok(::std::default::Default::default()),
+                system_labels: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -15941,7 +16013,7 @@ pub mod builder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
         pub fn add_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.add_labels = value
@@ -15968,7 +16040,7 @@ pub mod builder {
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.remove_labels = value
@@ -15981,7 +16053,7 @@ pub mod builder {
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::SystemLabel>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -16077,7 +16149,7 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogStatusInput>,
+            ::std::option::Option<super::DialogStatusInput>,
             ::std::string::String,
         >,
         transmissions: ::std::result::Result<
@@ -16088,22 +16160,22 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialog {
         fn default() -> Self {
             Self {
-                activities: Ok(Default::default()),
-                api_actions: Ok(Default::default()),
-                attachments: Ok(Default::default()),
-                content: Ok(Default::default()),
-                due_at: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                extended_status: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                gui_actions: Ok(Default::default()),
-                is_api_only: Ok(Default::default()),
-                preceding_process: Ok(Default::default()),
-                process: Ok(Default::default()),
-                progress: Ok(Default::default()),
-                search_tags: Ok(Default::default()),
-                status: Ok(Default::default()),
-                transmissions: Ok(Default::default()),
+                activities: Ok(::std::default::Default::default()),
+                api_actions: Ok(::std::default::Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                due_at: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                gui_actions: Ok(::std::default::Default::default()),
+                is_api_only: Ok(::std::default::Default::default()),
+                preceding_process: Ok(::std::default::Default::default()),
+                process: Ok(::std::default::Default::default()),
+                progress: Ok(::std::default::Default::default()),
+                search_tags: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                transmissions: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16298,7 +16370,7 @@ pub mod builder {
         /// Where the dialog stands. Obligatory.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogStatusInput>,
+            T: ::std::convert::TryInto<super::DialogStatusInput>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -16396,20 +16468,20 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogActivityType>,
+            ::std::option::Option<super::DialogActivityType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for UpdateDialogActivity {
         fn default() -> Self {
             Self {
-                created_at: Ok(Default::default()),
-                description: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16498,7 +16570,7 @@ pub mod builder {
         /// What happened. Obligatory.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogActivityType>,
+            T: ::std::convert::TryInto<super::DialogActivityType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -16564,11 +16636,11 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogApiAction {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                endpoints: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                endpoints: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16679,7 +16751,7 @@ pub mod builder {
             ::std::string::String,
         >,
         http_method: ::std::result::Result<
-            ::std::option::Option<crate::types::HttpVerb>,
+            ::std::option::Option<super::HttpVerb>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -16710,15 +16782,15 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogApiActionEndpoint {
         fn default() -> Self {
             Self {
-                deprecated: Ok(Default::default()),
-                documentation_url: Ok(Default::default()),
-                http_method: Ok(Default::default()),
-                id: Ok(Default::default()),
-                request_schema: Ok(Default::default()),
-                response_schema: Ok(Default::default()),
-                sunset_at: Ok(Default::default()),
-                url: Ok(Default::default()),
-                version: Ok(Default::default()),
+                deprecated: Ok(::std::default::Default::default()),
+                documentation_url: Ok(::std::default::Default::default()),
+                http_method: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                request_schema: Ok(::std::default::Default::default()),
+                response_schema: Ok(::std::default::Default::default()),
+                sunset_at: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
+                version: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16754,7 +16826,7 @@ pub mod builder {
         /// Method that the endpoint listens to.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::HttpVerb>,
+            T: ::std::convert::TryInto<super::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
@@ -16906,11 +16978,11 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17010,7 +17082,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpdateDialogAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -17029,10 +17101,10 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17040,7 +17112,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -17154,14 +17226,14 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogContent {
         fn default() -> Self {
             Self {
-                additional_info: Ok(Default::default()),
-                extended_status: Ok(Default::default()),
-                main_content_reference: Ok(Default::default()),
-                non_sensitive_summary: Ok(Default::default()),
-                non_sensitive_title: Ok(Default::default()),
-                sender_name: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                additional_info: Ok(::std::default::Default::default()),
+                extended_status: Ok(::std::default::Default::default()),
+                main_content_reference: Ok(::std::default::Default::default()),
+                non_sensitive_summary: Ok(::std::default::Default::default()),
+                non_sensitive_title: Ok(::std::default::Default::default()),
+                sender_name: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17324,7 +17396,7 @@ pub mod builder {
             ::std::string::String,
         >,
         http_method: ::std::result::Result<
-            ::std::option::Option<crate::types::HttpVerb>,
+            ::std::option::Option<super::HttpVerb>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -17336,7 +17408,7 @@ pub mod builder {
             ::std::string::String,
         >,
         priority: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogGuiActionPriority>,
+            ::std::option::Option<super::DialogGuiActionPriority>,
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
@@ -17355,15 +17427,15 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogGuiAction {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                http_method: Ok(Default::default()),
-                id: Ok(Default::default()),
-                is_delete_dialog_action: Ok(Default::default()),
-                priority: Ok(Default::default()),
-                prompt: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                http_method: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                is_delete_dialog_action: Ok(::std::default::Default::default()),
+                priority: Ok(::std::default::Default::default()),
+                prompt: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17399,7 +17471,7 @@ pub mod builder {
         /// How the browser goes to the address: `GET`, `POST` or `DELETE`. `GET` when left out.
         pub fn http_method<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::HttpVerb>,
+            T: ::std::convert::TryInto<super::HttpVerb>,
             T::Error: ::std::fmt::Display,
         {
             self.http_method = value
@@ -17441,7 +17513,7 @@ pub mod builder {
         /// How prominent the button is: at most one primary, one secondary and five tertiary in a dialog.
         pub fn priority<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogGuiActionPriority>,
+            T: ::std::convert::TryInto<super::DialogGuiActionPriority>,
             T::Error: ::std::fmt::Display,
         {
             self.priority = value
@@ -17532,7 +17604,7 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogTag {
         fn default() -> Self {
             Self {
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17611,25 +17683,25 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogTransmissionType>,
+            ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for UpdateDialogTransmission {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                id: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
-                navigational_actions: Ok(Default::default()),
-                related_transmission_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
+                navigational_actions: Ok(::std::default::Default::default()),
+                related_transmission_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17795,7 +17867,7 @@ pub mod builder {
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
+            T: ::std::convert::TryInto<super::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -17873,11 +17945,11 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogTransmissionAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17978,7 +18050,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpdateDialogTransmissionAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         media_type: ::std::result::Result<
@@ -17993,9 +18065,9 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18003,7 +18075,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -18083,9 +18155,9 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogTransmissionContent {
         fn default() -> Self {
             Self {
-                content_reference: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                content_reference: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18171,9 +18243,9 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogTransmissionNavigationalAction {
         fn default() -> Self {
             Self {
-                expires_at: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18266,11 +18338,11 @@ pub mod builder {
     impl ::std::default::Default for UpdateTransmissionAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                id: Ok(Default::default()),
-                name: Ok(Default::default()),
-                urls: Ok(Default::default()),
+                display_name: Ok(::std::default::Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                urls: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18371,7 +18443,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpdateTransmissionAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<crate::types::AttachmentUrlConsumerType>,
+            ::std::option::Option<super::AttachmentUrlConsumerType>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -18390,10 +18462,10 @@ pub mod builder {
     impl ::std::default::Default for UpdateTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                media_type: Ok(Default::default()),
-                url: Ok(Default::default()),
+                consumer_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                media_type: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18401,7 +18473,7 @@ pub mod builder {
         /// Whether the address is for people or for programs.
         pub fn consumer_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::AttachmentUrlConsumerType>,
+            T: ::std::convert::TryInto<super::AttachmentUrlConsumerType>,
             T::Error: ::std::fmt::Display,
         {
             self.consumer_type = value
@@ -18495,9 +18567,9 @@ pub mod builder {
     impl ::std::default::Default for UpdateTransmissionContent {
         fn default() -> Self {
             Self {
-                content_reference: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                title: Ok(Default::default()),
+                content_reference: Ok(::std::default::Default::default()),
+                summary: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18583,9 +18655,9 @@ pub mod builder {
     impl ::std::default::Default for UpdateTransmissionNavigationalAction {
         fn default() -> Self {
             Self {
-                expires_at: Ok(Default::default()),
-                title: Ok(Default::default()),
-                url: Ok(Default::default()),
+                expires_at: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                url: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18699,25 +18771,25 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DialogTransmissionType>,
+            ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for UpdateTransmissionRequest {
         fn default() -> Self {
             Self {
-                attachments: Ok(Default::default()),
-                authorization_attribute: Ok(Default::default()),
-                content: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                extended_type: Ok(Default::default()),
-                external_reference: Ok(Default::default()),
-                idempotent_key: Ok(Default::default()),
-                is_silent_update: Ok(Default::default()),
-                navigational_actions: Ok(Default::default()),
-                related_transmission_id: Ok(Default::default()),
-                sender: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                attachments: Ok(::std::default::Default::default()),
+                authorization_attribute: Ok(::std::default::Default::default()),
+                content: Ok(::std::default::Default::default()),
+                created_at: Ok(::std::default::Default::default()),
+                extended_type: Ok(::std::default::Default::default()),
+                external_reference: Ok(::std::default::Default::default()),
+                idempotent_key: Ok(::std::default::Default::default()),
+                is_silent_update: Ok(::std::default::Default::default()),
+                navigational_actions: Ok(::std::default::Default::default()),
+                related_transmission_id: Ok(::std::default::Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -18885,7 +18957,7 @@ pub mod builder {
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DialogTransmissionType>,
+            T: ::std::convert::TryInto<super::DialogTransmissionType>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value

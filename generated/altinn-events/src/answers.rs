@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-events-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`create_subscription`](crate::Client::create_subscription) documents, by status.
+/// The error bodies that [`create_subscription`](super::Client::create_subscription) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ impl ::altinn_runtime::ErrorBody for CreateSubscriptionError {
     }
 }
 
-/// The error bodies that [`delete_subscription`](crate::Client::delete_subscription) documents, by status.
+/// The error bodies that [`delete_subscription`](super::Client::delete_subscription) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ impl ::altinn_runtime::ErrorBody for DeleteSubscriptionError {
     }
 }
 
-/// The error bodies that [`get_subscription`](crate::Client::get_subscription) documents, by status.
+/// The error bodies that [`get_subscription`](super::Client::get_subscription) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -76,7 +76,7 @@ impl ::altinn_runtime::ErrorBody for GetSubscriptionError {
     }
 }
 
-/// The error bodies that [`list_subscriptions`](crate::Client::list_subscriptions) documents, by status.
+/// The error bodies that [`list_subscriptions`](super::Client::list_subscriptions) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -94,7 +94,7 @@ impl ::altinn_runtime::ErrorBody for ListSubscriptionsError {
     }
 }
 
-/// The error bodies that [`publish_event`](crate::Client::publish_event) documents, by status.
+/// The error bodies that [`publish_event`](super::Client::publish_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -112,7 +112,7 @@ impl ::altinn_runtime::ErrorBody for PublishEventError {
     }
 }
 
-/// The error bodies that [`search_events`](crate::Client::search_events) documents, by status.
+/// The error bodies that [`search_events`](super::Client::search_events) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -130,7 +130,7 @@ impl ::altinn_runtime::ErrorBody for SearchEventsError {
     }
 }
 
-/// The error bodies that [`store_event`](crate::Client::store_event) documents, by status.
+/// The error bodies that [`store_event`](super::Client::store_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -151,7 +151,7 @@ impl ::altinn_runtime::ErrorBody for StoreEventError {
     }
 }
 
-/// The error bodies that [`validate_subscription`](crate::Client::validate_subscription) documents, by status.
+/// The error bodies that [`validate_subscription`](super::Client::validate_subscription) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

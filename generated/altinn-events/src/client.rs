@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-events-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Events.
 ///
@@ -277,7 +277,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateSubscription<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::SubscriptionRequest, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::SubscriptionRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateSubscription<'_> {
@@ -285,12 +291,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateSubscription)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateSubscription
+    }
     impl<'a> CreateSubscription<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Where to deliver, and which events to deliver.
@@ -298,15 +308,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::SubscriptionRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::SubscriptionRequest>,
+            <V as ::std::convert::TryInto<
                 types::SubscriptionRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `SubscriptionRequest` for body failed: {}", s
@@ -318,7 +328,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::SubscriptionRequest,
             ) -> types::builder::SubscriptionRequest,
         {
@@ -338,8 +348,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Subscription>,
             ::altinn_runtime::Error<answers::CreateSubscriptionError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_SUBSCRIPTION);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -358,7 +369,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteSubscription<'a> {
         client: &'a super::Client,
-        id: Result<i32, String>,
+        id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteSubscription<'_> {
@@ -366,22 +378,26 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteSubscription)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteSubscription
+    }
     impl<'a> DeleteSubscription<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Subscription.id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `DELETE /subscriptions/{id}`.
@@ -394,8 +410,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::DeleteSubscriptionError>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::DELETE_SUBSCRIPTION);
+            call.options(options);
             call.path("id", id);
             call.empty_answer().await
         }
@@ -404,7 +421,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetSubscription<'a> {
         client: &'a super::Client,
-        id: Result<i32, String>,
+        id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSubscription<'_> {
@@ -412,22 +430,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetSubscription)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSubscription
+    }
     impl<'a> GetSubscription<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Subscription.id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /subscriptions/{id}`.
@@ -440,16 +462,63 @@ pub mod builder {
             ::altinn_runtime::Response<types::Subscription>,
             ::altinn_runtime::Error<answers::GetSubscriptionError>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_SUBSCRIPTION);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
+        }
+        /// Asks again and again until `validated` is `true`, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Subscription>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::Subscription>,
+                ::altinn_runtime::Error<answers::GetSubscriptionError>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until `validated` is `true`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Subscription>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::Subscription>,
+                ::altinn_runtime::Error<answers::GetSubscriptionError>,
+            >,
+        > {
+            ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.validated.as_ref())
+                        .map(|it| it.to_string()))
+                        .as_deref()
+                    {
+                        ::std::option::Option::Some("true") => {
+                            ::altinn_runtime::Progressed::Done
+                        }
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
         }
     }
     /// Builder of [`Client::list_subscriptions`](super::Client::list_subscriptions).
     #[derive(Clone)]
     pub struct ListSubscriptions<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListSubscriptions<'_> {
@@ -457,10 +526,16 @@ pub mod builder {
             f.debug_struct(stringify!(ListSubscriptions)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListSubscriptions
+    }
     impl<'a> ListSubscriptions<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /subscriptions`.
         ///
@@ -472,8 +547,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SubscriptionList>,
             ::altinn_runtime::Error<answers::ListSubscriptionsError>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LIST_SUBSCRIPTIONS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_SUBSCRIPTIONS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -481,6 +557,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PostTestWebhook<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PostTestWebhook<'_> {
@@ -488,10 +565,16 @@ pub mod builder {
             f.debug_struct(stringify!(PostTestWebhook)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PostTestWebhook
+    }
     impl<'a> PostTestWebhook<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `POST /tests/webhookreceiver`.
         ///
@@ -503,8 +586,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::POST_TEST_WEBHOOK);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::POST_TEST_WEBHOOK);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -512,7 +596,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PublishAppEvent<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::AppEventRequest, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::AppEventRequest, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PublishAppEvent<'_> {
@@ -520,12 +607,16 @@ pub mod builder {
             f.debug_struct(stringify!(PublishAppEvent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PublishAppEvent
+    }
     impl<'a> PublishAppEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The event; `source`, `subject` and `type` are required.
@@ -533,15 +624,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AppEventRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::AppEventRequest>,
+            <V as ::std::convert::TryInto<
                 types::AppEventRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `AppEventRequest` for body failed: {}", s)
                     }),
@@ -551,7 +642,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::AppEventRequest,
             ) -> types::builder::AppEventRequest,
         {
@@ -571,8 +662,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::PUBLISH_APP_EVENT);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -591,7 +683,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PublishEvent<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::CloudEvent, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::CloudEvent, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PublishEvent<'_> {
@@ -599,12 +694,16 @@ pub mod builder {
             f.debug_struct(stringify!(PublishEvent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PublishEvent
+    }
     impl<'a> PublishEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// One CloudEvents 1.0 event; besides the required members, `resource` must name a registered resource.
@@ -612,13 +711,15 @@ pub mod builder {
         /// Sent as `application/cloudevents+json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::CloudEvent>,
-            <V as std::convert::TryInto<types::CloudEvent>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::CloudEvent>,
+            <V as ::std::convert::TryInto<
+                types::CloudEvent,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `CloudEvent` for body failed: {}", s)
                     }),
@@ -628,7 +729,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::CloudEvent,
             ) -> types::builder::CloudEvent,
         {
@@ -648,8 +749,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::PublishEventError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::PUBLISH_EVENT);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -668,7 +770,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct QueueInboundEvent<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::CloudEvent, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::CloudEvent, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for QueueInboundEvent<'_> {
@@ -676,12 +781,16 @@ pub mod builder {
             f.debug_struct(stringify!(QueueInboundEvent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        QueueInboundEvent
+    }
     impl<'a> QueueInboundEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The event, as it was registered.
@@ -689,13 +798,15 @@ pub mod builder {
         /// Sent as `application/cloudevents+json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::CloudEvent>,
-            <V as std::convert::TryInto<types::CloudEvent>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::CloudEvent>,
+            <V as ::std::convert::TryInto<
+                types::CloudEvent,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `CloudEvent` for body failed: {}", s)
                     }),
@@ -705,7 +816,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::CloudEvent,
             ) -> types::builder::CloudEvent,
         {
@@ -725,8 +836,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::QUEUE_INBOUND_EVENT);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -745,7 +857,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct QueueOutboundEvent<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::CloudEvent, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::CloudEvent, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for QueueOutboundEvent<'_> {
@@ -753,12 +868,16 @@ pub mod builder {
             f.debug_struct(stringify!(QueueOutboundEvent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        QueueOutboundEvent
+    }
     impl<'a> QueueOutboundEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The event to deliver.
@@ -766,13 +885,15 @@ pub mod builder {
         /// Sent as `application/cloudevents+json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::CloudEvent>,
-            <V as std::convert::TryInto<types::CloudEvent>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::CloudEvent>,
+            <V as ::std::convert::TryInto<
+                types::CloudEvent,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `CloudEvent` for body failed: {}", s)
                     }),
@@ -782,7 +903,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::CloudEvent,
             ) -> types::builder::CloudEvent,
         {
@@ -802,8 +923,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::QUEUE_OUTBOUND_EVENT);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -822,16 +944,35 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchAppEvents<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        after: Result<Option<::std::string::String>, String>,
-        from: Result<Option<::altinn_runtime::Timestamp>, String>,
-        party: Result<Option<i32>, String>,
-        size: Result<Option<i32>, String>,
-        to: Result<Option<::altinn_runtime::Timestamp>, String>,
-        type_: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        unit: Result<Option<::std::string::String>, String>,
-        person: Result<Option<::std::string::String>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        after: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        from: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        party: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        size: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        to: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        unit: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        person: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchAppEvents<'_> {
@@ -839,13 +980,16 @@ pub mod builder {
             f.debug_struct(stringify!(SearchAppEvents)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SearchAppEvents
+    }
     impl<'a> SearchAppEvents<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 after: Ok(None),
                 from: Ok(None),
                 party: Ok(None),
@@ -854,138 +998,115 @@ pub mod builder {
                 type_: Ok(None),
                 unit: Ok(None),
                 person: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the service owner, such as `ttd` or `skd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, without the service owner.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the last event already read; only later ones come. Use `0` to begin with the oldest.
         pub fn after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only events from this time on. The time must carry an offset or `Z`.
         pub fn from<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for from failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Party id that the events are about. Cannot be combined with `unit` or `person`.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Most events per page: 50 if left out, 1000 at most.
         pub fn size<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for size failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Only events up to this time. The time must carry an offset or `Z`.
         pub fn to<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.to = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for to failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Event types to keep; repeat it for several. Without it all types come.
         pub fn type_<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for type_ failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Organisation number, nine digits, that the events are about. Cannot be combined with `party`.
         pub fn unit<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.unit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for unit failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// National identity number, eleven digits, that the events are about. Cannot be combined with `party`.
         pub fn person<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.person = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for person failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /app/{org}/{app}`.
@@ -998,6 +1119,10 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::CloudEvent>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
             let Self {
                 client,
                 org,
@@ -1010,8 +1135,10 @@ pub mod builder {
                 person,
                 type_,
                 size,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_APP_EVENTS);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("after", after);
@@ -1022,19 +1149,140 @@ pub mod builder {
             call.header("person", person);
             call.query("type", type_);
             call.query("size", size);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// Where the next page begins comes in the header `next` and goes into `after`.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            ::std::vec::Vec<types::CloudEvent>,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self {
+                client,
+                org,
+                app,
+                after,
+                from,
+                party,
+                size,
+                to,
+                type_,
+                unit,
+                person,
+                options,
+            } = self;
+            let paging_client = client.clone();
+            let paging_start = match &after {
+                ::std::result::Result::Ok(::std::option::Option::Some(value)) => {
+                    ::std::option::Option::Some(
+                        ::altinn_runtime::Position::Value(value.to_string()),
+                    )
+                }
+                _ => ::std::option::Option::None,
+            };
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let org = org.clone();
+                    let app = app.clone();
+                    let after = after.clone();
+                    let from = from.clone();
+                    let party = party.clone();
+                    let size = size.clone();
+                    let to = to.clone();
+                    let type_ = type_.clone();
+                    let unit = unit.clone();
+                    let person = person.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let mut paging_builder = SearchAppEvents {
+                            client: &paging_client,
+                            org,
+                            app,
+                            after,
+                            from,
+                            party,
+                            size,
+                            to,
+                            type_,
+                            unit,
+                            person,
+                            options,
+                        };
+                        if let ::std::option::Option::Some(
+                            ::altinn_runtime::Position::Value(value),
+                        ) = &paging_position {
+                            paging_builder.after = value
+                                .parse::<::std::string::String>()
+                                .map(::std::option::Option::Some)
+                                .map_err(|_| {
+                                    "the position to go on at does not fit `after`".to_owned()
+                                });
+                        }
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call
+                            .go_on_at(
+                                paging_position
+                                    .as_ref()
+                                    .filter(|at| {
+                                        ::std::matches!(at, ::altinn_runtime::Position::Url(_))
+                                    }),
+                            );
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::parameter_of(
+                    answer.header("next"),
+                    "after",
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::CloudEvent,
+            ::std::vec::Vec<types::CloudEvent>,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| page,
+                ::std::option::Option::Some(|item| {
+                    ::std::option::Option::Some(item)
+                        .map(|it| &it.id)
+                        .map(|it| ::altinn_runtime::Position::Value(it.to_string()))
+                }),
+            )
         }
     }
     /// Builder of [`Client::search_events`](super::Client::search_events).
     #[derive(Clone)]
     pub struct SearchEvents<'a> {
         client: &'a super::Client,
-        after: Result<Option<::std::string::String>, String>,
-        resource: Result<::std::string::String, String>,
-        size: Result<Option<i32>, String>,
-        subject: Result<Option<::std::string::String>, String>,
-        type_: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        altinn_alternative_subject: Result<Option<::std::string::String>, String>,
+        after: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        resource: ::std::result::Result<::std::string::String, ::std::string::String>,
+        size: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        subject: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        altinn_alternative_subject: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchEvents<'_> {
@@ -1042,97 +1290,86 @@ pub mod builder {
             f.debug_struct(stringify!(SearchEvents)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SearchEvents
+    }
     impl<'a> SearchEvents<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 after: Ok(None),
-                resource: Err("resource was not initialized".to_string()),
+                resource: Err("was not given".to_string()),
                 size: Ok(None),
                 subject: Ok(None),
                 type_: Ok(None),
                 altinn_alternative_subject: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the last event already read; only later ones come. Use `0` to begin with the oldest.
         pub fn after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The resource as `urn:altinn:resource:{id}`; for an app, the id is `app_{org}_{app}`.
         pub fn resource<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Most events per page: 50 if left out, 1000 at most.
         pub fn size<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for size failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Only events with exactly this subject.
         pub fn subject<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.subject = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for subject failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Event types to keep; repeat it for several. Without it all types come.
         pub fn type_<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for type_ failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only events with exactly this alternative subject, for example `/organisation/{number}`.
         pub fn altinn_alternative_subject<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.altinn_alternative_subject = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for altinn_alternative_subject failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /events`.
@@ -1145,6 +1382,10 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::CloudEvent>>,
             ::altinn_runtime::Error<answers::SearchEventsError>,
         > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
             let Self {
                 client,
                 resource,
@@ -1153,36 +1394,159 @@ pub mod builder {
                 altinn_alternative_subject,
                 type_,
                 size,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_EVENTS);
+            call.options(options);
             call.query("resource", resource);
             call.query("after", after);
             call.query("subject", subject);
             call.header("Altinn-AlternativeSubject", altinn_alternative_subject);
             call.query("type", type_);
             call.query("size", size);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// Where the next page begins comes in the header `next` and goes into `after`.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            ::std::vec::Vec<types::CloudEvent>,
+            answers::SearchEventsError,
+        > {
+            let Self {
+                client,
+                after,
+                resource,
+                size,
+                subject,
+                type_,
+                altinn_alternative_subject,
+                options,
+            } = self;
+            let paging_client = client.clone();
+            let paging_start = match &after {
+                ::std::result::Result::Ok(::std::option::Option::Some(value)) => {
+                    ::std::option::Option::Some(
+                        ::altinn_runtime::Position::Value(value.to_string()),
+                    )
+                }
+                _ => ::std::option::Option::None,
+            };
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let after = after.clone();
+                    let resource = resource.clone();
+                    let size = size.clone();
+                    let subject = subject.clone();
+                    let type_ = type_.clone();
+                    let altinn_alternative_subject = altinn_alternative_subject.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let mut paging_builder = SearchEvents {
+                            client: &paging_client,
+                            after,
+                            resource,
+                            size,
+                            subject,
+                            type_,
+                            altinn_alternative_subject,
+                            options,
+                        };
+                        if let ::std::option::Option::Some(
+                            ::altinn_runtime::Position::Value(value),
+                        ) = &paging_position {
+                            paging_builder.after = value
+                                .parse::<::std::string::String>()
+                                .map(::std::option::Option::Some)
+                                .map_err(|_| {
+                                    "the position to go on at does not fit `after`".to_owned()
+                                });
+                        }
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call
+                            .go_on_at(
+                                paging_position
+                                    .as_ref()
+                                    .filter(|at| {
+                                        ::std::matches!(at, ::altinn_runtime::Position::Url(_))
+                                    }),
+                            );
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::parameter_of(
+                    answer.header("next"),
+                    "after",
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::CloudEvent,
+            ::std::vec::Vec<types::CloudEvent>,
+            answers::SearchEventsError,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| page,
+                ::std::option::Option::Some(|item| {
+                    ::std::option::Option::Some(item)
+                        .map(|it| &it.id)
+                        .map(|it| ::altinn_runtime::Position::Value(it.to_string()))
+                }),
+            )
         }
     }
     /// Builder of [`Client::search_party_events`](super::Client::search_party_events).
     #[derive(Clone)]
     pub struct SearchPartyEvents<'a> {
         client: &'a super::Client,
-        after: Result<Option<::std::string::String>, String>,
-        from: Result<Option<::altinn_runtime::Timestamp>, String>,
-        party: Result<Option<i32>, String>,
-        size: Result<Option<i32>, String>,
-        source: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        to: Result<Option<::altinn_runtime::Timestamp>, String>,
-        type_: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        unit: Result<Option<::std::string::String>, String>,
-        person: Result<Option<::std::string::String>, String>,
+        after: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        from: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        party: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        size: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        source: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        to: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        unit: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        person: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchPartyEvents<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchPartyEvents)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchPartyEvents
     }
     impl<'a> SearchPartyEvents<'a> {
         /// A call with nothing given yet.
@@ -1198,126 +1562,106 @@ pub mod builder {
                 type_: Ok(None),
                 unit: Ok(None),
                 person: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the last event already read; only later ones come. Use `0` to begin with the oldest.
         pub fn after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only events from this time on. The time must carry an offset or `Z`.
         pub fn from<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for from failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Party id that the events are about. Cannot be combined with `unit` or `person`.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for party failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Most events per page: 50 if left out, 1000 at most.
         pub fn size<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for size failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sources to keep, as URLs of apps where `%` stands for anything; repeat it for several.
         pub fn source<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.source = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for source failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only events up to this time. The time must carry an offset or `Z`.
         pub fn to<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.to = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for to failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Event types to keep; repeat it for several. Without it all types come.
         pub fn type_<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for type_ failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Organisation number, nine digits, that the events are about. Cannot be combined with `party`.
         pub fn unit<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.unit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for unit failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// National identity number, eleven digits, that the events are about. Cannot be combined with `party`.
         pub fn person<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.person = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for person failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /app/party`.
@@ -1330,6 +1674,10 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::CloudEvent>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
             let Self {
                 client,
                 after,
@@ -1341,8 +1689,10 @@ pub mod builder {
                 source,
                 type_,
                 size,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_PARTY_EVENTS);
+            call.options(options);
             call.query("after", after);
             call.query("from", from);
             call.query("to", to);
@@ -1352,14 +1702,122 @@ pub mod builder {
             call.query("source", source);
             call.query("type", type_);
             call.query("size", size);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// Where the next page begins comes in the header `next` and goes into `after`.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            ::std::vec::Vec<types::CloudEvent>,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self {
+                client,
+                after,
+                from,
+                party,
+                size,
+                source,
+                to,
+                type_,
+                unit,
+                person,
+                options,
+            } = self;
+            let paging_client = client.clone();
+            let paging_start = match &after {
+                ::std::result::Result::Ok(::std::option::Option::Some(value)) => {
+                    ::std::option::Option::Some(
+                        ::altinn_runtime::Position::Value(value.to_string()),
+                    )
+                }
+                _ => ::std::option::Option::None,
+            };
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let after = after.clone();
+                    let from = from.clone();
+                    let party = party.clone();
+                    let size = size.clone();
+                    let source = source.clone();
+                    let to = to.clone();
+                    let type_ = type_.clone();
+                    let unit = unit.clone();
+                    let person = person.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let mut paging_builder = SearchPartyEvents {
+                            client: &paging_client,
+                            after,
+                            from,
+                            party,
+                            size,
+                            source,
+                            to,
+                            type_,
+                            unit,
+                            person,
+                            options,
+                        };
+                        if let ::std::option::Option::Some(
+                            ::altinn_runtime::Position::Value(value),
+                        ) = &paging_position {
+                            paging_builder.after = value
+                                .parse::<::std::string::String>()
+                                .map(::std::option::Option::Some)
+                                .map_err(|_| {
+                                    "the position to go on at does not fit `after`".to_owned()
+                                });
+                        }
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call
+                            .go_on_at(
+                                paging_position
+                                    .as_ref()
+                                    .filter(|at| {
+                                        ::std::matches!(at, ::altinn_runtime::Position::Url(_))
+                                    }),
+                            );
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::parameter_of(
+                    answer.header("next"),
+                    "after",
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::CloudEvent,
+            ::std::vec::Vec<types::CloudEvent>,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| page,
+                ::std::option::Option::Some(|item| {
+                    ::std::option::Option::Some(item)
+                        .map(|it| &it.id)
+                        .map(|it| ::altinn_runtime::Position::Value(it.to_string()))
+                }),
+            )
         }
     }
     /// Builder of [`Client::store_event`](super::Client::store_event).
     #[derive(Clone)]
     pub struct StoreEvent<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::CloudEvent, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::CloudEvent, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for StoreEvent<'_> {
@@ -1367,12 +1825,16 @@ pub mod builder {
             f.debug_struct(stringify!(StoreEvent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        StoreEvent
+    }
     impl<'a> StoreEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The event to store.
@@ -1380,13 +1842,15 @@ pub mod builder {
         /// Sent as `application/cloudevents+json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::CloudEvent>,
-            <V as std::convert::TryInto<types::CloudEvent>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::CloudEvent>,
+            <V as ::std::convert::TryInto<
+                types::CloudEvent,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `CloudEvent` for body failed: {}", s)
                     }),
@@ -1396,7 +1860,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::CloudEvent,
             ) -> types::builder::CloudEvent,
         {
@@ -1416,8 +1880,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::Uuid>,
             ::altinn_runtime::Error<answers::StoreEventError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::STORE_EVENT);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -1436,7 +1901,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ValidateSubscription<'a> {
         client: &'a super::Client,
-        id: Result<i32, String>,
+        id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ValidateSubscription<'_> {
@@ -1444,22 +1910,26 @@ pub mod builder {
             f.debug_struct(stringify!(ValidateSubscription)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ValidateSubscription
+    }
     impl<'a> ValidateSubscription<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Subscription.id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `PUT /subscriptions/validate/{id}`.
@@ -1472,8 +1942,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Subscription>,
             ::altinn_runtime::Error<answers::ValidateSubscriptionError>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::VALIDATE_SUBSCRIPTION);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
         }

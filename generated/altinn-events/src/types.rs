@@ -28,7 +28,7 @@ pub struct AppEventRequest {
 }
 impl AppEventRequest {
     pub fn builder() -> builder::AppEventRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A CloudEvents 1.0 event in structured JSON. Extensions that are not listed here are kept.
@@ -73,11 +73,12 @@ pub struct CloudEvent {
 }
 impl CloudEvent {
     pub fn builder() -> builder::CloudEvent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Error body after RFC 9457. Many errors of this API come as a JSON string instead, or without a body.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -101,11 +102,12 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A standing order to have events pushed to an endpoint.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Subscription {
     /// Only events about this subject, given by public number. For app events only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -154,11 +156,12 @@ pub struct Subscription {
 }
 impl Subscription {
     pub fn builder() -> builder::Subscription {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// All subscriptions of a caller.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SubscriptionList {
     /// Number of subscriptions in the list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -170,7 +173,7 @@ pub struct SubscriptionList {
 }
 impl SubscriptionList {
     pub fn builder() -> builder::SubscriptionList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The wish to have events pushed to an endpoint. App events take `sourceFilter` or `resourceFilter`; everything else takes `resourceFilter` and neither of `sourceFilter` and `alternativeSubjectFilter`.
@@ -207,7 +210,7 @@ pub struct SubscriptionRequest {
 }
 impl SubscriptionRequest {
     pub fn builder() -> builder::SubscriptionRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -247,13 +250,13 @@ pub mod builder {
     impl ::std::default::Default for AppEventRequest {
         fn default() -> Self {
             Self {
-                alternativesubject: Ok(Default::default()),
-                data: Ok(Default::default()),
-                dataschema: Ok(Default::default()),
-                source: Ok(Default::default()),
-                specversion: Ok(Default::default()),
-                subject: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                alternativesubject: Ok(::std::default::Default::default()),
+                data: Ok(::std::default::Default::default()),
+                dataschema: Ok(::std::default::Default::default()),
+                source: Ok(::std::default::Default::default()),
+                specversion: Ok(::std::default::Default::default()),
+                subject: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -427,17 +430,17 @@ pub mod builder {
     impl ::std::default::Default for CloudEvent {
         fn default() -> Self {
             Self {
-                alternativesubject: Ok(Default::default()),
-                data: Ok(Default::default()),
-                datacontenttype: Ok(Default::default()),
-                dataschema: Ok(Default::default()),
+                alternativesubject: Ok(::std::default::Default::default()),
+                data: Ok(::std::default::Default::default()),
+                datacontenttype: Ok(::std::default::Default::default()),
+                dataschema: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
-                resource: Ok(Default::default()),
-                resourceinstance: Ok(Default::default()),
+                resource: Ok(::std::default::Default::default()),
+                resourceinstance: Ok(::std::default::Default::default()),
                 source: Err("no value supplied for source".to_string()),
                 specversion: Err("no value supplied for specversion".to_string()),
-                subject: Ok(Default::default()),
-                time: Ok(Default::default()),
+                subject: Ok(::std::default::Default::default()),
+                time: Ok(::std::default::Default::default()),
                 type_: Err("no value supplied for type_".to_string()),
                 extra: Err("no value supplied for extra".to_string()),
             }
@@ -681,11 +684,11 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -846,18 +849,18 @@ pub mod builder {
     impl ::std::default::Default for Subscription {
         fn default() -> Self {
             Self {
-                alternative_subject_filter: Ok(Default::default()),
-                consumer: Ok(Default::default()),
-                created: Ok(Default::default()),
-                created_by: Ok(Default::default()),
-                end_point: Ok(Default::default()),
-                id: Ok(Default::default()),
-                include_subunits: Ok(Default::default()),
-                resource_filter: Ok(Default::default()),
-                source_filter: Ok(Default::default()),
-                subject_filter: Ok(Default::default()),
-                type_filter: Ok(Default::default()),
-                validated: Ok(Default::default()),
+                alternative_subject_filter: Ok(::std::default::Default::default()),
+                consumer: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                created_by: Ok(::std::default::Default::default()),
+                end_point: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                include_subunits: Ok(::std::default::Default::default()),
+                resource_filter: Ok(::std::default::Default::default()),
+                source_filter: Ok(::std::default::Default::default()),
+                subject_filter: Ok(::std::default::Default::default()),
+                type_filter: Ok(::std::default::Default::default()),
+                validated: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1080,8 +1083,8 @@ pub mod builder {
     impl ::std::default::Default for SubscriptionList {
         fn default() -> Self {
             Self {
-                count: Ok(Default::default()),
-                subscriptions: Ok(Default::default()),
+                count: Ok(::std::default::Default::default()),
+                subscriptions: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1166,13 +1169,13 @@ pub mod builder {
     impl ::std::default::Default for SubscriptionRequest {
         fn default() -> Self {
             Self {
-                alternative_subject_filter: Ok(Default::default()),
-                end_point: Ok(Default::default()),
-                include_subunits: Ok(Default::default()),
-                resource_filter: Ok(Default::default()),
-                source_filter: Ok(Default::default()),
-                subject_filter: Ok(Default::default()),
-                type_filter: Ok(Default::default()),
+                alternative_subject_filter: Ok(::std::default::Default::default()),
+                end_point: Ok(::std::default::Default::default()),
+                include_subunits: Ok(::std::default::Default::default()),
+                resource_filter: Ok(::std::default::Default::default()),
+                source_filter: Ok(::std::default::Default::default()),
+                subject_filter: Ok(::std::default::Default::default()),
+                type_filter: Ok(::std::default::Default::default()),
             }
         }
     }

@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-notifications-email-v1.json (version 1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Notifications: e-mail reports.
 ///
@@ -56,10 +56,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ReportEmailDelivery<'a> {
         client: &'a super::Client,
-        accesskey: Result<::std::string::String, String>,
+        accesskey: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<
-            Result<::std::vec::Vec<types::EventGridEvent>, String>,
+            ::std::result::Result<
+                ::std::vec::Vec<types::EventGridEvent>,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ReportEmailDelivery<'_> {
@@ -67,26 +71,27 @@ pub mod builder {
             f.debug_struct(stringify!(ReportEmailDelivery)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ReportEmailDelivery
+    }
     impl<'a> ReportEmailDelivery<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                accesskey: Err("accesskey was not initialized".to_string()),
+                accesskey: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Shared key, agreed between the platform and the sender. Part of the URL, so keep it out of logs.
         pub fn accesskey<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.accesskey = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accesskey failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// One or more Event Grid events.
@@ -94,14 +99,13 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<types::EventGridEvent>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::EventGridEvent>>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
                     .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < EventGridEvent >` for body failed"
-                            .to_string()
+                        "is not of the form of `Vec < EventGridEvent`".to_string()
                     }),
             );
             self
@@ -116,8 +120,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, accesskey, body } = self;
+            let Self { client, accesskey, body, options } = self;
             let mut call = client.core.call(&operations::REPORT_EMAIL_DELIVERY);
+            call.options(options);
             call.query("accesskey", accesskey);
             call.json(
                 body

@@ -30,7 +30,7 @@ pub struct EventGridEvent {
 }
 impl EventGridEvent {
     pub fn builder() -> builder::EventGridEvent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -70,13 +70,13 @@ pub mod builder {
     impl ::std::default::Default for EventGridEvent {
         fn default() -> Self {
             Self {
-                data: Ok(Default::default()),
-                data_version: Ok(Default::default()),
-                event_time: Ok(Default::default()),
-                event_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                subject: Ok(Default::default()),
-                topic: Ok(Default::default()),
+                data: Ok(::std::default::Default::default()),
+                data_version: Ok(::std::default::Default::default()),
+                event_time: Ok(::std::default::Default::default()),
+                event_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                subject: Ok(::std::default::Default::default()),
+                topic: Ok(::std::default::Default::default()),
             }
         }
     }

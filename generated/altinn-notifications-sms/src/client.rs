@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-notifications-sms-v1.json (version 1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Notifications: SMS reports.
 ///
@@ -55,6 +55,7 @@ pub mod builder {
     pub struct ReportSmsDelivery<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ReportSmsDelivery<'_> {
@@ -62,12 +63,16 @@ pub mod builder {
             f.debug_struct(stringify!(ReportSmsDelivery)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ReportSmsDelivery
+    }
     impl<'a> ReportSmsDelivery<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The delivery report in the XML format of the provider.
@@ -90,8 +95,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::REPORT_SMS_DELIVERY);
+            call.options(options);
             call.raw(body, true);
             call.empty_answer().await
         }

@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-notifications-v1.json (version 1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`create_email_order`](crate::Client::create_email_order) documents, by status.
+/// The error bodies that [`create_email_order`](super::Client::create_email_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl ::altinn_runtime::ErrorBody for CreateEmailOrderError {
     }
 }
 
-/// The error bodies that [`create_instant_email_order`](crate::Client::create_instant_email_order) documents, by status.
+/// The error bodies that [`create_instant_email_order`](super::Client::create_instant_email_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstantEmailOrderError {
     }
 }
 
-/// The error bodies that [`create_instant_order`](crate::Client::create_instant_order) documents, by status.
+/// The error bodies that [`create_instant_order`](super::Client::create_instant_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -70,7 +70,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstantOrderError {
     }
 }
 
-/// The error bodies that [`create_instant_sms_order`](crate::Client::create_instant_sms_order) documents, by status.
+/// The error bodies that [`create_instant_sms_order`](super::Client::create_instant_sms_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -94,7 +94,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstantSmsOrderError {
     }
 }
 
-/// The error bodies that [`create_order`](crate::Client::create_order) documents, by status.
+/// The error bodies that [`create_order`](super::Client::create_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -112,7 +112,7 @@ impl ::altinn_runtime::ErrorBody for CreateOrderError {
     }
 }
 
-/// The error bodies that [`create_order_chain`](crate::Client::create_order_chain) documents, by status.
+/// The error bodies that [`create_order_chain`](super::Client::create_order_chain) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -136,7 +136,7 @@ impl ::altinn_runtime::ErrorBody for CreateOrderChainError {
     }
 }
 
-/// The error bodies that [`create_sms_order`](crate::Client::create_sms_order) documents, by status.
+/// The error bodies that [`create_sms_order`](super::Client::create_sms_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -154,7 +154,7 @@ impl ::altinn_runtime::ErrorBody for CreateSmsOrderError {
     }
 }
 
-/// The error bodies that [`get_email_summary`](crate::Client::get_email_summary) documents, by status.
+/// The error bodies that [`get_email_summary`](super::Client::get_email_summary) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -172,7 +172,7 @@ impl ::altinn_runtime::ErrorBody for GetEmailSummaryError {
     }
 }
 
-/// The error bodies that [`get_order`](crate::Client::get_order) documents, by status.
+/// The error bodies that [`get_order`](super::Client::get_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -190,7 +190,7 @@ impl ::altinn_runtime::ErrorBody for GetOrderError {
     }
 }
 
-/// The error bodies that [`get_order_status`](crate::Client::get_order_status) documents, by status.
+/// The error bodies that [`get_order_status`](super::Client::get_order_status) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -208,7 +208,7 @@ impl ::altinn_runtime::ErrorBody for GetOrderStatusError {
     }
 }
 
-/// The error bodies that [`get_shipment`](crate::Client::get_shipment) documents, by status.
+/// The error bodies that [`get_shipment`](super::Client::get_shipment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -229,7 +229,7 @@ impl ::altinn_runtime::ErrorBody for GetShipmentError {
     }
 }
 
-/// The error bodies that [`get_shipment_feed`](crate::Client::get_shipment_feed) documents, by status.
+/// The error bodies that [`get_shipment_feed`](super::Client::get_shipment_feed) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -250,7 +250,7 @@ impl ::altinn_runtime::ErrorBody for GetShipmentFeedError {
     }
 }
 
-/// The error bodies that [`get_sms_summary`](crate::Client::get_sms_summary) documents, by status.
+/// The error bodies that [`get_sms_summary`](super::Client::get_sms_summary) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

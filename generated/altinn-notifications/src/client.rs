@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-notifications-v1.json (version 1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Notifications.
 ///
@@ -291,7 +291,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CancelOrder<'a> {
         client: &'a super::Client,
-        id: Result<::altinn_runtime::Uuid, String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CancelOrder<'_> {
@@ -299,24 +300,26 @@ pub mod builder {
             f.debug_struct(stringify!(CancelOrder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CancelOrder
+    }
     impl<'a> CancelOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the version 1 order, `orderId` in the answer that created it.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `PUT /orders/{id}/cancel`.
@@ -329,8 +332,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationOrderWithStatus>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::CANCEL_ORDER);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
         }
@@ -340,8 +344,12 @@ pub mod builder {
     pub struct CreateEmailOrder<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::EmailNotificationOrderRequest, String>,
+            ::std::result::Result<
+                types::builder::EmailNotificationOrderRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateEmailOrder<'_> {
@@ -349,12 +357,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateEmailOrder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateEmailOrder
+    }
     impl<'a> CreateEmailOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The e-mail, its recipients and when to send it.
@@ -362,15 +374,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::EmailNotificationOrderRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::EmailNotificationOrderRequest>,
+            <V as ::std::convert::TryInto<
                 types::EmailNotificationOrderRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `EmailNotificationOrderRequest` for body failed: {}",
@@ -383,7 +395,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::EmailNotificationOrderRequest,
             ) -> types::builder::EmailNotificationOrderRequest,
         {
@@ -403,8 +415,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationOrderRequestResponse>,
             ::altinn_runtime::Error<answers::CreateEmailOrderError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_EMAIL_ORDER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -424,8 +437,12 @@ pub mod builder {
     pub struct CreateInstantEmailOrder<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::InstantEmailNotificationOrderRequest, String>,
+            ::std::result::Result<
+                types::builder::InstantEmailNotificationOrderRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateInstantEmailOrder<'_> {
@@ -433,12 +450,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateInstantEmailOrder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateInstantEmailOrder
+    }
     impl<'a> CreateInstantEmailOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The e-mail and the address it goes to.
@@ -446,15 +467,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::InstantEmailNotificationOrderRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::InstantEmailNotificationOrderRequest>,
+            <V as ::std::convert::TryInto<
                 types::InstantEmailNotificationOrderRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `InstantEmailNotificationOrderRequest` for body failed: {}",
@@ -467,7 +488,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::InstantEmailNotificationOrderRequest,
             ) -> types::builder::InstantEmailNotificationOrderRequest,
         {
@@ -487,8 +508,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstantNotificationOrderResponse>,
             ::altinn_runtime::Error<answers::CreateInstantEmailOrderError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_INSTANT_EMAIL_ORDER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -510,8 +532,12 @@ pub mod builder {
     pub struct CreateInstantOrder<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::InstantNotificationOrderRequest, String>,
+            ::std::result::Result<
+                types::builder::InstantNotificationOrderRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateInstantOrder<'_> {
@@ -519,12 +545,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateInstantOrder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateInstantOrder
+    }
     impl<'a> CreateInstantOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The SMS and its recipient, nested under `recipient`.
@@ -532,15 +562,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::InstantNotificationOrderRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::InstantNotificationOrderRequest>,
+            <V as ::std::convert::TryInto<
                 types::InstantNotificationOrderRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `InstantNotificationOrderRequest` for body failed: {}",
@@ -553,7 +583,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::InstantNotificationOrderRequest,
             ) -> types::builder::InstantNotificationOrderRequest,
         {
@@ -573,8 +603,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstantNotificationOrderResponse>,
             ::altinn_runtime::Error<answers::CreateInstantOrderError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_INSTANT_ORDER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -594,8 +625,12 @@ pub mod builder {
     pub struct CreateInstantSmsOrder<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::InstantSmsNotificationOrderRequest, String>,
+            ::std::result::Result<
+                types::builder::InstantSmsNotificationOrderRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateInstantSmsOrder<'_> {
@@ -603,12 +638,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateInstantSmsOrder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateInstantSmsOrder
+    }
     impl<'a> CreateInstantSmsOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The SMS, its recipient and how long delivery may be attempted.
@@ -616,15 +655,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::InstantSmsNotificationOrderRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::InstantSmsNotificationOrderRequest>,
+            <V as ::std::convert::TryInto<
                 types::InstantSmsNotificationOrderRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `InstantSmsNotificationOrderRequest` for body failed: {}",
@@ -637,7 +676,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::InstantSmsNotificationOrderRequest,
             ) -> types::builder::InstantSmsNotificationOrderRequest,
         {
@@ -657,8 +696,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstantNotificationOrderResponse>,
             ::altinn_runtime::Error<answers::CreateInstantSmsOrderError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_INSTANT_SMS_ORDER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -678,8 +718,12 @@ pub mod builder {
     pub struct CreateOrder<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::NotificationOrderRequest, String>,
+            ::std::result::Result<
+                types::builder::NotificationOrderRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateOrder<'_> {
@@ -687,12 +731,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateOrder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateOrder
+    }
     impl<'a> CreateOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The order with texts for each channel that it may use.
@@ -700,15 +748,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::NotificationOrderRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::NotificationOrderRequest>,
+            <V as ::std::convert::TryInto<
                 types::NotificationOrderRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `NotificationOrderRequest` for body failed: {}",
@@ -721,7 +769,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::NotificationOrderRequest,
             ) -> types::builder::NotificationOrderRequest,
         {
@@ -741,8 +789,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationOrderRequestResponse>,
             ::altinn_runtime::Error<answers::CreateOrderError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_ORDER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -762,8 +811,12 @@ pub mod builder {
     pub struct CreateOrderChain<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::NotificationOrderChainRequest, String>,
+            ::std::result::Result<
+                types::builder::NotificationOrderChainRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateOrderChain<'_> {
@@ -771,12 +824,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateOrderChain)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateOrderChain
+    }
     impl<'a> CreateOrderChain<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The order: one recipient, when to send, and the reminders that follow.
@@ -784,15 +841,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::NotificationOrderChainRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::NotificationOrderChainRequest>,
+            <V as ::std::convert::TryInto<
                 types::NotificationOrderChainRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `NotificationOrderChainRequest` for body failed: {}",
@@ -805,7 +862,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::NotificationOrderChainRequest,
             ) -> types::builder::NotificationOrderChainRequest,
         {
@@ -825,8 +882,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationOrderChainResponse>,
             ::altinn_runtime::Error<answers::CreateOrderChainError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_ORDER_CHAIN);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -846,8 +904,12 @@ pub mod builder {
     pub struct CreateSmsOrder<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::SmsNotificationOrderRequest, String>,
+            ::std::result::Result<
+                types::builder::SmsNotificationOrderRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateSmsOrder<'_> {
@@ -855,12 +917,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateSmsOrder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateSmsOrder
+    }
     impl<'a> CreateSmsOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The SMS, its recipients and when to send it.
@@ -868,15 +934,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::SmsNotificationOrderRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::SmsNotificationOrderRequest>,
+            <V as ::std::convert::TryInto<
                 types::SmsNotificationOrderRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `SmsNotificationOrderRequest` for body failed: {}",
@@ -889,7 +955,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::SmsNotificationOrderRequest,
             ) -> types::builder::SmsNotificationOrderRequest,
         {
@@ -909,8 +975,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationOrderRequestResponse>,
             ::altinn_runtime::Error<answers::CreateSmsOrderError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_SMS_ORDER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -929,7 +996,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetEmailSummary<'a> {
         client: &'a super::Client,
-        id: Result<::altinn_runtime::Uuid, String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetEmailSummary<'_> {
@@ -937,24 +1005,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetEmailSummary)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetEmailSummary
+    }
     impl<'a> GetEmailSummary<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the version 1 order, `orderId` in the answer that created it.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /orders/{id}/notifications/email`.
@@ -967,8 +1037,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::EmailNotificationSummary>,
             ::altinn_runtime::Error<answers::GetEmailSummaryError>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_EMAIL_SUMMARY);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
         }
@@ -977,7 +1048,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetOrder<'a> {
         client: &'a super::Client,
-        id: Result<::altinn_runtime::Uuid, String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOrder<'_> {
@@ -985,24 +1057,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetOrder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOrder
+    }
     impl<'a> GetOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the version 1 order, `orderId` in the answer that created it.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /orders/{id}`.
@@ -1015,8 +1089,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationOrder>,
             ::altinn_runtime::Error<answers::GetOrderError>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_ORDER);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
         }
@@ -1025,7 +1100,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetOrderStatus<'a> {
         client: &'a super::Client,
-        id: Result<::altinn_runtime::Uuid, String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOrderStatus<'_> {
@@ -1033,24 +1109,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetOrderStatus)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOrderStatus
+    }
     impl<'a> GetOrderStatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the version 1 order, `orderId` in the answer that created it.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /orders/{id}/status`.
@@ -1063,8 +1141,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationOrderWithStatus>,
             ::altinn_runtime::Error<answers::GetOrderStatusError>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_ORDER_STATUS);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
         }
@@ -1073,7 +1152,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetShipment<'a> {
         client: &'a super::Client,
-        id: Result<::altinn_runtime::Uuid, String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetShipment<'_> {
@@ -1081,24 +1161,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetShipment)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetShipment
+    }
     impl<'a> GetShipment<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// A `shipmentId` from `create_order_chain` or an instant order, or the one of a reminder.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /future/shipment/{id}`.
@@ -1111,25 +1193,85 @@ pub mod builder {
             ::altinn_runtime::Response<types::Shipment>,
             ::altinn_runtime::Error<answers::GetShipmentError>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_SHIPMENT);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
+        }
+        /// Asks again and again until `status` is `Order_Completed`; `Order_Cancelled`, `Order_SendConditionNotMet`, `SMS_Failed`, `Email_Failed` end the wait as failed, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Shipment>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::Shipment>,
+                ::altinn_runtime::Error<answers::GetShipmentError>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until `status` is `Order_Completed`; `Order_Cancelled`, `Order_SendConditionNotMet`, `SMS_Failed`, `Email_Failed` end the wait as failed.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Shipment>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::Shipment>,
+                ::altinn_runtime::Error<answers::GetShipmentError>,
+            >,
+        > {
+            ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (::std::option::Option::Some(&**answer)
+                        .map(|it| &it.status)
+                        .map(|it| it.to_string()))
+                        .as_deref()
+                    {
+                        ::std::option::Option::Some("Order_Completed") => {
+                            ::altinn_runtime::Progressed::Done
+                        }
+                        ::std::option::Option::Some(
+                            "Order_Cancelled" | "Order_SendConditionNotMet"
+                            | "SMS_Failed" | "Email_Failed",
+                        ) => ::altinn_runtime::Progressed::Failed,
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
         }
     }
     /// Builder of [`Client::get_shipment_feed`](super::Client::get_shipment_feed).
     #[derive(Clone)]
     pub struct GetShipmentFeed<'a> {
         client: &'a super::Client,
-        order_by: Result<Option<crate::types::OrderByDirection>, String>,
-        page_size: Result<Option<i32>, String>,
-        seq: Result<Option<i64>, String>,
+        order_by: ::std::result::Result<
+            ::std::option::Option<types::OrderByDirection>,
+            ::std::string::String,
+        >,
+        page_size: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        seq: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetShipmentFeed<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(GetShipmentFeed)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        GetShipmentFeed
     }
     impl<'a> GetShipmentFeed<'a> {
         /// A call with nothing given yet.
@@ -1139,42 +1281,40 @@ pub mod builder {
                 order_by: Ok(None),
                 page_size: Ok(None),
                 seq: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Asc` (the default) walks towards newer entries, `Desc` towards older ones.
         pub fn order_by<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::OrderByDirection>,
+            V: ::std::convert::TryInto<types::OrderByDirection>,
         {
             self.order_by = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: OrderByDirection` for order_by failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `OrderByDirection`".to_string());
             self
         }
         /// How many entries to return at most: 500 by default and as the limit.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.page_size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_size failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Continue after this sequence number; the entry with this number is not repeated. 0 starts at the oldest entry, or at the newest when the order is descending.
         pub fn seq<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.seq = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for seq failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /future/shipment/feed`.
@@ -1187,19 +1327,108 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::StatusFeed>>,
             ::altinn_runtime::Error<answers::GetShipmentFeedError>,
         > {
-            let Self { client, seq, page_size, order_by } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, seq, page_size, order_by, options } = self;
             let mut call = client.core.call(&operations::GET_SHIPMENT_FEED);
+            call.options(options);
             call.query("Seq", seq);
             call.query("PageSize", page_size);
             call.query("OrderBy", order_by);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// Each page goes on after the last item of the one before (`seq`); an empty page is the end. Save the position to go on from there later.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            ::std::vec::Vec<types::StatusFeed>,
+            answers::GetShipmentFeedError,
+        > {
+            let Self { client, order_by, page_size, seq, options } = self;
+            let paging_client = client.clone();
+            let paging_start = match &seq {
+                ::std::result::Result::Ok(::std::option::Option::Some(value)) => {
+                    ::std::option::Option::Some(
+                        ::altinn_runtime::Position::Value(value.to_string()),
+                    )
+                }
+                _ => ::std::option::Option::None,
+            };
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let order_by = order_by.clone();
+                    let page_size = page_size.clone();
+                    let seq = seq.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let mut paging_builder = GetShipmentFeed {
+                            client: &paging_client,
+                            order_by,
+                            page_size,
+                            seq,
+                            options,
+                        };
+                        if let ::std::option::Option::Some(
+                            ::altinn_runtime::Position::Value(value),
+                        ) = &paging_position {
+                            paging_builder.seq = value
+                                .parse::<i64>()
+                                .map(::std::option::Option::Some)
+                                .map_err(|_| {
+                                    "the position to go on at does not fit `seq`".to_owned()
+                                });
+                        }
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call
+                            .go_on_at(
+                                paging_position
+                                    .as_ref()
+                                    .filter(|at| {
+                                        ::std::matches!(at, ::altinn_runtime::Position::Url(_))
+                                    }),
+                            );
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| {
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|items| items.last())
+                        .map(|it| &it.sequence_number)
+                        .map(|it| ::altinn_runtime::Position::Value(it.to_string()))
+                },
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::StatusFeed,
+            ::std::vec::Vec<types::StatusFeed>,
+            answers::GetShipmentFeedError,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| page,
+                ::std::option::Option::Some(|item| {
+                    ::std::option::Option::Some(item)
+                        .map(|it| &it.sequence_number)
+                        .map(|it| ::altinn_runtime::Position::Value(it.to_string()))
+                }),
+            )
         }
     }
     /// Builder of [`Client::get_sms_summary`](super::Client::get_sms_summary).
     #[derive(Clone)]
     pub struct GetSmsSummary<'a> {
         client: &'a super::Client,
-        id: Result<::altinn_runtime::Uuid, String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetSmsSummary<'_> {
@@ -1207,24 +1436,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetSmsSummary)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetSmsSummary
+    }
     impl<'a> GetSmsSummary<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the version 1 order, `orderId` in the answer that created it.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /orders/{id}/notifications/sms`.
@@ -1237,8 +1468,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SmsNotificationSummary>,
             ::altinn_runtime::Error<answers::GetSmsSummaryError>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_SMS_SUMMARY);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
         }
@@ -1247,7 +1479,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchOrders<'a> {
         client: &'a super::Client,
-        senders_reference: Result<::std::string::String, String>,
+        senders_reference: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchOrders<'_> {
@@ -1255,27 +1491,26 @@ pub mod builder {
             f.debug_struct(stringify!(SearchOrders)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SearchOrders
+    }
     impl<'a> SearchOrders<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                senders_reference: Err(
-                    "senders_reference was not initialized".to_string(),
-                ),
+                senders_reference: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The reference that was given when the order was placed; compared as a whole.
         pub fn senders_reference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.senders_reference = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for senders_reference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /orders`.
@@ -1288,8 +1523,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationOrderList>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, senders_reference } = self;
+            let Self { client, senders_reference, options } = self;
             let mut call = client.core.call(&operations::SEARCH_ORDERS);
+            call.options(options);
             call.query("sendersReference", senders_reference);
             call.json_answer().await
         }

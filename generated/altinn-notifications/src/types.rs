@@ -96,6 +96,7 @@
 
 /// The common error body of Altinn, recognised by its `code`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AltinnProblemDetails {
     /// Stable error code, here `NOT-` and five digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -130,7 +131,7 @@ pub struct AltinnProblemDetails {
 }
 impl AltinnProblemDetails {
     pub fn builder() -> builder::AltinnProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Ties an order to a dialog, so that the notification is logged there.
@@ -147,7 +148,7 @@ pub struct DialogportenIdentifiers {
 }
 impl DialogportenIdentifiers {
     pub fn builder() -> builder::DialogportenIdentifiers {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A version 1 order of e-mails.
@@ -162,7 +163,7 @@ pub struct EmailNotificationOrderRequest {
     /// Plain text when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "contentType")]
-    pub content_type: ::std::option::Option<crate::types::EmailContentType>,
+    pub content_type: ::std::option::Option<EmailContentType>,
     /// `true` also reaches people who have reserved themselves against digital communication in the contact register.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ignoreReservation")]
@@ -192,11 +193,12 @@ pub struct EmailNotificationOrderRequest {
 }
 impl EmailNotificationOrderRequest {
     pub fn builder() -> builder::EmailNotificationOrderRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Counts of the e-mails of an order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailNotificationStatus {
     /// How many e-mails were made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -210,11 +212,12 @@ pub struct EmailNotificationStatus {
 }
 impl EmailNotificationStatus {
     pub fn builder() -> builder::EmailNotificationStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// All e-mails of one version 1 order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailNotificationSummary {
     /// How many e-mails were made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -237,11 +240,12 @@ pub struct EmailNotificationSummary {
 }
 impl EmailNotificationSummary {
     pub fn builder() -> builder::EmailNotificationSummary {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One e-mail and what became of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailNotificationWithResult {
     /// Id of the e-mail.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -259,7 +263,7 @@ pub struct EmailNotificationWithResult {
 }
 impl EmailNotificationWithResult {
     pub fn builder() -> builder::EmailNotificationWithResult {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Text and settings of an e-mail.
@@ -270,7 +274,7 @@ pub struct EmailSendingOptions {
     /// Plain text when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "contentType")]
-    pub content_type: ::std::option::Option<crate::types::EmailContentType>,
+    pub content_type: ::std::option::Option<EmailContentType>,
     /// Address shown as sender; an Altinn address when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "senderEmailAddress")]
@@ -278,13 +282,13 @@ pub struct EmailSendingOptions {
     /// At any hour when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendingTimePolicy")]
-    pub sending_time_policy: ::std::option::Option<crate::types::SendingTimePolicy>,
+    pub sending_time_policy: ::std::option::Option<SendingTimePolicy>,
     /// Subject line.
     pub subject: ::std::string::String,
 }
 impl EmailSendingOptions {
     pub fn builder() -> builder::EmailSendingOptions {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Text of the e-mails of a version 1 order.
@@ -296,7 +300,7 @@ pub struct EmailTemplate {
     /// How the body is to be read.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "contentType")]
-    pub content_type: ::std::option::Option<crate::types::EmailContentType>,
+    pub content_type: ::std::option::Option<EmailContentType>,
     /// Address shown as sender.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromAddress")]
@@ -307,7 +311,7 @@ pub struct EmailTemplate {
 }
 impl EmailTemplate {
     pub fn builder() -> builder::EmailTemplate {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Text of an instant e-mail.
@@ -318,7 +322,7 @@ pub struct InstantEmailContent {
     /// Plain text when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "contentType")]
-    pub content_type: ::std::option::Option<crate::types::EmailContentType>,
+    pub content_type: ::std::option::Option<EmailContentType>,
     /// Address shown as sender; an Altinn address when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "senderEmailAddress")]
@@ -328,7 +332,7 @@ pub struct InstantEmailContent {
 }
 impl InstantEmailContent {
     pub fn builder() -> builder::InstantEmailContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The one recipient of an instant e-mail.
@@ -343,7 +347,7 @@ pub struct InstantEmailDetails {
 }
 impl InstantEmailDetails {
     pub fn builder() -> builder::InstantEmailDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An e-mail to be sent at once.
@@ -362,7 +366,7 @@ pub struct InstantEmailNotificationOrderRequest {
 }
 impl InstantEmailNotificationOrderRequest {
     pub fn builder() -> builder::InstantEmailNotificationOrderRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An SMS to be sent at once, older form.
@@ -380,11 +384,12 @@ pub struct InstantNotificationOrderRequest {
 }
 impl InstantNotificationOrderRequest {
     pub fn builder() -> builder::InstantNotificationOrderRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The ids of an instant order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InstantNotificationOrderResponse {
     /// Holds the `shipmentId` to follow.
     pub notification: NotificationOrderChainShipment,
@@ -394,7 +399,7 @@ pub struct InstantNotificationOrderResponse {
 }
 impl InstantNotificationOrderResponse {
     pub fn builder() -> builder::InstantNotificationOrderResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Wrapper around the SMS of the older instant order.
@@ -406,7 +411,7 @@ pub struct InstantNotificationRecipient {
 }
 impl InstantNotificationRecipient {
     pub fn builder() -> builder::InstantNotificationRecipient {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An SMS to be sent at once.
@@ -425,11 +430,12 @@ pub struct InstantSmsNotificationOrderRequest {
 }
 impl InstantSmsNotificationOrderRequest {
     pub fn builder() -> builder::InstantSmsNotificationOrderRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A version 1 order as it was placed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationOrder {
     /// Address that is asked before sending, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -458,7 +464,7 @@ pub struct NotificationOrder {
     /// The channel that was asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: ::std::option::Option<crate::types::NotificationChannel>,
+    pub notification_channel: ::std::option::Option<NotificationChannel>,
     /// The recipients from the order.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -482,11 +488,12 @@ pub struct NotificationOrder {
 }
 impl NotificationOrder {
     pub fn builder() -> builder::NotificationOrder {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Ids of the notification and of its reminders.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationOrderChainReceipt {
     /// One entry for each reminder.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -502,7 +509,7 @@ pub struct NotificationOrderChainReceipt {
 }
 impl NotificationOrderChainReceipt {
     pub fn builder() -> builder::NotificationOrderChainReceipt {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An order for one recipient: a notification and the reminders after it.
@@ -536,11 +543,12 @@ pub struct NotificationOrderChainRequest {
 }
 impl NotificationOrderChainRequest {
     pub fn builder() -> builder::NotificationOrderChainRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The ids of an order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationOrderChainResponse {
     /// Ids of the sendings it leads to.
     pub notification: NotificationOrderChainReceipt,
@@ -550,11 +558,12 @@ pub struct NotificationOrderChainResponse {
 }
 impl NotificationOrderChainResponse {
     pub fn builder() -> builder::NotificationOrderChainResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Id of one sending.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationOrderChainShipment {
     /// The reference it was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -566,11 +575,12 @@ pub struct NotificationOrderChainShipment {
 }
 impl NotificationOrderChainShipment {
     pub fn builder() -> builder::NotificationOrderChainShipment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The version 1 orders that a search found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationOrderList {
     /// Number of entries in `orders`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -582,7 +592,7 @@ pub struct NotificationOrderList {
 }
 impl NotificationOrderList {
     pub fn builder() -> builder::NotificationOrderList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A version 1 order that may use e-mail, SMS or both.
@@ -603,7 +613,7 @@ pub struct NotificationOrderRequest {
     /// Decides which of the two templates must be present.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: ::std::option::Option<crate::types::NotificationChannel>,
+    pub notification_channel: ::std::option::Option<NotificationChannel>,
     /// Who gets it; each entry names one person, organisation or address.
     #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -631,11 +641,12 @@ pub struct NotificationOrderRequest {
 }
 impl NotificationOrderRequest {
     pub fn builder() -> builder::NotificationOrderRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Receipt for a version 1 order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationOrderRequestResponse {
     /// Id to ask for the order with.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -648,11 +659,12 @@ pub struct NotificationOrderRequestResponse {
 }
 impl NotificationOrderRequestResponse {
     pub fn builder() -> builder::NotificationOrderRequestResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A version 1 order with its progress.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationOrderWithStatus {
     /// Address that is asked before sending, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -674,7 +686,7 @@ pub struct NotificationOrderWithStatus {
     /// The channel that was asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: ::std::option::Option<crate::types::NotificationChannel>,
+    pub notification_channel: ::std::option::Option<NotificationChannel>,
     /// Counts per channel, once messages have been made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationsStatusSummary")]
@@ -698,7 +710,7 @@ pub struct NotificationOrderWithStatus {
 }
 impl NotificationOrderWithStatus {
     pub fn builder() -> builder::NotificationOrderWithStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The recipient. Exactly one member must be set.
@@ -727,7 +739,7 @@ pub struct NotificationRecipient {
 }
 impl NotificationRecipient {
     pub fn builder() -> builder::NotificationRecipient {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A follow-up to a notification. Set either `delayDays` or `requestedSendTime`, not both.
@@ -754,11 +766,12 @@ pub struct NotificationReminder {
 }
 impl NotificationReminder {
     pub fn builder() -> builder::NotificationReminder {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Link of a list of messages.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationResourceLinks {
     /// Address of the list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -767,11 +780,12 @@ pub struct NotificationResourceLinks {
 }
 impl NotificationResourceLinks {
     pub fn builder() -> builder::NotificationResourceLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Counts for each channel; a channel that is not used is absent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationsStatusSummary {
     /// `email`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -782,11 +796,12 @@ pub struct NotificationsStatusSummary {
 }
 impl NotificationsStatusSummary {
     pub fn builder() -> builder::NotificationsStatusSummary {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Links of a version 1 order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OrderResourceLinks {
     /// Address of the order.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -798,7 +813,7 @@ pub struct OrderResourceLinks {
 }
 impl OrderResourceLinks {
     pub fn builder() -> builder::OrderResourceLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A recipient of a version 1 order. Set an address or number, or one of the two identifiers.
@@ -839,11 +854,12 @@ impl ::std::fmt::Debug for Recipient {
 }
 impl Recipient {
     pub fn builder() -> builder::Recipient {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What has become of a shipment for one recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RecipientDelivery {
     /// The e-mail address, or the phone number with country code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -854,15 +870,15 @@ pub struct RecipientDelivery {
     pub last_update: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Where this message stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::ProcessingLifecycle>,
+    pub status: ::std::option::Option<ProcessingLifecycle>,
     /// The channel. The published document leaves this member out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<crate::types::DeliveryChannel>,
+    pub type_: ::std::option::Option<DeliveryChannel>,
 }
 impl RecipientDelivery {
     pub fn builder() -> builder::RecipientDelivery {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A recipient given by e-mail address.
@@ -877,7 +893,7 @@ pub struct RecipientEmail {
 }
 impl RecipientEmail {
     pub fn builder() -> builder::RecipientEmail {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A recipient that is identified by a URN. Newer than the published document.
@@ -885,7 +901,7 @@ impl RecipientEmail {
 pub struct RecipientExternalIdentity {
     /// Decides which settings must be present.
     #[serde(rename = "channelSchema")]
-    pub channel_schema: crate::types::NotificationChannel,
+    pub channel_schema: NotificationChannel,
     /// Needed when the channel can be e-mail.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "emailSettings")]
@@ -908,11 +924,12 @@ pub struct RecipientExternalIdentity {
 }
 impl RecipientExternalIdentity {
     pub fn builder() -> builder::RecipientExternalIdentity {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What the search for contact information gave.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RecipientLookupResult {
     /// Identity numbers of people with a reservation.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -926,11 +943,11 @@ pub struct RecipientLookupResult {
     pub missing_contact: ::std::vec::Vec<::std::string::String>,
     /// `status`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::RecipientLookupStatus>,
+    pub status: ::std::option::Option<RecipientLookupStatus>,
 }
 impl RecipientLookupResult {
     pub fn builder() -> builder::RecipientLookupResult {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An organisation; its registered contacts get the notification.
@@ -938,7 +955,7 @@ impl RecipientLookupResult {
 pub struct RecipientOrganization {
     /// Decides which settings must be present.
     #[serde(rename = "channelSchema")]
-    pub channel_schema: crate::types::NotificationChannel,
+    pub channel_schema: NotificationChannel,
     /// Needed when the channel can be e-mail.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "emailSettings")]
@@ -961,7 +978,7 @@ pub struct RecipientOrganization {
 }
 impl RecipientOrganization {
     pub fn builder() -> builder::RecipientOrganization {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A person; the contact register says how to reach them.
@@ -969,7 +986,7 @@ impl RecipientOrganization {
 pub struct RecipientPerson {
     /// Decides which settings must be present.
     #[serde(rename = "channelSchema")]
-    pub channel_schema: crate::types::NotificationChannel,
+    pub channel_schema: NotificationChannel,
     /// Needed when the channel can be e-mail.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "emailSettings")]
@@ -1015,7 +1032,7 @@ impl ::std::fmt::Debug for RecipientPerson {
 }
 impl RecipientPerson {
     pub fn builder() -> builder::RecipientPerson {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A recipient given by phone number.
@@ -1030,17 +1047,18 @@ pub struct RecipientSms {
 }
 impl RecipientSms {
     pub fn builder() -> builder::RecipientSms {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One sending, a notification or a reminder, with its recipients.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Shipment {
     /// When the status last changed.
     #[serde(rename = "lastUpdate")]
     pub last_update: ::altinn_runtime::Timestamp,
     /// One entry for each address or number that is tried.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub recipients: ::std::vec::Vec<RecipientDelivery>,
     /// The reference from the order or the reminder.
@@ -1051,7 +1069,7 @@ pub struct Shipment {
     #[serde(rename = "shipmentId")]
     pub shipment_id: ::altinn_runtime::Uuid,
     /// Where the sending as a whole stands.
-    pub status: crate::types::ProcessingLifecycle,
+    pub status: ProcessingLifecycle,
     /// What kind of sending it is, for instance `Notification` or `Reminder`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
@@ -1059,7 +1077,7 @@ pub struct Shipment {
 }
 impl Shipment {
     pub fn builder() -> builder::Shipment {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Text of an instant SMS.
@@ -1073,7 +1091,7 @@ pub struct ShortMessageContent {
 }
 impl ShortMessageContent {
     pub fn builder() -> builder::ShortMessageContent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The one recipient of an instant SMS.
@@ -1091,7 +1109,7 @@ pub struct ShortMessageDeliveryDetails {
 }
 impl ShortMessageDeliveryDetails {
     pub fn builder() -> builder::ShortMessageDeliveryDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A version 1 order of SMS.
@@ -1134,11 +1152,12 @@ pub struct SmsNotificationOrderRequest {
 }
 impl SmsNotificationOrderRequest {
     pub fn builder() -> builder::SmsNotificationOrderRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Counts of the SMS of an order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmsNotificationStatus {
     /// How many messages were made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1152,11 +1171,12 @@ pub struct SmsNotificationStatus {
 }
 impl SmsNotificationStatus {
     pub fn builder() -> builder::SmsNotificationStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// All SMS of one version 1 order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmsNotificationSummary {
     /// How many messages were made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1179,11 +1199,12 @@ pub struct SmsNotificationSummary {
 }
 impl SmsNotificationSummary {
     pub fn builder() -> builder::SmsNotificationSummary {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One SMS and what became of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmsNotificationWithResult {
     /// Id of the message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1201,7 +1222,7 @@ pub struct SmsNotificationWithResult {
 }
 impl SmsNotificationWithResult {
     pub fn builder() -> builder::SmsNotificationWithResult {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Text and settings of an SMS.
@@ -1215,11 +1236,11 @@ pub struct SmsSendingOptions {
     /// Daytime when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendingTimePolicy")]
-    pub sending_time_policy: ::std::option::Option<crate::types::SendingTimePolicy>,
+    pub sending_time_policy: ::std::option::Option<SendingTimePolicy>,
 }
 impl SmsSendingOptions {
     pub fn builder() -> builder::SmsSendingOptions {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Text of the SMS of a version 1 order.
@@ -1235,11 +1256,12 @@ pub struct SmsTemplate {
 }
 impl SmsTemplate {
     pub fn builder() -> builder::SmsTemplate {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A status with an explanation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Status {
     /// The same in words.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1254,18 +1276,19 @@ pub struct Status {
 }
 impl Status {
     pub fn builder() -> builder::Status {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One change of status in the feed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct StatusFeed {
     /// When it changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastUpdate")]
     pub last_update: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// The recipients as they stood at that moment.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub recipients: ::std::vec::Vec<StatusFeedRecipient>,
     /// The reference from the order.
@@ -1285,15 +1308,16 @@ pub struct StatusFeed {
     pub shipment_type: ::std::option::Option<::std::string::String>,
     /// The new status of the sending.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::ProcessingLifecycle>,
+    pub status: ::std::option::Option<ProcessingLifecycle>,
 }
 impl StatusFeed {
     pub fn builder() -> builder::StatusFeed {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One recipient in an entry of the feed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StatusFeedRecipient {
     /// The e-mail address, or the phone number with country code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1304,15 +1328,16 @@ pub struct StatusFeedRecipient {
     pub last_update: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Where this message stood.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<crate::types::ProcessingLifecycle>,
+    pub status: ::std::option::Option<ProcessingLifecycle>,
 }
 impl StatusFeedRecipient {
     pub fn builder() -> builder::StatusFeedRecipient {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The request did not pass validation; `errors` says which members.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ValidationProblemDetails {
     /// Further explanation, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1346,7 +1371,7 @@ pub struct ValidationProblemDetails {
 }
 impl ValidationProblemDetails {
     pub fn builder() -> builder::ValidationProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -1391,14 +1416,14 @@ pub mod builder {
     impl ::std::default::Default for AltinnProblemDetails {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                status_description: Ok(Default::default()),
-                title: Ok(Default::default()),
-                trace_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                status_description: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                trace_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -1570,8 +1595,8 @@ pub mod builder {
     impl ::std::default::Default for DialogportenIdentifiers {
         fn default() -> Self {
             Self {
-                dialog_id: Ok(Default::default()),
-                transmission_id: Ok(Default::default()),
+                dialog_id: Ok(::std::default::Default::default()),
+                transmission_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1635,7 +1660,7 @@ pub mod builder {
             ::std::string::String,
         >,
         content_type: ::std::result::Result<
-            ::std::option::Option<crate::types::EmailContentType>,
+            ::std::option::Option<super::EmailContentType>,
             ::std::string::String,
         >,
         ignore_reservation: ::std::result::Result<
@@ -1668,14 +1693,14 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 body: Err("no value supplied for body".to_string()),
-                condition_endpoint: Ok(Default::default()),
-                content_type: Ok(Default::default()),
-                ignore_reservation: Ok(Default::default()),
+                condition_endpoint: Ok(::std::default::Default::default()),
+                content_type: Ok(::std::default::Default::default()),
+                ignore_reservation: Ok(::std::default::Default::default()),
                 recipients: Err("no value supplied for recipients".to_string()),
-                requested_send_time: Ok(Default::default()),
-                resource_action: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
+                requested_send_time: Ok(::std::default::Default::default()),
+                resource_action: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
                 subject: Err("no value supplied for subject".to_string()),
             }
         }
@@ -1711,7 +1736,7 @@ pub mod builder {
         /// Plain text when left out.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::EmailContentType>,
+            T: ::std::convert::TryInto<super::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
@@ -1879,9 +1904,9 @@ pub mod builder {
     impl ::std::default::Default for EmailNotificationStatus {
         fn default() -> Self {
             Self {
-                generated: Ok(Default::default()),
-                links: Ok(Default::default()),
-                succeeded: Ok(Default::default()),
+                generated: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                succeeded: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1977,11 +2002,11 @@ pub mod builder {
     impl ::std::default::Default for EmailNotificationSummary {
         fn default() -> Self {
             Self {
-                generated: Ok(Default::default()),
-                notifications: Ok(Default::default()),
-                order_id: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
-                succeeded: Ok(Default::default()),
+                generated: Ok(::std::default::Default::default()),
+                notifications: Ok(::std::default::Default::default()),
+                order_id: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
+                succeeded: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2108,10 +2133,10 @@ pub mod builder {
     impl ::std::default::Default for EmailNotificationWithResult {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                recipient: Ok(Default::default()),
-                send_status: Ok(Default::default()),
-                succeeded: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                recipient: Ok(::std::default::Default::default()),
+                send_status: Ok(::std::default::Default::default()),
+                succeeded: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2201,7 +2226,7 @@ pub mod builder {
     pub struct EmailSendingOptions {
         body: ::std::result::Result<::std::string::String, ::std::string::String>,
         content_type: ::std::result::Result<
-            ::std::option::Option<crate::types::EmailContentType>,
+            ::std::option::Option<super::EmailContentType>,
             ::std::string::String,
         >,
         sender_email_address: ::std::result::Result<
@@ -2209,7 +2234,7 @@ pub mod builder {
             ::std::string::String,
         >,
         sending_time_policy: ::std::result::Result<
-            ::std::option::Option<crate::types::SendingTimePolicy>,
+            ::std::option::Option<super::SendingTimePolicy>,
             ::std::string::String,
         >,
         subject: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -2218,9 +2243,9 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 body: Err("no value supplied for body".to_string()),
-                content_type: Ok(Default::default()),
-                sender_email_address: Ok(Default::default()),
-                sending_time_policy: Ok(Default::default()),
+                content_type: Ok(::std::default::Default::default()),
+                sender_email_address: Ok(::std::default::Default::default()),
+                sending_time_policy: Ok(::std::default::Default::default()),
                 subject: Err("no value supplied for subject".to_string()),
             }
         }
@@ -2240,7 +2265,7 @@ pub mod builder {
         /// Plain text when left out.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::EmailContentType>,
+            T: ::std::convert::TryInto<super::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
@@ -2270,7 +2295,7 @@ pub mod builder {
         /// At any hour when left out.
         pub fn sending_time_policy<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SendingTimePolicy>,
+            T: ::std::convert::TryInto<super::SendingTimePolicy>,
             T::Error: ::std::fmt::Display,
         {
             self.sending_time_policy = value
@@ -2330,7 +2355,7 @@ pub mod builder {
             ::std::string::String,
         >,
         content_type: ::std::result::Result<
-            ::std::option::Option<crate::types::EmailContentType>,
+            ::std::option::Option<super::EmailContentType>,
             ::std::string::String,
         >,
         from_address: ::std::result::Result<
@@ -2345,10 +2370,10 @@ pub mod builder {
     impl ::std::default::Default for EmailTemplate {
         fn default() -> Self {
             Self {
-                body: Ok(Default::default()),
-                content_type: Ok(Default::default()),
-                from_address: Ok(Default::default()),
-                subject: Ok(Default::default()),
+                body: Ok(::std::default::Default::default()),
+                content_type: Ok(::std::default::Default::default()),
+                from_address: Ok(::std::default::Default::default()),
+                subject: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2368,7 +2393,7 @@ pub mod builder {
         /// How the body is to be read.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::EmailContentType>,
+            T: ::std::convert::TryInto<super::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
@@ -2434,7 +2459,7 @@ pub mod builder {
     pub struct InstantEmailContent {
         body: ::std::result::Result<::std::string::String, ::std::string::String>,
         content_type: ::std::result::Result<
-            ::std::option::Option<crate::types::EmailContentType>,
+            ::std::option::Option<super::EmailContentType>,
             ::std::string::String,
         >,
         sender_email_address: ::std::result::Result<
@@ -2447,8 +2472,8 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 body: Err("no value supplied for body".to_string()),
-                content_type: Ok(Default::default()),
-                sender_email_address: Ok(Default::default()),
+                content_type: Ok(::std::default::Default::default()),
+                sender_email_address: Ok(::std::default::Default::default()),
                 subject: Err("no value supplied for subject".to_string()),
             }
         }
@@ -2468,7 +2493,7 @@ pub mod builder {
         /// Plain text when left out.
         pub fn content_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::EmailContentType>,
+            T: ::std::convert::TryInto<super::EmailContentType>,
             T::Error: ::std::fmt::Display,
         {
             self.content_type = value
@@ -2622,7 +2647,7 @@ pub mod builder {
                 recipient_email: Err(
                     "no value supplied for recipient_email".to_string(),
                 ),
-                senders_reference: Ok(Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2712,7 +2737,7 @@ pub mod builder {
             Self {
                 idempotency_id: Err("no value supplied for idempotency_id".to_string()),
                 recipient: Err("no value supplied for recipient".to_string()),
-                senders_reference: Ok(Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2924,7 +2949,7 @@ pub mod builder {
             Self {
                 idempotency_id: Err("no value supplied for idempotency_id".to_string()),
                 recipient_sms: Err("no value supplied for recipient_sms".to_string()),
-                senders_reference: Ok(Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3025,7 +3050,7 @@ pub mod builder {
             ::std::string::String,
         >,
         notification_channel: ::std::result::Result<
-            ::std::option::Option<crate::types::NotificationChannel>,
+            ::std::option::Option<super::NotificationChannel>,
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
@@ -3052,19 +3077,19 @@ pub mod builder {
     impl ::std::default::Default for NotificationOrder {
         fn default() -> Self {
             Self {
-                condition_endpoint: Ok(Default::default()),
-                created: Ok(Default::default()),
-                creator: Ok(Default::default()),
-                email_template: Ok(Default::default()),
-                id: Ok(Default::default()),
-                ignore_reservation: Ok(Default::default()),
-                links: Ok(Default::default()),
-                notification_channel: Ok(Default::default()),
-                recipients: Ok(Default::default()),
-                requested_send_time: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
-                sms_template: Ok(Default::default()),
+                condition_endpoint: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                creator: Ok(::std::default::Default::default()),
+                email_template: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                ignore_reservation: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                notification_channel: Ok(::std::default::Default::default()),
+                recipients: Ok(::std::default::Default::default()),
+                requested_send_time: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
+                sms_template: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3166,7 +3191,7 @@ pub mod builder {
         /// The channel that was asked for.
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
+            T: ::std::convert::TryInto<super::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -3311,8 +3336,8 @@ pub mod builder {
     impl ::std::default::Default for NotificationOrderChainReceipt {
         fn default() -> Self {
             Self {
-                reminders: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
+                reminders: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
                 shipment_id: Err("no value supplied for shipment_id".to_string()),
             }
         }
@@ -3419,13 +3444,13 @@ pub mod builder {
     impl ::std::default::Default for NotificationOrderChainRequest {
         fn default() -> Self {
             Self {
-                condition_endpoint: Ok(Default::default()),
-                dialogporten_association: Ok(Default::default()),
+                condition_endpoint: Ok(::std::default::Default::default()),
+                dialogporten_association: Ok(::std::default::Default::default()),
                 idempotency_id: Err("no value supplied for idempotency_id".to_string()),
                 recipient: Err("no value supplied for recipient".to_string()),
-                reminders: Ok(Default::default()),
-                requested_send_time: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
+                reminders: Ok(::std::default::Default::default()),
+                requested_send_time: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3651,7 +3676,7 @@ pub mod builder {
     impl ::std::default::Default for NotificationOrderChainShipment {
         fn default() -> Self {
             Self {
-                senders_reference: Ok(Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
                 shipment_id: Err("no value supplied for shipment_id".to_string()),
             }
         }
@@ -3718,8 +3743,8 @@ pub mod builder {
     impl ::std::default::Default for NotificationOrderList {
         fn default() -> Self {
             Self {
-                count: Ok(Default::default()),
-                orders: Ok(Default::default()),
+                count: Ok(::std::default::Default::default()),
+                orders: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3784,7 +3809,7 @@ pub mod builder {
             ::std::string::String,
         >,
         notification_channel: ::std::result::Result<
-            ::std::option::Option<crate::types::NotificationChannel>,
+            ::std::option::Option<super::NotificationChannel>,
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
@@ -3815,16 +3840,16 @@ pub mod builder {
     impl ::std::default::Default for NotificationOrderRequest {
         fn default() -> Self {
             Self {
-                condition_endpoint: Ok(Default::default()),
-                email_template: Ok(Default::default()),
-                ignore_reservation: Ok(Default::default()),
-                notification_channel: Ok(Default::default()),
+                condition_endpoint: Ok(::std::default::Default::default()),
+                email_template: Ok(::std::default::Default::default()),
+                ignore_reservation: Ok(::std::default::Default::default()),
+                notification_channel: Ok(::std::default::Default::default()),
                 recipients: Err("no value supplied for recipients".to_string()),
-                requested_send_time: Ok(Default::default()),
-                resource_action: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
-                sms_template: Ok(Default::default()),
+                requested_send_time: Ok(::std::default::Default::default()),
+                resource_action: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
+                sms_template: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3878,7 +3903,7 @@ pub mod builder {
         /// Decides which of the two templates must be present.
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
+            T: ::std::convert::TryInto<super::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -4029,8 +4054,8 @@ pub mod builder {
     impl ::std::default::Default for NotificationOrderRequestResponse {
         fn default() -> Self {
             Self {
-                order_id: Ok(Default::default()),
-                recipient_lookup: Ok(Default::default()),
+                order_id: Ok(::std::default::Default::default()),
+                recipient_lookup: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4109,7 +4134,7 @@ pub mod builder {
             ::std::string::String,
         >,
         notification_channel: ::std::result::Result<
-            ::std::option::Option<crate::types::NotificationChannel>,
+            ::std::option::Option<super::NotificationChannel>,
             ::std::string::String,
         >,
         notifications_status_summary: ::std::result::Result<
@@ -4136,17 +4161,17 @@ pub mod builder {
     impl ::std::default::Default for NotificationOrderWithStatus {
         fn default() -> Self {
             Self {
-                condition_endpoint: Ok(Default::default()),
-                created: Ok(Default::default()),
-                creator: Ok(Default::default()),
-                id: Ok(Default::default()),
-                ignore_reservation: Ok(Default::default()),
-                notification_channel: Ok(Default::default()),
-                notifications_status_summary: Ok(Default::default()),
-                processing_status: Ok(Default::default()),
-                requested_send_time: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
+                condition_endpoint: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                creator: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                ignore_reservation: Ok(::std::default::Default::default()),
+                notification_channel: Ok(::std::default::Default::default()),
+                notifications_status_summary: Ok(::std::default::Default::default()),
+                processing_status: Ok(::std::default::Default::default()),
+                requested_send_time: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4222,7 +4247,7 @@ pub mod builder {
         /// The channel that was asked for.
         pub fn notification_channel<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
+            T: ::std::convert::TryInto<super::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.notification_channel = value
@@ -4376,11 +4401,11 @@ pub mod builder {
     impl ::std::default::Default for NotificationRecipient {
         fn default() -> Self {
             Self {
-                recipient_email: Ok(Default::default()),
-                recipient_external_identity: Ok(Default::default()),
-                recipient_organization: Ok(Default::default()),
-                recipient_person: Ok(Default::default()),
-                recipient_sms: Ok(Default::default()),
+                recipient_email: Ok(::std::default::Default::default()),
+                recipient_external_identity: Ok(::std::default::Default::default()),
+                recipient_organization: Ok(::std::default::Default::default()),
+                recipient_person: Ok(::std::default::Default::default()),
+                recipient_sms: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4513,11 +4538,11 @@ pub mod builder {
     impl ::std::default::Default for NotificationReminder {
         fn default() -> Self {
             Self {
-                condition_endpoint: Ok(Default::default()),
-                delay_days: Ok(Default::default()),
+                condition_endpoint: Ok(::std::default::Default::default()),
+                delay_days: Ok(::std::default::Default::default()),
                 recipient: Err("no value supplied for recipient".to_string()),
-                requested_send_time: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
+                requested_send_time: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4632,7 +4657,7 @@ pub mod builder {
     impl ::std::default::Default for NotificationResourceLinks {
         fn default() -> Self {
             Self {
-                self_: Ok(Default::default()),
+                self_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4680,8 +4705,8 @@ pub mod builder {
     impl ::std::default::Default for NotificationsStatusSummary {
         fn default() -> Self {
             Self {
-                email: Ok(Default::default()),
-                sms: Ok(Default::default()),
+                email: Ok(::std::default::Default::default()),
+                sms: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4747,8 +4772,8 @@ pub mod builder {
     impl ::std::default::Default for OrderResourceLinks {
         fn default() -> Self {
             Self {
-                self_: Ok(Default::default()),
-                status: Ok(Default::default()),
+                self_: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4836,11 +4861,11 @@ pub mod builder {
     impl ::std::default::Default for Recipient {
         fn default() -> Self {
             Self {
-                email_address: Ok(Default::default()),
-                is_reserved: Ok(Default::default()),
-                mobile_number: Ok(Default::default()),
-                national_identity_number: Ok(Default::default()),
-                organization_number: Ok(Default::default()),
+                email_address: Ok(::std::default::Default::default()),
+                is_reserved: Ok(::std::default::Default::default()),
+                mobile_number: Ok(::std::default::Default::default()),
+                national_identity_number: Ok(::std::default::Default::default()),
+                organization_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4957,21 +4982,21 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::ProcessingLifecycle>,
+            ::std::option::Option<super::ProcessingLifecycle>,
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<crate::types::DeliveryChannel>,
+            ::std::option::Option<super::DeliveryChannel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for RecipientDelivery {
         fn default() -> Self {
             Self {
-                destination: Ok(Default::default()),
-                last_update: Ok(Default::default()),
-                status: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                destination: Ok(::std::default::Default::default()),
+                last_update: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5007,7 +5032,7 @@ pub mod builder {
         /// Where this message stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ProcessingLifecycle>,
+            T: ::std::convert::TryInto<super::ProcessingLifecycle>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -5019,7 +5044,7 @@ pub mod builder {
         /// The channel. The published document leaves this member out.
         pub fn type_<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DeliveryChannel>,
+            T: ::std::convert::TryInto<super::DeliveryChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.type_ = value
@@ -5123,7 +5148,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RecipientExternalIdentity {
         channel_schema: ::std::result::Result<
-            crate::types::NotificationChannel,
+            super::NotificationChannel,
             ::std::string::String,
         >,
         email_settings: ::std::result::Result<
@@ -5151,13 +5176,13 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 channel_schema: Err("no value supplied for channel_schema".to_string()),
-                email_settings: Ok(Default::default()),
+                email_settings: Ok(::std::default::Default::default()),
                 external_identity: Err(
                     "no value supplied for external_identity".to_string(),
                 ),
-                resource_action: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                sms_settings: Ok(Default::default()),
+                resource_action: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                sms_settings: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5165,7 +5190,7 @@ pub mod builder {
         /// Decides which settings must be present.
         pub fn channel_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
+            T: ::std::convert::TryInto<super::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.channel_schema = value
@@ -5286,16 +5311,16 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::RecipientLookupStatus>,
+            ::std::option::Option<super::RecipientLookupStatus>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for RecipientLookupResult {
         fn default() -> Self {
             Self {
-                is_reserved: Ok(Default::default()),
-                missing_contact: Ok(Default::default()),
-                status: Ok(Default::default()),
+                is_reserved: Ok(::std::default::Default::default()),
+                missing_contact: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5329,7 +5354,7 @@ pub mod builder {
         /// `status`
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RecipientLookupStatus>,
+            T: ::std::convert::TryInto<super::RecipientLookupStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -5365,7 +5390,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RecipientOrganization {
         channel_schema: ::std::result::Result<
-            crate::types::NotificationChannel,
+            super::NotificationChannel,
             ::std::string::String,
         >,
         email_settings: ::std::result::Result<
@@ -5390,11 +5415,11 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 channel_schema: Err("no value supplied for channel_schema".to_string()),
-                email_settings: Ok(Default::default()),
+                email_settings: Ok(::std::default::Default::default()),
                 org_number: Err("no value supplied for org_number".to_string()),
-                resource_action: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                sms_settings: Ok(Default::default()),
+                resource_action: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                sms_settings: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5402,7 +5427,7 @@ pub mod builder {
         /// Decides which settings must be present.
         pub fn channel_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
+            T: ::std::convert::TryInto<super::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.channel_schema = value
@@ -5514,7 +5539,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RecipientPerson {
         channel_schema: ::std::result::Result<
-            crate::types::NotificationChannel,
+            super::NotificationChannel,
             ::std::string::String,
         >,
         email_settings: ::std::result::Result<
@@ -5568,15 +5593,15 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 channel_schema: Err("no value supplied for channel_schema".to_string()),
-                email_settings: Ok(Default::default()),
-                ignore_reservation: Ok(Default::default()),
+                email_settings: Ok(::std::default::Default::default()),
+                ignore_reservation: Ok(::std::default::Default::default()),
                 national_identity_number: Err(
                     "no value supplied for national_identity_number".to_string(),
                 ),
-                resource_action: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                sms_settings: Ok(Default::default()),
-                use_stale_contact_information: Ok(Default::default()),
+                resource_action: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                sms_settings: Ok(::std::default::Default::default()),
+                use_stale_contact_information: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5584,7 +5609,7 @@ pub mod builder {
         /// Decides which settings must be present.
         pub fn channel_schema<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::NotificationChannel>,
+            T: ::std::convert::TryInto<super::NotificationChannel>,
             T::Error: ::std::fmt::Display,
         {
             self.channel_schema = value
@@ -5815,10 +5840,7 @@ pub mod builder {
             ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            crate::types::ProcessingLifecycle,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::ProcessingLifecycle, ::std::string::String>,
         type_: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -5828,11 +5850,11 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 last_update: Err("no value supplied for last_update".to_string()),
-                recipients: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
+                recipients: Err("no value supplied for recipients".to_string()),
+                senders_reference: Ok(::std::default::Default::default()),
                 shipment_id: Err("no value supplied for shipment_id".to_string()),
                 status: Err("no value supplied for status".to_string()),
-                type_: Ok(Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5893,7 +5915,7 @@ pub mod builder {
         /// Where the sending as a whole stands.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ProcessingLifecycle>,
+            T: ::std::convert::TryInto<super::ProcessingLifecycle>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -5954,7 +5976,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 body: Err("no value supplied for body".to_string()),
-                sender: Ok(Default::default()),
+                sender: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6133,14 +6155,14 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 body: Err("no value supplied for body".to_string()),
-                condition_endpoint: Ok(Default::default()),
-                ignore_reservation: Ok(Default::default()),
+                condition_endpoint: Ok(::std::default::Default::default()),
+                ignore_reservation: Ok(::std::default::Default::default()),
                 recipients: Err("no value supplied for recipients".to_string()),
-                requested_send_time: Ok(Default::default()),
-                resource_action: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                sender_number: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
+                requested_send_time: Ok(::std::default::Default::default()),
+                resource_action: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                sender_number: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6328,9 +6350,9 @@ pub mod builder {
     impl ::std::default::Default for SmsNotificationStatus {
         fn default() -> Self {
             Self {
-                generated: Ok(Default::default()),
-                links: Ok(Default::default()),
-                succeeded: Ok(Default::default()),
+                generated: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                succeeded: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6425,11 +6447,11 @@ pub mod builder {
     impl ::std::default::Default for SmsNotificationSummary {
         fn default() -> Self {
             Self {
-                generated: Ok(Default::default()),
-                notifications: Ok(Default::default()),
-                order_id: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
-                succeeded: Ok(Default::default()),
+                generated: Ok(::std::default::Default::default()),
+                notifications: Ok(::std::default::Default::default()),
+                order_id: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
+                succeeded: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6555,10 +6577,10 @@ pub mod builder {
     impl ::std::default::Default for SmsNotificationWithResult {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                recipient: Ok(Default::default()),
-                send_status: Ok(Default::default()),
-                succeeded: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                recipient: Ok(::std::default::Default::default()),
+                send_status: Ok(::std::default::Default::default()),
+                succeeded: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6652,7 +6674,7 @@ pub mod builder {
             ::std::string::String,
         >,
         sending_time_policy: ::std::result::Result<
-            ::std::option::Option<crate::types::SendingTimePolicy>,
+            ::std::option::Option<super::SendingTimePolicy>,
             ::std::string::String,
         >,
     }
@@ -6660,8 +6682,8 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 body: Err("no value supplied for body".to_string()),
-                sender: Ok(Default::default()),
-                sending_time_policy: Ok(Default::default()),
+                sender: Ok(::std::default::Default::default()),
+                sending_time_policy: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6692,7 +6714,7 @@ pub mod builder {
         /// Daytime when left out.
         pub fn sending_time_policy<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SendingTimePolicy>,
+            T: ::std::convert::TryInto<super::SendingTimePolicy>,
             T::Error: ::std::fmt::Display,
         {
             self.sending_time_policy = value
@@ -6742,8 +6764,8 @@ pub mod builder {
     impl ::std::default::Default for SmsTemplate {
         fn default() -> Self {
             Self {
-                body: Ok(Default::default()),
-                sender_number: Ok(Default::default()),
+                body: Ok(::std::default::Default::default()),
+                sender_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6813,9 +6835,9 @@ pub mod builder {
     impl ::std::default::Default for Status {
         fn default() -> Self {
             Self {
-                description: Ok(Default::default()),
-                last_update: Ok(Default::default()),
-                status: Ok(Default::default()),
+                description: Ok(::std::default::Default::default()),
+                last_update: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6907,22 +6929,22 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::ProcessingLifecycle>,
+            ::std::option::Option<super::ProcessingLifecycle>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for StatusFeed {
         fn default() -> Self {
             Self {
-                last_update: Ok(Default::default()),
-                recipients: Ok(Default::default()),
-                senders_reference: Ok(Default::default()),
+                last_update: Ok(::std::default::Default::default()),
+                recipients: Err("no value supplied for recipients".to_string()),
+                senders_reference: Ok(::std::default::Default::default()),
                 sequence_number: Err(
                     "no value supplied for sequence_number".to_string(),
                 ),
-                shipment_id: Ok(Default::default()),
-                shipment_type: Ok(Default::default()),
-                status: Ok(Default::default()),
+                shipment_id: Ok(::std::default::Default::default()),
+                shipment_type: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7012,7 +7034,7 @@ pub mod builder {
         /// The new status of the sending.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ProcessingLifecycle>,
+            T: ::std::convert::TryInto<super::ProcessingLifecycle>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7063,16 +7085,16 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<crate::types::ProcessingLifecycle>,
+            ::std::option::Option<super::ProcessingLifecycle>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for StatusFeedRecipient {
         fn default() -> Self {
             Self {
-                destination: Ok(Default::default()),
-                last_update: Ok(Default::default()),
-                status: Ok(Default::default()),
+                destination: Ok(::std::default::Default::default()),
+                last_update: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7108,7 +7130,7 @@ pub mod builder {
         /// Where this message stood.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ProcessingLifecycle>,
+            T: ::std::convert::TryInto<super::ProcessingLifecycle>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7174,12 +7196,12 @@ pub mod builder {
     impl ::std::default::Default for ValidationProblemDetails {
         fn default() -> Self {
             Self {
-                detail: Ok(Default::default()),
-                errors: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                errors: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }

@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-pdf-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn PDF.
 ///
@@ -55,7 +55,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GeneratePdf<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::PdfContext, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::PdfContext, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GeneratePdf<'_> {
@@ -63,12 +66,16 @@ pub mod builder {
             f.debug_struct(stringify!(GeneratePdf)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GeneratePdf
+    }
     impl<'a> GeneratePdf<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Form data with everything needed to lay it out.
@@ -76,13 +83,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PdfContext>,
-            <V as std::convert::TryInto<types::PdfContext>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::PdfContext>,
+            <V as ::std::convert::TryInto<
+                types::PdfContext,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `PdfContext` for body failed: {}", s)
                     }),
@@ -92,7 +101,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::PdfContext,
             ) -> types::builder::PdfContext,
         {
@@ -112,8 +121,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::GENERATE_PDF);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {

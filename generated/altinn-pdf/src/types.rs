@@ -51,7 +51,7 @@ pub struct PdfContext {
 }
 impl PdfContext {
     pub fn builder() -> builder::PdfContext {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -99,16 +99,16 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 data: Err("no value supplied for data".to_string()),
-                form_layout: Ok(Default::default()),
-                form_layouts: Ok(Default::default()),
+                form_layout: Ok(::std::default::Default::default()),
+                form_layouts: Ok(::std::default::Default::default()),
                 instance: Err("no value supplied for instance".to_string()),
-                language: Ok(Default::default()),
-                layout_settings: Ok(Default::default()),
-                options_dictionary: Ok(Default::default()),
+                language: Ok(::std::default::Default::default()),
+                layout_settings: Ok(::std::default::Default::default()),
+                options_dictionary: Ok(::std::default::Default::default()),
                 party: Err("no value supplied for party".to_string()),
                 text_resources: Err("no value supplied for text_resources".to_string()),
-                user_party: Ok(Default::default()),
-                user_profile: Ok(Default::default()),
+                user_party: Ok(::std::default::Default::default()),
+                user_profile: Ok(::std::default::Default::default()),
             }
         }
     }

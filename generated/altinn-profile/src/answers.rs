@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-profile-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`create_notification_address`](crate::Client::create_notification_address) documents, by status.
+/// The error bodies that [`create_notification_address`](super::Client::create_notification_address) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl ::altinn_runtime::ErrorBody for CreateNotificationAddressError {
     }
 }
 
-/// The error bodies that [`update_notification_address`](crate::Client::update_notification_address) documents, by status.
+/// The error bodies that [`update_notification_address`](super::Client::update_notification_address) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

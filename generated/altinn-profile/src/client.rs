@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-profile-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Profile.
 ///
@@ -305,7 +305,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct AddFavorite<'a> {
         client: &'a super::Client,
-        party_uuid: Result<::altinn_runtime::Uuid, String>,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for AddFavorite<'_> {
@@ -313,25 +314,26 @@ pub mod builder {
             f.debug_struct(stringify!(AddFavorite)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        AddFavorite
+    }
     impl<'a> AddFavorite<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party_uuid: Err("party_uuid was not initialized".to_string()),
+                party_uuid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Party.partyUuid` of a party that the user can act for.
         pub fn party_uuid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.party_uuid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for party_uuid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `PUT /users/current/party-groups/favorites/{partyUuid}`.
@@ -344,8 +346,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party_uuid } = self;
+            let Self { client, party_uuid, options } = self;
             let mut call = client.core.call(&operations::ADD_FAVORITE);
+            call.options(options);
             call.path("partyUuid", party_uuid);
             call.empty_answer().await
         }
@@ -354,10 +357,17 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateNotificationAddress<'a> {
         client: &'a super::Client,
-        organization_number: Result<::std::string::String, String>,
-        body: ::std::option::Option<
-            Result<types::builder::NotificationAddressRequest, String>,
+        organization_number: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
         >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::NotificationAddressRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateNotificationAddress<'_> {
@@ -365,28 +375,27 @@ pub mod builder {
             f.debug_struct(stringify!(CreateNotificationAddress)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateNotificationAddress
+    }
     impl<'a> CreateNotificationAddress<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                organization_number: Err(
-                    "organization_number was not initialized".to_string(),
-                ),
+                organization_number: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Nine digits.
         pub fn organization_number<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.organization_number = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for organization_number failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The address to add.
@@ -394,15 +403,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::NotificationAddressRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::NotificationAddressRequest>,
+            <V as ::std::convert::TryInto<
                 types::NotificationAddressRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `NotificationAddressRequest` for body failed: {}",
@@ -415,7 +424,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::NotificationAddressRequest,
             ) -> types::builder::NotificationAddressRequest,
         {
@@ -435,8 +444,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationAddress>,
             ::altinn_runtime::Error<answers::CreateNotificationAddressError>,
         > {
-            let Self { client, organization_number, body } = self;
+            let Self { client, organization_number, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_NOTIFICATION_ADDRESS);
+            call.options(options);
             call.path("organizationNumber", organization_number);
             call.json(
                 body
@@ -456,8 +466,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteNotificationAddress<'a> {
         client: &'a super::Client,
-        organization_number: Result<::std::string::String, String>,
-        notification_address_id: Result<i32, String>,
+        organization_number: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        notification_address_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteNotificationAddress<'_> {
@@ -465,42 +479,37 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteNotificationAddress)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteNotificationAddress
+    }
     impl<'a> DeleteNotificationAddress<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                organization_number: Err(
-                    "organization_number was not initialized".to_string(),
-                ),
-                notification_address_id: Err(
-                    "notification_address_id was not initialized".to_string(),
-                ),
+                organization_number: Err("was not given".to_string()),
+                notification_address_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Nine digits.
         pub fn organization_number<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.organization_number = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for organization_number failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `notificationAddressId` of an address of the organisation.
         pub fn notification_address_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.notification_address_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for notification_address_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `DELETE /organizations/{organizationNumber}/notificationaddresses/mandatory/{notificationAddressId}`.
@@ -513,8 +522,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationAddress>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, organization_number, notification_address_id } = self;
+            let Self { client, organization_number, notification_address_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_NOTIFICATION_ADDRESS);
+            call.options(options);
             call.path("organizationNumber", organization_number);
             call.path("notificationAddressId", notification_address_id);
             call.json_answer().await
@@ -524,7 +534,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteNotificationSettings<'a> {
         client: &'a super::Client,
-        party_uuid: Result<::altinn_runtime::Uuid, String>,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteNotificationSettings<'_> {
@@ -533,25 +544,26 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteNotificationSettings
+    }
     impl<'a> DeleteNotificationSettings<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party_uuid: Err("party_uuid was not initialized".to_string()),
+                party_uuid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Party.partyUuid` of a party that the user can act for.
         pub fn party_uuid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.party_uuid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for party_uuid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /users/current/notificationsettings/parties/{partyUuid}`.
@@ -564,8 +576,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party_uuid } = self;
+            let Self { client, party_uuid, options } = self;
             let mut call = client.core.call(&operations::DELETE_NOTIFICATION_SETTINGS);
+            call.options(options);
             call.path("partyUuid", party_uuid);
             call.empty_answer().await
         }
@@ -574,7 +587,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct FindUser<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<::std::string::String, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<::std::string::String, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for FindUser<'_> {
@@ -582,12 +598,16 @@ pub mod builder {
             f.debug_struct(stringify!(FindUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        FindUser
+    }
     impl<'a> FindUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The national identity number, eleven digits, as a JSON string.
@@ -595,15 +615,12 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: std :: string :: String` for body failed"
-                            .to_string()
-                    }),
+                    .map_err(|_| "is not of the form of `String`".to_string()),
             );
             self
         }
@@ -617,8 +634,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::UserProfile>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::FIND_USER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -637,6 +655,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetCurrentUser<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetCurrentUser<'_> {
@@ -644,10 +663,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetCurrentUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetCurrentUser
+    }
     impl<'a> GetCurrentUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /users/current`.
         ///
@@ -659,8 +684,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::UserProfile>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_CURRENT_USER);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_CURRENT_USER);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -668,6 +694,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetFavorites<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetFavorites<'_> {
@@ -675,10 +702,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetFavorites)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetFavorites
+    }
     impl<'a> GetFavorites<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /users/current/party-groups/favorites`.
         ///
@@ -690,8 +723,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::PartyGroup>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_FAVORITES);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_FAVORITES);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -699,8 +733,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetNotificationAddress<'a> {
         client: &'a super::Client,
-        organization_number: Result<::std::string::String, String>,
-        notification_address_id: Result<i32, String>,
+        organization_number: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        notification_address_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetNotificationAddress<'_> {
@@ -708,42 +746,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetNotificationAddress)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetNotificationAddress
+    }
     impl<'a> GetNotificationAddress<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                organization_number: Err(
-                    "organization_number was not initialized".to_string(),
-                ),
-                notification_address_id: Err(
-                    "notification_address_id was not initialized".to_string(),
-                ),
+                organization_number: Err("was not given".to_string()),
+                notification_address_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Nine digits.
         pub fn organization_number<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.organization_number = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for organization_number failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `notificationAddressId` of an address of the organisation.
         pub fn notification_address_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.notification_address_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for notification_address_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /organizations/{organizationNumber}/notificationaddresses/mandatory/{notificationAddressId}`.
@@ -756,8 +789,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationAddress>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, organization_number, notification_address_id } = self;
+            let Self { client, organization_number, notification_address_id, options } = self;
             let mut call = client.core.call(&operations::GET_NOTIFICATION_ADDRESS);
+            call.options(options);
             call.path("organizationNumber", organization_number);
             call.path("notificationAddressId", notification_address_id);
             call.json_answer().await
@@ -767,7 +801,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetNotificationSettings<'a> {
         client: &'a super::Client,
-        party_uuid: Result<::altinn_runtime::Uuid, String>,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetNotificationSettings<'_> {
@@ -775,25 +810,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetNotificationSettings)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetNotificationSettings
+    }
     impl<'a> GetNotificationSettings<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party_uuid: Err("party_uuid was not initialized".to_string()),
+                party_uuid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Party.partyUuid` of a party that the user can act for.
         pub fn party_uuid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.party_uuid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for party_uuid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /users/current/notificationsettings/parties/{partyUuid}`.
@@ -806,8 +842,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationSettings>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party_uuid } = self;
+            let Self { client, party_uuid, options } = self;
             let mut call = client.core.call(&operations::GET_NOTIFICATION_SETTINGS);
+            call.options(options);
             call.path("partyUuid", party_uuid);
             call.json_answer().await
         }
@@ -816,7 +853,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetUser<'a> {
         client: &'a super::Client,
-        user_id: Result<i32, String>,
+        user_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetUser<'_> {
@@ -824,22 +862,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetUser
+    }
     impl<'a> GetUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                user_id: Err("user_id was not initialized".to_string()),
+                user_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `UserProfile.userId`.
         pub fn user_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.user_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for user_id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /users/{userID}`.
@@ -852,8 +894,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::UserProfile>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, user_id } = self;
+            let Self { client, user_id, options } = self;
             let mut call = client.core.call(&operations::GET_USER);
+            call.options(options);
             call.path("userID", user_id);
             call.json_answer().await
         }
@@ -862,7 +905,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetUserByUuid<'a> {
         client: &'a super::Client,
-        user_uuid: Result<::altinn_runtime::Uuid, String>,
+        user_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetUserByUuid<'_> {
@@ -870,25 +914,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetUserByUuid)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetUserByUuid
+    }
     impl<'a> GetUserByUuid<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                user_uuid: Err("user_uuid was not initialized".to_string()),
+                user_uuid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `UserProfile.userUuid`.
         pub fn user_uuid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.user_uuid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for user_uuid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /users/byuuid/{userUuid}`.
@@ -901,8 +946,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::UserProfile>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, user_uuid } = self;
+            let Self { client, user_uuid, options } = self;
             let mut call = client.core.call(&operations::GET_USER_BY_UUID);
+            call.options(options);
             call.path("userUuid", user_uuid);
             call.json_answer().await
         }
@@ -911,7 +957,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListNotificationAddresses<'a> {
         client: &'a super::Client,
-        organization_number: Result<::std::string::String, String>,
+        organization_number: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListNotificationAddresses<'_> {
@@ -919,27 +969,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListNotificationAddresses)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListNotificationAddresses
+    }
     impl<'a> ListNotificationAddresses<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                organization_number: Err(
-                    "organization_number was not initialized".to_string(),
-                ),
+                organization_number: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Nine digits.
         pub fn organization_number<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.organization_number = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for organization_number failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /organizations/{organizationNumber}/notificationaddresses/mandatory`.
@@ -952,8 +1001,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::OrganizationNotificationAddresses>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, organization_number } = self;
+            let Self { client, organization_number, options } = self;
             let mut call = client.core.call(&operations::LIST_NOTIFICATION_ADDRESSES);
+            call.options(options);
             call.path("organizationNumber", organization_number);
             call.json_answer().await
         }
@@ -962,6 +1012,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListNotificationSettings<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListNotificationSettings<'_> {
@@ -969,10 +1020,16 @@ pub mod builder {
             f.debug_struct(stringify!(ListNotificationSettings)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListNotificationSettings
+    }
     impl<'a> ListNotificationSettings<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /users/current/notificationsettings/parties`.
         ///
@@ -984,8 +1041,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::NotificationSettings>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LIST_NOTIFICATION_SETTINGS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_NOTIFICATION_SETTINGS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -993,6 +1051,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListPartyGroups<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListPartyGroups<'_> {
@@ -1000,10 +1059,16 @@ pub mod builder {
             f.debug_struct(stringify!(ListPartyGroups)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListPartyGroups
+    }
     impl<'a> ListPartyGroups<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /users/current/party-groups`.
         ///
@@ -1015,8 +1080,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::PartyGroup>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LIST_PARTY_GROUPS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_PARTY_GROUPS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -1024,7 +1090,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RemoveFavorite<'a> {
         client: &'a super::Client,
-        party_uuid: Result<::altinn_runtime::Uuid, String>,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RemoveFavorite<'_> {
@@ -1032,25 +1099,26 @@ pub mod builder {
             f.debug_struct(stringify!(RemoveFavorite)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RemoveFavorite
+    }
     impl<'a> RemoveFavorite<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party_uuid: Err("party_uuid was not initialized".to_string()),
+                party_uuid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Party.partyUuid` of a party that the user can act for.
         pub fn party_uuid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.party_uuid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for party_uuid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /users/current/party-groups/favorites/{partyUuid}`.
@@ -1063,8 +1131,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party_uuid } = self;
+            let Self { client, party_uuid, options } = self;
             let mut call = client.core.call(&operations::REMOVE_FAVORITE);
+            call.options(options);
             call.path("partyUuid", party_uuid);
             call.empty_answer().await
         }
@@ -1073,11 +1142,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateNotificationAddress<'a> {
         client: &'a super::Client,
-        organization_number: Result<::std::string::String, String>,
-        notification_address_id: Result<i32, String>,
-        body: ::std::option::Option<
-            Result<types::builder::NotificationAddressRequest, String>,
+        organization_number: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
         >,
+        notification_address_id: ::std::result::Result<i32, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::NotificationAddressRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateNotificationAddress<'_> {
@@ -1085,43 +1161,38 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateNotificationAddress)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateNotificationAddress
+    }
     impl<'a> UpdateNotificationAddress<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                organization_number: Err(
-                    "organization_number was not initialized".to_string(),
-                ),
-                notification_address_id: Err(
-                    "notification_address_id was not initialized".to_string(),
-                ),
+                organization_number: Err("was not given".to_string()),
+                notification_address_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Nine digits.
         pub fn organization_number<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.organization_number = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for organization_number failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `notificationAddressId` of an address of the organisation.
         pub fn notification_address_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.notification_address_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for notification_address_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The new address.
@@ -1129,15 +1200,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::NotificationAddressRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::NotificationAddressRequest>,
+            <V as ::std::convert::TryInto<
                 types::NotificationAddressRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `NotificationAddressRequest` for body failed: {}",
@@ -1150,7 +1221,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::NotificationAddressRequest,
             ) -> types::builder::NotificationAddressRequest,
         {
@@ -1170,8 +1241,15 @@ pub mod builder {
             ::altinn_runtime::Response<types::NotificationAddress>,
             ::altinn_runtime::Error<answers::UpdateNotificationAddressError>,
         > {
-            let Self { client, organization_number, notification_address_id, body } = self;
+            let Self {
+                client,
+                organization_number,
+                notification_address_id,
+                body,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::UPDATE_NOTIFICATION_ADDRESS);
+            call.options(options);
             call.path("organizationNumber", organization_number);
             call.path("notificationAddressId", notification_address_id);
             call.json(
@@ -1192,10 +1270,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateNotificationSettings<'a> {
         client: &'a super::Client,
-        party_uuid: Result<::altinn_runtime::Uuid, String>,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         body: ::std::option::Option<
-            Result<types::builder::NotificationSettingsRequest, String>,
+            ::std::result::Result<
+                types::builder::NotificationSettingsRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateNotificationSettings<'_> {
@@ -1204,26 +1286,27 @@ pub mod builder {
                 .finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateNotificationSettings
+    }
     impl<'a> UpdateNotificationSettings<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party_uuid: Err("party_uuid was not initialized".to_string()),
+                party_uuid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Party.partyUuid` of a party that the user can act for.
         pub fn party_uuid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.party_uuid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for party_uuid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Addresses and resources; leave an address out to remove it.
@@ -1231,15 +1314,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::NotificationSettingsRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::NotificationSettingsRequest>,
+            <V as ::std::convert::TryInto<
                 types::NotificationSettingsRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `NotificationSettingsRequest` for body failed: {}",
@@ -1252,7 +1335,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::NotificationSettingsRequest,
             ) -> types::builder::NotificationSettingsRequest,
         {
@@ -1272,8 +1355,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party_uuid, body } = self;
+            let Self { client, party_uuid, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_NOTIFICATION_SETTINGS);
+            call.options(options);
             call.path("partyUuid", party_uuid);
             call.json(
                 body

@@ -35,6 +35,7 @@
 
 /// An e-mail address or a phone number that is registered for an organisation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationAddress {
     /// Plus sign and one to three digits, for example `+47`; required with `phone`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -53,7 +54,7 @@ pub struct NotificationAddress {
 }
 impl NotificationAddress {
     pub fn builder() -> builder::NotificationAddress {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An e-mail address or a phone number, to be registered for an organisation.
@@ -72,11 +73,12 @@ pub struct NotificationAddressRequest {
 }
 impl NotificationAddressRequest {
     pub fn builder() -> builder::NotificationAddressRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How a user is notified on behalf of a party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotificationSettings {
     /// Absent for no e-mail.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -85,9 +87,7 @@ pub struct NotificationSettings {
     /// State of the e-mail address; absent when there is none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "emailVerificationStatus")]
-    pub email_verification_status: ::std::option::Option<
-        crate::types::VerificationStatus,
-    >,
+    pub email_verification_status: ::std::option::Option<VerificationStatus>,
     /// True when the user should be asked whether the addresses still hold.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "needsConfirmation")]
@@ -108,7 +108,7 @@ pub struct NotificationSettings {
     /// State of the phone number; absent when there is none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "smsVerificationStatus")]
-    pub sms_verification_status: ::std::option::Option<crate::types::VerificationStatus>,
+    pub sms_verification_status: ::std::option::Option<VerificationStatus>,
     /// User that the settings belong to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userId")]
@@ -116,7 +116,7 @@ pub struct NotificationSettings {
 }
 impl NotificationSettings {
     pub fn builder() -> builder::NotificationSettings {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How a user wants to be notified on behalf of a party.
@@ -138,11 +138,12 @@ pub struct NotificationSettingsRequest {
 }
 impl NotificationSettingsRequest {
     pub fn builder() -> builder::NotificationSettingsRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An organisation as the register knows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Organization {
     /// Street of the visiting address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -206,11 +207,12 @@ pub struct Organization {
 }
 impl Organization {
     pub fn builder() -> builder::Organization {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An organisation with its notification addresses.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OrganizationNotificationAddresses {
     /// All addresses that are registered.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -224,11 +226,12 @@ pub struct OrganizationNotificationAddresses {
 }
 impl OrganizationNotificationAddresses {
     pub fn builder() -> builder::OrganizationNotificationAddresses {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Somebody that can act or be acted for in Altinn.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Party {
     /// Subunits, when the list was asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -260,7 +263,7 @@ pub struct Party {
     /// Kind of party.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: ::std::option::Option<crate::types::PartyType>,
+    pub party_type_name: ::std::option::Option<PartyType>,
     /// Guid that Altinn gives each party.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -300,11 +303,12 @@ impl ::std::fmt::Debug for Party {
 }
 impl Party {
     pub fn builder() -> builder::Party {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A named group of parties that a user has made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PartyGroup {
     /// Number of the group; older servers leave it out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -324,11 +328,12 @@ pub struct PartyGroup {
 }
 impl PartyGroup {
     pub fn builder() -> builder::PartyGroup {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A person as the register knows them. All of it is personal data.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Person {
     /// `addressCity`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -428,11 +433,12 @@ impl ::std::fmt::Debug for Person {
 }
 impl Person {
     pub fn builder() -> builder::Person {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Error body after RFC 9457. Some errors of this API come as a plain string or without a body instead.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -456,11 +462,12 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How a user has set up the portal.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProfileSettingPreference {
     /// True when the user does not want to choose a party every time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -496,11 +503,12 @@ pub struct ProfileSettingPreference {
 }
 impl ProfileSettingPreference {
     pub fn builder() -> builder::ProfileSettingPreference {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A user of Altinn, with contact details and the party that the user is.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserProfile {
     /// From the contact register; absent when unknown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -539,7 +547,7 @@ pub struct UserProfile {
     /// How the user is identified.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: ::std::option::Option<crate::types::UserType>,
+    pub user_type: ::std::option::Option<UserType>,
     /// Guid that Altinn gives each user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userUuid")]
@@ -547,11 +555,12 @@ pub struct UserProfile {
 }
 impl UserProfile {
     pub fn builder() -> builder::UserProfile {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Error body with messages per field.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ValidationProblemDetails {
     /// What went wrong this time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -585,7 +594,7 @@ pub struct ValidationProblemDetails {
 }
 impl ValidationProblemDetails {
     pub fn builder() -> builder::ValidationProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -613,10 +622,10 @@ pub mod builder {
     impl ::std::default::Default for NotificationAddress {
         fn default() -> Self {
             Self {
-                country_code: Ok(Default::default()),
-                email: Ok(Default::default()),
-                notification_address_id: Ok(Default::default()),
-                phone: Ok(Default::default()),
+                country_code: Ok(::std::default::Default::default()),
+                email: Ok(::std::default::Default::default()),
+                notification_address_id: Ok(::std::default::Default::default()),
+                phone: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -718,9 +727,9 @@ pub mod builder {
     impl ::std::default::Default for NotificationAddressRequest {
         fn default() -> Self {
             Self {
-                country_code: Ok(Default::default()),
-                email: Ok(Default::default()),
-                phone: Ok(Default::default()),
+                country_code: Ok(::std::default::Default::default()),
+                email: Ok(::std::default::Default::default()),
+                phone: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -795,7 +804,7 @@ pub mod builder {
             ::std::string::String,
         >,
         email_verification_status: ::std::result::Result<
-            ::std::option::Option<crate::types::VerificationStatus>,
+            ::std::option::Option<super::VerificationStatus>,
             ::std::string::String,
         >,
         needs_confirmation: ::std::result::Result<
@@ -815,7 +824,7 @@ pub mod builder {
             ::std::string::String,
         >,
         sms_verification_status: ::std::result::Result<
-            ::std::option::Option<crate::types::VerificationStatus>,
+            ::std::option::Option<super::VerificationStatus>,
             ::std::string::String,
         >,
         user_id: ::std::result::Result<
@@ -826,14 +835,14 @@ pub mod builder {
     impl ::std::default::Default for NotificationSettings {
         fn default() -> Self {
             Self {
-                email_address: Ok(Default::default()),
-                email_verification_status: Ok(Default::default()),
-                needs_confirmation: Ok(Default::default()),
-                party_uuid: Ok(Default::default()),
-                phone_number: Ok(Default::default()),
-                resource_include_list: Ok(Default::default()),
-                sms_verification_status: Ok(Default::default()),
-                user_id: Ok(Default::default()),
+                email_address: Ok(::std::default::Default::default()),
+                email_verification_status: Ok(::std::default::Default::default()),
+                needs_confirmation: Ok(::std::default::Default::default()),
+                party_uuid: Ok(::std::default::Default::default()),
+                phone_number: Ok(::std::default::Default::default()),
+                resource_include_list: Ok(::std::default::Default::default()),
+                sms_verification_status: Ok(::std::default::Default::default()),
+                user_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -855,7 +864,7 @@ pub mod builder {
         /// State of the e-mail address; absent when there is none.
         pub fn email_verification_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::VerificationStatus>,
+            T: ::std::convert::TryInto<super::VerificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.email_verification_status = value
@@ -930,7 +939,7 @@ pub mod builder {
         /// State of the phone number; absent when there is none.
         pub fn sms_verification_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::VerificationStatus>,
+            T: ::std::convert::TryInto<super::VerificationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.sms_verification_status = value
@@ -1006,9 +1015,9 @@ pub mod builder {
     impl ::std::default::Default for NotificationSettingsRequest {
         fn default() -> Self {
             Self {
-                email_address: Ok(Default::default()),
-                phone_number: Ok(Default::default()),
-                resource_include_list: Ok(Default::default()),
+                email_address: Ok(::std::default::Default::default()),
+                phone_number: Ok(::std::default::Default::default()),
+                resource_include_list: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1147,21 +1156,21 @@ pub mod builder {
     impl ::std::default::Default for Organization {
         fn default() -> Self {
             Self {
-                business_address: Ok(Default::default()),
-                business_postal_city: Ok(Default::default()),
-                business_postal_code: Ok(Default::default()),
-                e_mail_address: Ok(Default::default()),
-                fax_number: Ok(Default::default()),
-                internet_address: Ok(Default::default()),
-                mailing_address: Ok(Default::default()),
-                mailing_postal_city: Ok(Default::default()),
-                mailing_postal_code: Ok(Default::default()),
-                mobile_number: Ok(Default::default()),
-                name: Ok(Default::default()),
-                org_number: Ok(Default::default()),
-                telephone_number: Ok(Default::default()),
-                unit_status: Ok(Default::default()),
-                unit_type: Ok(Default::default()),
+                business_address: Ok(::std::default::Default::default()),
+                business_postal_city: Ok(::std::default::Default::default()),
+                business_postal_code: Ok(::std::default::Default::default()),
+                e_mail_address: Ok(::std::default::Default::default()),
+                fax_number: Ok(::std::default::Default::default()),
+                internet_address: Ok(::std::default::Default::default()),
+                mailing_address: Ok(::std::default::Default::default()),
+                mailing_postal_city: Ok(::std::default::Default::default()),
+                mailing_postal_code: Ok(::std::default::Default::default()),
+                mobile_number: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                org_number: Ok(::std::default::Default::default()),
+                telephone_number: Ok(::std::default::Default::default()),
+                unit_status: Ok(::std::default::Default::default()),
+                unit_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1443,8 +1452,8 @@ pub mod builder {
     impl ::std::default::Default for OrganizationNotificationAddresses {
         fn default() -> Self {
             Self {
-                notification_addresses: Ok(Default::default()),
-                organization_number: Ok(Default::default()),
+                notification_addresses: Ok(::std::default::Default::default()),
+                organization_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1534,7 +1543,7 @@ pub mod builder {
             ::std::string::String,
         >,
         party_type_name: ::std::result::Result<
-            ::std::option::Option<crate::types::PartyType>,
+            ::std::option::Option<super::PartyType>,
             ::std::string::String,
         >,
         party_uuid: ::std::result::Result<
@@ -1579,18 +1588,20 @@ pub mod builder {
     impl ::std::default::Default for Party {
         fn default() -> Self {
             Self {
-                child_parties: Ok(Default::default()),
-                is_deleted: Ok(Default::default()),
-                name: Ok(Default::default()),
-                only_hierarchy_element_with_no_access: Ok(Default::default()),
-                org_number: Ok(Default::default()),
-                organization: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                party_type_name: Ok(Default::default()),
-                party_uuid: Ok(Default::default()),
-                person: Ok(Default::default()),
-                ssn: Ok(Default::default()),
-                unit_type: Ok(Default::default()),
+                child_parties: Ok(::std::default::Default::default()),
+                is_deleted: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                only_hierarchy_element_with_no_access: Ok(
+                    ::std::default::Default::default(),
+                ),
+                org_number: Ok(::std::default::Default::default()),
+                organization: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                party_type_name: Ok(::std::default::Default::default()),
+                party_uuid: Ok(::std::default::Default::default()),
+                person: Ok(::std::default::Default::default()),
+                ssn: Ok(::std::default::Default::default()),
+                unit_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1695,7 +1706,7 @@ pub mod builder {
         /// Kind of party.
         pub fn party_type_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::PartyType>,
+            T: ::std::convert::TryInto<super::PartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.party_type_name = value
@@ -1824,10 +1835,10 @@ pub mod builder {
     impl ::std::default::Default for PartyGroup {
         fn default() -> Self {
             Self {
-                group_id: Ok(Default::default()),
-                is_favorite: Ok(Default::default()),
-                name: Ok(Default::default()),
-                parties: Ok(Default::default()),
+                group_id: Ok(::std::default::Default::default()),
+                is_favorite: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                parties: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2013,24 +2024,24 @@ pub mod builder {
     impl ::std::default::Default for Person {
         fn default() -> Self {
             Self {
-                address_city: Ok(Default::default()),
-                address_house_letter: Ok(Default::default()),
-                address_house_number: Ok(Default::default()),
-                address_municipal_name: Ok(Default::default()),
-                address_municipal_number: Ok(Default::default()),
-                address_postal_code: Ok(Default::default()),
-                address_street_name: Ok(Default::default()),
-                date_of_death: Ok(Default::default()),
-                first_name: Ok(Default::default()),
-                last_name: Ok(Default::default()),
-                mailing_address: Ok(Default::default()),
-                mailing_postal_city: Ok(Default::default()),
-                mailing_postal_code: Ok(Default::default()),
-                middle_name: Ok(Default::default()),
-                mobile_number: Ok(Default::default()),
-                name: Ok(Default::default()),
-                ssn: Ok(Default::default()),
-                telephone_number: Ok(Default::default()),
+                address_city: Ok(::std::default::Default::default()),
+                address_house_letter: Ok(::std::default::Default::default()),
+                address_house_number: Ok(::std::default::Default::default()),
+                address_municipal_name: Ok(::std::default::Default::default()),
+                address_municipal_number: Ok(::std::default::Default::default()),
+                address_postal_code: Ok(::std::default::Default::default()),
+                address_street_name: Ok(::std::default::Default::default()),
+                date_of_death: Ok(::std::default::Default::default()),
+                first_name: Ok(::std::default::Default::default()),
+                last_name: Ok(::std::default::Default::default()),
+                mailing_address: Ok(::std::default::Default::default()),
+                mailing_postal_city: Ok(::std::default::Default::default()),
+                mailing_postal_code: Ok(::std::default::Default::default()),
+                middle_name: Ok(::std::default::Default::default()),
+                mobile_number: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                ssn: Ok(::std::default::Default::default()),
+                telephone_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2379,11 +2390,11 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -2531,14 +2542,14 @@ pub mod builder {
     impl ::std::default::Default for ProfileSettingPreference {
         fn default() -> Self {
             Self {
-                do_not_prompt_for_party: Ok(Default::default()),
-                language: Ok(Default::default()),
-                language_type: Ok(Default::default()),
-                pre_selected_party_id: Ok(Default::default()),
-                preselected_party_uuid: Ok(Default::default()),
-                should_show_deleted_entities: Ok(Default::default()),
-                should_show_sub_entities: Ok(Default::default()),
-                show_client_units: Ok(Default::default()),
+                do_not_prompt_for_party: Ok(::std::default::Default::default()),
+                language: Ok(::std::default::Default::default()),
+                language_type: Ok(::std::default::Default::default()),
+                pre_selected_party_id: Ok(::std::default::Default::default()),
+                preselected_party_uuid: Ok(::std::default::Default::default()),
+                should_show_deleted_entities: Ok(::std::default::Default::default()),
+                should_show_sub_entities: Ok(::std::default::Default::default()),
+                show_client_units: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2739,7 +2750,7 @@ pub mod builder {
             ::std::string::String,
         >,
         user_type: ::std::result::Result<
-            ::std::option::Option<crate::types::UserType>,
+            ::std::option::Option<super::UserType>,
             ::std::string::String,
         >,
         user_uuid: ::std::result::Result<
@@ -2750,17 +2761,17 @@ pub mod builder {
     impl ::std::default::Default for UserProfile {
         fn default() -> Self {
             Self {
-                email: Ok(Default::default()),
-                external_identity: Ok(Default::default()),
-                is_reserved: Ok(Default::default()),
-                party: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                phone_number: Ok(Default::default()),
-                profile_setting_preference: Ok(Default::default()),
-                user_id: Ok(Default::default()),
-                user_name: Ok(Default::default()),
-                user_type: Ok(Default::default()),
-                user_uuid: Ok(Default::default()),
+                email: Ok(::std::default::Default::default()),
+                external_identity: Ok(::std::default::Default::default()),
+                is_reserved: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                phone_number: Ok(::std::default::Default::default()),
+                profile_setting_preference: Ok(::std::default::Default::default()),
+                user_id: Ok(::std::default::Default::default()),
+                user_name: Ok(::std::default::Default::default()),
+                user_type: Ok(::std::default::Default::default()),
+                user_uuid: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2890,7 +2901,7 @@ pub mod builder {
         /// How the user is identified.
         pub fn user_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::UserType>,
+            T: ::std::convert::TryInto<super::UserType>,
             T::Error: ::std::fmt::Display,
         {
             self.user_type = value
@@ -2988,12 +2999,12 @@ pub mod builder {
     impl ::std::default::Default for ValidationProblemDetails {
         fn default() -> Self {
             Self {
-                detail: Ok(Default::default()),
-                errors: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                errors: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }

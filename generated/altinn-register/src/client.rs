@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-register-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Register.
 ///
@@ -104,7 +104,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct FindParty<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::PartyLookup, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::PartyLookup, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for FindParty<'_> {
@@ -112,12 +115,16 @@ pub mod builder {
             f.debug_struct(stringify!(FindParty)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        FindParty
+    }
     impl<'a> FindParty<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Exactly one of the two numbers.
@@ -125,13 +132,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PartyLookup>,
-            <V as std::convert::TryInto<types::PartyLookup>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::PartyLookup>,
+            <V as ::std::convert::TryInto<
+                types::PartyLookup,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `PartyLookup` for body failed: {}", s)
                     }),
@@ -141,7 +150,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::PartyLookup,
             ) -> types::builder::PartyLookup,
         {
@@ -161,8 +170,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Party>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::FIND_PARTY);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -181,7 +191,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetOrganization<'a> {
         client: &'a super::Client,
-        org_nr: Result<::std::string::String, String>,
+        org_nr: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOrganization<'_> {
@@ -189,25 +200,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetOrganization)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOrganization
+    }
     impl<'a> GetOrganization<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org_nr: Err("org_nr was not initialized".to_string()),
+                org_nr: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Nine digits.
         pub fn org_nr<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org_nr = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org_nr failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /organizations/{orgNr}`.
@@ -220,8 +232,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Organization>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, org_nr } = self;
+            let Self { client, org_nr, options } = self;
             let mut call = client.core.call(&operations::GET_ORGANIZATION);
+            call.options(options);
             call.path("orgNr", org_nr);
             call.json_answer().await
         }
@@ -230,7 +243,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetParty<'a> {
         client: &'a super::Client,
-        party_id: Result<i32, String>,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetParty<'_> {
@@ -238,22 +252,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetParty)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetParty
+    }
     impl<'a> GetParty<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party_id: Err("party_id was not initialized".to_string()),
+                party_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Party.partyId`.
         pub fn party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.party_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i32` for party_id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /parties/{partyId}`.
@@ -266,8 +284,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Party>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party_id } = self;
+            let Self { client, party_id, options } = self;
             let mut call = client.core.call(&operations::GET_PARTY);
+            call.options(options);
             call.path("partyId", party_id);
             call.json_answer().await
         }
@@ -276,8 +295,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetPerson<'a> {
         client: &'a super::Client,
-        x_ai_last_name: Result<::std::string::String, String>,
-        x_ai_national_identity_number: Result<::std::string::String, String>,
+        x_ai_last_name: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        x_ai_national_identity_number: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetPerson<'_> {
@@ -285,41 +311,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetPerson)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetPerson
+    }
     impl<'a> GetPerson<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                x_ai_last_name: Err("x_ai_last_name was not initialized".to_string()),
-                x_ai_national_identity_number: Err(
-                    "x_ai_national_identity_number was not initialized".to_string(),
-                ),
+                x_ai_last_name: Err("was not given".to_string()),
+                x_ai_national_identity_number: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Last name of the person with that number. Base64 of the UTF-8 bytes is safest; plain text is taken as well.
         pub fn x_ai_last_name<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.x_ai_last_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_ai_last_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Eleven digits; personal data, which is why it goes in a header.
         pub fn x_ai_national_identity_number<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.x_ai_national_identity_number = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_ai_national_identity_number failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /persons`.
@@ -332,8 +354,14 @@ pub mod builder {
             ::altinn_runtime::Response<types::Person>,
             ::altinn_runtime::Error<answers::GetPersonError>,
         > {
-            let Self { client, x_ai_national_identity_number, x_ai_last_name } = self;
+            let Self {
+                client,
+                x_ai_national_identity_number,
+                x_ai_last_name,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::GET_PERSON);
+            call.options(options);
             call.header("X-Ai-NationalIdentityNumber", x_ai_national_identity_number);
             call.header("X-Ai-LastName", x_ai_last_name);
             call.json_answer().await

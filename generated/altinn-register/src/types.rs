@@ -13,6 +13,7 @@
 
 /// An organisation as the register knows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Organization {
     /// Street of the visiting address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -76,11 +77,12 @@ pub struct Organization {
 }
 impl Organization {
     pub fn builder() -> builder::Organization {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Somebody that can act or be acted for in Altinn.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Party {
     /// Subunits, when the list was asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -126,7 +128,7 @@ pub struct Party {
     /// Kind of party.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: ::std::option::Option<crate::types::PartyType>,
+    pub party_type_name: ::std::option::Option<PartyType>,
     /// Guid that Altinn gives each party.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -172,7 +174,7 @@ impl ::std::fmt::Debug for Party {
 }
 impl Party {
     pub fn builder() -> builder::Party {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What to look for; set exactly one member.
@@ -197,11 +199,12 @@ impl ::std::fmt::Debug for PartyLookup {
 }
 impl PartyLookup {
     pub fn builder() -> builder::PartyLookup {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A person as the register knows them. All of it is personal data.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Person {
     /// `addressCity`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -301,11 +304,12 @@ impl ::std::fmt::Debug for Person {
 }
 impl Person {
     pub fn builder() -> builder::Person {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Error body after RFC 9457.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// Code of the register, for example `REG-00008`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -332,7 +336,7 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -404,21 +408,21 @@ pub mod builder {
     impl ::std::default::Default for Organization {
         fn default() -> Self {
             Self {
-                business_address: Ok(Default::default()),
-                business_postal_city: Ok(Default::default()),
-                business_postal_code: Ok(Default::default()),
-                e_mail_address: Ok(Default::default()),
-                fax_number: Ok(Default::default()),
-                internet_address: Ok(Default::default()),
-                mailing_address: Ok(Default::default()),
-                mailing_postal_city: Ok(Default::default()),
-                mailing_postal_code: Ok(Default::default()),
-                mobile_number: Ok(Default::default()),
-                name: Ok(Default::default()),
-                org_number: Ok(Default::default()),
-                telephone_number: Ok(Default::default()),
-                unit_status: Ok(Default::default()),
-                unit_type: Ok(Default::default()),
+                business_address: Ok(::std::default::Default::default()),
+                business_postal_city: Ok(::std::default::Default::default()),
+                business_postal_code: Ok(::std::default::Default::default()),
+                e_mail_address: Ok(::std::default::Default::default()),
+                fax_number: Ok(::std::default::Default::default()),
+                internet_address: Ok(::std::default::Default::default()),
+                mailing_address: Ok(::std::default::Default::default()),
+                mailing_postal_city: Ok(::std::default::Default::default()),
+                mailing_postal_code: Ok(::std::default::Default::default()),
+                mobile_number: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                org_number: Ok(::std::default::Default::default()),
+                telephone_number: Ok(::std::default::Default::default()),
+                unit_status: Ok(::std::default::Default::default()),
+                unit_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -729,7 +733,7 @@ pub mod builder {
             ::std::string::String,
         >,
         party_type_name: ::std::result::Result<
-            ::std::option::Option<crate::types::PartyType>,
+            ::std::option::Option<super::PartyType>,
             ::std::string::String,
         >,
         party_uuid: ::std::result::Result<
@@ -780,21 +784,25 @@ pub mod builder {
     impl ::std::default::Default for Party {
         fn default() -> Self {
             Self {
-                child_parties: Ok(Default::default()),
-                external_urn: Ok(Default::default()),
-                is_deleted: Ok(Default::default()),
-                last_changed_in_altinn: Ok(Default::default()),
-                last_changed_in_external_register: Ok(Default::default()),
-                name: Ok(Default::default()),
-                only_hierarchy_element_with_no_access: Ok(Default::default()),
-                org_number: Ok(Default::default()),
-                organization: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                party_type_name: Ok(Default::default()),
-                party_uuid: Ok(Default::default()),
-                person: Ok(Default::default()),
-                ssn: Ok(Default::default()),
-                unit_type: Ok(Default::default()),
+                child_parties: Ok(::std::default::Default::default()),
+                external_urn: Ok(::std::default::Default::default()),
+                is_deleted: Ok(::std::default::Default::default()),
+                last_changed_in_altinn: Ok(::std::default::Default::default()),
+                last_changed_in_external_register: Ok(
+                    ::std::default::Default::default(),
+                ),
+                name: Ok(::std::default::Default::default()),
+                only_hierarchy_element_with_no_access: Ok(
+                    ::std::default::Default::default(),
+                ),
+                org_number: Ok(::std::default::Default::default()),
+                organization: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                party_type_name: Ok(::std::default::Default::default()),
+                party_uuid: Ok(::std::default::Default::default()),
+                person: Ok(::std::default::Default::default()),
+                ssn: Ok(::std::default::Default::default()),
+                unit_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -945,7 +953,7 @@ pub mod builder {
         /// Kind of party.
         pub fn party_type_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::PartyType>,
+            T: ::std::convert::TryInto<super::PartyType>,
             T::Error: ::std::fmt::Display,
         {
             self.party_type_name = value
@@ -1084,8 +1092,8 @@ pub mod builder {
     impl ::std::default::Default for PartyLookup {
         fn default() -> Self {
             Self {
-                org_no: Ok(Default::default()),
-                ssn: Ok(Default::default()),
+                org_no: Ok(::std::default::Default::default()),
+                ssn: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1238,24 +1246,24 @@ pub mod builder {
     impl ::std::default::Default for Person {
         fn default() -> Self {
             Self {
-                address_city: Ok(Default::default()),
-                address_house_letter: Ok(Default::default()),
-                address_house_number: Ok(Default::default()),
-                address_municipal_name: Ok(Default::default()),
-                address_municipal_number: Ok(Default::default()),
-                address_postal_code: Ok(Default::default()),
-                address_street_name: Ok(Default::default()),
-                date_of_death: Ok(Default::default()),
-                first_name: Ok(Default::default()),
-                last_name: Ok(Default::default()),
-                mailing_address: Ok(Default::default()),
-                mailing_postal_city: Ok(Default::default()),
-                mailing_postal_code: Ok(Default::default()),
-                middle_name: Ok(Default::default()),
-                mobile_number: Ok(Default::default()),
-                name: Ok(Default::default()),
-                ssn: Ok(Default::default()),
-                telephone_number: Ok(Default::default()),
+                address_city: Ok(::std::default::Default::default()),
+                address_house_letter: Ok(::std::default::Default::default()),
+                address_house_number: Ok(::std::default::Default::default()),
+                address_municipal_name: Ok(::std::default::Default::default()),
+                address_municipal_number: Ok(::std::default::Default::default()),
+                address_postal_code: Ok(::std::default::Default::default()),
+                address_street_name: Ok(::std::default::Default::default()),
+                date_of_death: Ok(::std::default::Default::default()),
+                first_name: Ok(::std::default::Default::default()),
+                last_name: Ok(::std::default::Default::default()),
+                mailing_address: Ok(::std::default::Default::default()),
+                mailing_postal_city: Ok(::std::default::Default::default()),
+                mailing_postal_code: Ok(::std::default::Default::default()),
+                middle_name: Ok(::std::default::Default::default()),
+                mobile_number: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                ssn: Ok(::std::default::Default::default()),
+                telephone_number: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1608,12 +1616,12 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }

@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-resource-registry-v1.json (version 1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`add_access_list_members`](crate::Client::add_access_list_members) documents, by status.
+/// The error bodies that [`add_access_list_members`](super::Client::add_access_list_members) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl ::altinn_runtime::ErrorBody for AddAccessListMembersError {
     }
 }
 
-/// The error bodies that [`create_policy`](crate::Client::create_policy) documents, by status.
+/// The error bodies that [`create_policy`](super::Client::create_policy) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ impl ::altinn_runtime::ErrorBody for CreatePolicyError {
     }
 }
 
-/// The multipart form of [`create_policy`](crate::Client::create_policy). Begin with `Default::default()`; what stays empty is not sent.
+/// The multipart form of [`create_policy`](super::Client::create_policy). Begin with `Default::default()`; what stays empty is not sent.
 #[derive(Debug, Default)]
 pub struct CreatePolicyForm {
     /// `policyFile`
@@ -59,7 +59,7 @@ impl CreatePolicyForm {
     }
 }
 
-/// The error bodies that [`create_resource`](crate::Client::create_resource) documents, by status.
+/// The error bodies that [`create_resource`](super::Client::create_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -80,7 +80,7 @@ impl ::altinn_runtime::ErrorBody for CreateResourceError {
     }
 }
 
-/// The error bodies that [`list_access_list_memberships`](crate::Client::list_access_list_memberships) documents, by status.
+/// The error bodies that [`list_access_list_memberships`](super::Client::list_access_list_memberships) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -98,7 +98,7 @@ impl ::altinn_runtime::ErrorBody for ListAccessListMembershipsError {
     }
 }
 
-/// The error bodies that [`list_access_lists`](crate::Client::list_access_lists) documents, by status.
+/// The error bodies that [`list_access_lists`](super::Client::list_access_lists) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -116,7 +116,7 @@ impl ::altinn_runtime::ErrorBody for ListAccessListsError {
     }
 }
 
-/// The error bodies that [`list_updated_resource_subjects`](crate::Client::list_updated_resource_subjects) documents, by status.
+/// The error bodies that [`list_updated_resource_subjects`](super::Client::list_updated_resource_subjects) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -134,7 +134,7 @@ impl ::altinn_runtime::ErrorBody for ListUpdatedResourceSubjectsError {
     }
 }
 
-/// The error bodies that [`remove_access_list_members`](crate::Client::remove_access_list_members) documents, by status.
+/// The error bodies that [`remove_access_list_members`](super::Client::remove_access_list_members) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -152,7 +152,7 @@ impl ::altinn_runtime::ErrorBody for RemoveAccessListMembersError {
     }
 }
 
-/// The error bodies that [`replace_access_list_members`](crate::Client::replace_access_list_members) documents, by status.
+/// The error bodies that [`replace_access_list_members`](super::Client::replace_access_list_members) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -170,7 +170,7 @@ impl ::altinn_runtime::ErrorBody for ReplaceAccessListMembersError {
     }
 }
 
-/// The error bodies that [`update_policy`](crate::Client::update_policy) documents, by status.
+/// The error bodies that [`update_policy`](super::Client::update_policy) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -188,7 +188,7 @@ impl ::altinn_runtime::ErrorBody for UpdatePolicyError {
     }
 }
 
-/// The multipart form of [`update_policy`](crate::Client::update_policy). Begin with `Default::default()`; what stays empty is not sent.
+/// The multipart form of [`update_policy`](super::Client::update_policy). Begin with `Default::default()`; what stays empty is not sent.
 #[derive(Debug, Default)]
 pub struct UpdatePolicyForm {
     /// `policyFile`
@@ -207,7 +207,7 @@ impl UpdatePolicyForm {
     }
 }
 
-/// The error bodies that [`update_resource`](crate::Client::update_resource) documents, by status.
+/// The error bodies that [`update_resource`](super::Client::update_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

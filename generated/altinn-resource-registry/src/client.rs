@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-resource-registry-v1.json (version 1.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Resource Registry.
 ///
@@ -683,13 +683,31 @@ pub mod builder {
     #[derive(Clone)]
     pub struct AddAccessListMembers<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
-        if_match: Result<Option<::std::string::String>, String>,
-        if_modified_since: Result<Option<::std::string::String>, String>,
-        if_none_match: Result<Option<::std::string::String>, String>,
-        if_unmodified_since: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<types::builder::AccessListMembers, String>>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_modified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_none_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_unmodified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::AccessListMembers,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for AddAccessListMembers<'_> {
@@ -697,100 +715,86 @@ pub mod builder {
             f.debug_struct(stringify!(AddAccessListMembers)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        AddAccessListMembers
+    }
     impl<'a> AddAccessListMembers<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
                 if_match: Ok(None),
                 if_modified_since: Ok(None),
                 if_none_match: Ok(None),
                 if_unmodified_since: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has changed after this HTTP date.
         pub fn if_modified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_modified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_modified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_none_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_none_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has not changed after this HTTP date; otherwise 412.
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Members to add.
@@ -798,15 +802,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccessListMembers>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::AccessListMembers>,
+            <V as ::std::convert::TryInto<
                 types::AccessListMembers,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `AccessListMembers` for body failed: {}", s
@@ -818,7 +822,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::AccessListMembers,
             ) -> types::builder::AccessListMembers,
         {
@@ -847,8 +851,10 @@ pub mod builder {
                 if_modified_since,
                 if_unmodified_since,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::ADD_ACCESS_LIST_MEMBERS);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.header("If-Match", if_match);
@@ -872,8 +878,9 @@ pub mod builder {
     /// Builder of [`Client::create_policy`](super::Client::create_policy).
     pub struct CreatePolicy<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<answers::CreatePolicyForm>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreatePolicy<'_> {
@@ -881,26 +888,27 @@ pub mod builder {
             f.debug_struct(stringify!(CreatePolicy)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreatePolicy
+    }
     impl<'a> CreatePolicy<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource: lower-case letters, digits, `_` and `-`, four characters or more.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Form with the XACML file in `policyFile`.
@@ -920,8 +928,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::CreatePolicyError>,
         > {
-            let Self { client, id, body } = self;
+            let Self { client, id, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_POLICY);
+            call.options(options);
             call.path("id", id);
             call.multipart(body.map(|body| body.into_form()), true);
             call.empty_answer().await
@@ -931,7 +940,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateResource<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::ServiceResource, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::ServiceResource, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateResource<'_> {
@@ -939,12 +951,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateResource
+    }
     impl<'a> CreateResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The new resource.
@@ -952,15 +968,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ServiceResource>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::ServiceResource>,
+            <V as ::std::convert::TryInto<
                 types::ServiceResource,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `ServiceResource` for body failed: {}", s)
                     }),
@@ -970,7 +986,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::ServiceResource,
             ) -> types::builder::ServiceResource,
         {
@@ -990,8 +1006,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::CreateResourceError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_RESOURCE);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -1010,12 +1027,25 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteAccessList<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
-        if_match: Result<Option<::std::string::String>, String>,
-        if_modified_since: Result<Option<::std::string::String>, String>,
-        if_none_match: Result<Option<::std::string::String>, String>,
-        if_unmodified_since: Result<Option<::std::string::String>, String>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_modified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_none_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_unmodified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteAccessList<'_> {
@@ -1023,99 +1053,85 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteAccessList)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteAccessList
+    }
     impl<'a> DeleteAccessList<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
                 if_match: Ok(None),
                 if_modified_since: Ok(None),
                 if_none_match: Ok(None),
                 if_unmodified_since: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has changed after this HTTP date.
         pub fn if_modified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_modified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_modified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_none_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_none_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has not changed after this HTTP date; otherwise 412.
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /resourceregistry/api/v1/access-lists/{owner}/{identifier}`.
@@ -1136,8 +1152,10 @@ pub mod builder {
                 if_none_match,
                 if_modified_since,
                 if_unmodified_since,
+                options,
             } = self;
             let mut call = client.core.call(&operations::DELETE_ACCESS_LIST);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.header("If-Match", if_match);
@@ -1151,7 +1169,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteResource<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteResource<'_> {
@@ -1159,25 +1178,26 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteResource
+    }
     impl<'a> DeleteResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource: lower-case letters, digits, `_` and `-`, four characters or more.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /resourceregistry/api/v1/resource/{id}`.
@@ -1190,8 +1210,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::DELETE_RESOURCE);
+            call.options(options);
             call.path("id", id);
             call.empty_answer().await
         }
@@ -1200,13 +1221,29 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteResourceConnection<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
-        resource_identifier: Result<::std::string::String, String>,
-        if_match: Result<Option<::std::string::String>, String>,
-        if_modified_since: Result<Option<::std::string::String>, String>,
-        if_none_match: Result<Option<::std::string::String>, String>,
-        if_unmodified_since: Result<Option<::std::string::String>, String>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
+        resource_identifier: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_modified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_none_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_unmodified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteResourceConnection<'_> {
@@ -1214,115 +1251,96 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteResourceConnection)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteResourceConnection
+    }
     impl<'a> DeleteResourceConnection<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
-                resource_identifier: Err(
-                    "resource_identifier was not initialized".to_string(),
-                ),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
+                resource_identifier: Err("was not given".to_string()),
                 if_match: Ok(None),
                 if_modified_since: Ok(None),
                 if_none_match: Ok(None),
                 if_unmodified_since: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the resource.
         pub fn resource_identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has changed after this HTTP date.
         pub fn if_modified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_modified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_modified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_none_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_none_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has not changed after this HTTP date; otherwise 412.
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /resourceregistry/api/v1/access-lists/{owner}/{identifier}/resource-connections/{resourceIdentifier}`.
@@ -1346,8 +1364,10 @@ pub mod builder {
                 if_none_match,
                 if_modified_since,
                 if_unmodified_since,
+                options,
             } = self;
             let mut call = client.core.call(&operations::DELETE_RESOURCE_CONNECTION);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.path("resourceIdentifier", resource_identifier);
@@ -1362,14 +1382,24 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ExpireAltinn2Service<'a> {
         client: &'a super::Client,
-        external_service_code: Result<Option<::std::string::String>, String>,
-        external_service_edition_code: Result<Option<i32>, String>,
+        external_service_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        external_service_edition_code: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ExpireAltinn2Service<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(ExpireAltinn2Service)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ExpireAltinn2Service
     }
     impl<'a> ExpireAltinn2Service<'a> {
         /// A call with nothing given yet.
@@ -1378,34 +1408,29 @@ pub mod builder {
                 client: client,
                 external_service_code: Ok(None),
                 external_service_edition_code: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Service code in Altinn II.
         pub fn external_service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.external_service_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for external_service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Service edition code in Altinn II.
         pub fn external_service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.external_service_edition_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for external_service_edition_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/altinn2export/setserviceeditionexpired`.
@@ -1418,8 +1443,14 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, external_service_code, external_service_edition_code } = self;
+            let Self {
+                client,
+                external_service_code,
+                external_service_edition_code,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::EXPIRE_ALTINN2_SERVICE);
+            call.options(options);
             call.query("externalServiceCode", external_service_code);
             call.query("externalServiceEditionCode", external_service_edition_code);
             call.empty_answer().await
@@ -1430,8 +1461,12 @@ pub mod builder {
     pub struct ExportAltinn2Delegations<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::ExportDelegationsRequest, String>,
+            ::std::result::Result<
+                types::builder::ExportDelegationsRequest,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ExportAltinn2Delegations<'_> {
@@ -1439,12 +1474,16 @@ pub mod builder {
             f.debug_struct(stringify!(ExportAltinn2Delegations)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ExportAltinn2Delegations
+    }
     impl<'a> ExportAltinn2Delegations<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The service, the resource and when to run.
@@ -1452,15 +1491,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ExportDelegationsRequest>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::ExportDelegationsRequest>,
+            <V as ::std::convert::TryInto<
                 types::ExportDelegationsRequest,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `ExportDelegationsRequest` for body failed: {}",
@@ -1473,7 +1512,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::ExportDelegationsRequest,
             ) -> types::builder::ExportDelegationsRequest,
         {
@@ -1493,8 +1532,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::EXPORT_ALTINN2_DELEGATIONS);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -1513,6 +1553,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ExportResources<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ExportResources<'_> {
@@ -1520,10 +1561,16 @@ pub mod builder {
             f.debug_struct(stringify!(ExportResources)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ExportResources
+    }
     impl<'a> ExportResources<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /resourceregistry/api/v1/resource/export`.
         ///
@@ -1535,8 +1582,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::EXPORT_RESOURCES);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::EXPORT_RESOURCES);
+            call.options(options);
             call.stream_answer().await
         }
     }
@@ -1544,13 +1592,29 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAccessList<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
-        include: Result<Option<::std::vec::Vec<crate::types::Include>>, String>,
-        if_match: Result<Option<::std::string::String>, String>,
-        if_modified_since: Result<Option<::std::string::String>, String>,
-        if_none_match: Result<Option<::std::string::String>, String>,
-        if_unmodified_since: Result<Option<::std::string::String>, String>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
+        include: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<types::Include>>,
+            ::std::string::String,
+        >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_modified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_none_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_unmodified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAccessList<'_> {
@@ -1558,114 +1622,97 @@ pub mod builder {
             f.debug_struct(stringify!(GetAccessList)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetAccessList
+    }
     impl<'a> GetAccessList<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
                 include: Ok(None),
                 if_match: Ok(None),
                 if_modified_since: Ok(None),
                 if_none_match: Ok(None),
                 if_unmodified_since: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// What to add to each list. Both `resources` and `resource-actions` need `resource` when lists are listed; `members` is not implemented.
         pub fn include<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<crate::types::Include>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::Include>>,
         {
             self.include = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: Include >` for include failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Include`".to_string());
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has changed after this HTTP date.
         pub fn if_modified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_modified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_modified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_none_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_none_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has not changed after this HTTP date; otherwise 412.
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/access-lists/{owner}/{identifier}`.
@@ -1687,8 +1734,10 @@ pub mod builder {
                 if_none_match,
                 if_modified_since,
                 if_unmodified_since,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_ACCESS_LIST);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.query("include", include);
@@ -1703,14 +1752,24 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAltinn2DelegationCount<'a> {
         client: &'a super::Client,
-        service_code: Result<Option<::std::string::String>, String>,
-        service_edition_code: Result<Option<i32>, String>,
+        service_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAltinn2DelegationCount<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(GetAltinn2DelegationCount)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        GetAltinn2DelegationCount
     }
     impl<'a> GetAltinn2DelegationCount<'a> {
         /// A call with nothing given yet.
@@ -1719,33 +1778,29 @@ pub mod builder {
                 client: client,
                 service_code: Ok(None),
                 service_edition_code: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Service code in Altinn II.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Service edition code in Altinn II.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.service_edition_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/altinn2export/delegationcount`.
@@ -1758,8 +1813,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DelegationCountOverview>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, service_code, service_edition_code } = self;
+            let Self { client, service_code, service_edition_code, options } = self;
             let mut call = client.core.call(&operations::GET_ALTINN2_DELEGATION_COUNT);
+            call.options(options);
             call.query("serviceCode", service_code);
             call.query("serviceEditionCode", service_edition_code);
             call.json_answer().await
@@ -1769,15 +1825,28 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAltinn2Policy<'a> {
         client: &'a super::Client,
-        resource_identifier: Result<Option<::std::string::String>, String>,
-        service_code: Result<Option<::std::string::String>, String>,
-        service_edition_code: Result<Option<i32>, String>,
+        resource_identifier: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAltinn2Policy<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(GetAltinn2Policy)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        GetAltinn2Policy
     }
     impl<'a> GetAltinn2Policy<'a> {
         /// A call with nothing given yet.
@@ -1787,47 +1856,40 @@ pub mod builder {
                 resource_identifier: Ok(None),
                 service_code: Ok(None),
                 service_edition_code: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource that the policy is to be for.
         pub fn resource_identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_identifier = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Service code in Altinn II.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Service edition code in Altinn II.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.service_edition_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/altinn2export/policy`.
@@ -1845,8 +1907,10 @@ pub mod builder {
                 service_code,
                 service_edition_code,
                 resource_identifier,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_ALTINN2_POLICY);
+            call.options(options);
             call.query("serviceCode", service_code);
             call.query("serviceEditionCode", service_edition_code);
             call.query("resourceIdentifier", resource_identifier);
@@ -1857,14 +1921,24 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAltinn2Resource<'a> {
         client: &'a super::Client,
-        service_code: Result<Option<::std::string::String>, String>,
-        service_edition_code: Result<Option<i32>, String>,
+        service_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetAltinn2Resource<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(GetAltinn2Resource)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        GetAltinn2Resource
     }
     impl<'a> GetAltinn2Resource<'a> {
         /// A call with nothing given yet.
@@ -1873,33 +1947,29 @@ pub mod builder {
                 client: client,
                 service_code: Ok(None),
                 service_edition_code: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Service code in Altinn II.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Service edition code in Altinn II.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.service_edition_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/altinn2export/resource`.
@@ -1912,8 +1982,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ServiceResource>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, service_code, service_edition_code } = self;
+            let Self { client, service_code, service_edition_code, options } = self;
             let mut call = client.core.call(&operations::GET_ALTINN2_RESOURCE);
+            call.options(options);
             call.query("serviceCode", service_code);
             call.query("serviceEditionCode", service_edition_code);
             call.json_answer().await
@@ -1923,7 +1994,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetPolicy<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetPolicy<'_> {
@@ -1931,25 +2003,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetPolicy)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetPolicy
+    }
     impl<'a> GetPolicy<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource: lower-case letters, digits, `_` and `-`, four characters or more.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/resource/{id}/policy`.
@@ -1962,8 +2035,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_POLICY);
+            call.options(options);
             call.path("id", id);
             call.stream_answer().await
         }
@@ -1972,8 +2046,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetResource<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
-        version_id: Result<Option<i32>, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        version_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetResource<'_> {
@@ -1981,37 +2059,38 @@ pub mod builder {
             f.debug_struct(stringify!(GetResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetResource
+    }
     impl<'a> GetResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
                 version_id: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource: lower-case letters, digits, `_` and `-`, four characters or more.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// A certain version of the resource; the latest when left out. Newer than the published document.
         pub fn version_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.version_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for version_id failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/resource/{id}`.
@@ -2024,8 +2103,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ServiceResource>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id, version_id } = self;
+            let Self { client, id, version_id, options } = self;
             let mut call = client.core.call(&operations::GET_RESOURCE);
+            call.options(options);
             call.path("id", id);
             call.query("versionId", version_id);
             call.json_answer().await
@@ -2035,13 +2115,29 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListAccessListMembers<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
-        token: Result<Option<::std::string::String>, String>,
-        if_match: Result<Option<::std::string::String>, String>,
-        if_modified_since: Result<Option<::std::string::String>, String>,
-        if_none_match: Result<Option<::std::string::String>, String>,
-        if_unmodified_since: Result<Option<::std::string::String>, String>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
+        token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_modified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_none_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_unmodified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAccessListMembers<'_> {
@@ -2049,114 +2145,97 @@ pub mod builder {
             f.debug_struct(stringify!(ListAccessListMembers)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAccessListMembers
+    }
     impl<'a> ListAccessListMembers<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
                 token: Ok(None),
                 if_match: Ok(None),
                 if_modified_since: Ok(None),
                 if_none_match: Ok(None),
                 if_unmodified_since: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// From the `next` link of the page before; left out for the first page.
         pub fn token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has changed after this HTTP date.
         pub fn if_modified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_modified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_modified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_none_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_none_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has not changed after this HTTP date; otherwise 412.
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/access-lists/{owner}/{identifier}/members`.
@@ -2171,6 +2250,10 @@ pub mod builder {
             >,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
             let Self {
                 client,
                 owner,
@@ -2180,8 +2263,10 @@ pub mod builder {
                 if_none_match,
                 if_modified_since,
                 if_unmodified_since,
+                options,
             } = self;
             let mut call = client.core.call(&operations::LIST_ACCESS_LIST_MEMBERS);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.query("token", token);
@@ -2189,21 +2274,106 @@ pub mod builder {
             call.header("If-None-Match", if_none_match);
             call.header("If-Modified-Since", if_modified_since);
             call.header("If-Unmodified-Since", if_unmodified_since);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            ::std::option::Option<types::AccessListMembershipPage>,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self {
+                client,
+                owner,
+                identifier,
+                token,
+                if_match,
+                if_modified_since,
+                if_none_match,
+                if_unmodified_since,
+                options,
+            } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let owner = owner.clone();
+                    let identifier = identifier.clone();
+                    let token = token.clone();
+                    let if_match = if_match.clone();
+                    let if_modified_since = if_modified_since.clone();
+                    let if_none_match = if_none_match.clone();
+                    let if_unmodified_since = if_unmodified_since.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListAccessListMembers {
+                            client: &paging_client,
+                            owner,
+                            identifier,
+                            token,
+                            if_match,
+                            if_modified_since,
+                            if_none_match,
+                            if_unmodified_since,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    (**answer)
+                        .as_ref()
+                        .map(|it| &it.links)
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::AccessListMembership,
+            ::std::option::Option<types::AccessListMembershipPage>,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| page.map(|it| it.data).unwrap_or_default(),
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_access_list_memberships`](super::Client::list_access_list_memberships).
     #[derive(Clone)]
     pub struct ListAccessListMemberships<'a> {
         client: &'a super::Client,
-        party: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        resource: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        party: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        resource: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAccessListMemberships<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(ListAccessListMemberships)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ListAccessListMemberships
     }
     impl<'a> ListAccessListMemberships<'a> {
         /// A call with nothing given yet.
@@ -2212,34 +2382,29 @@ pub mod builder {
                 client: client,
                 party: Ok(None),
                 resource: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The party, as a URN: `urn:altinn:party:uuid:`, `urn:altinn:party:id:` or `urn:altinn:organization:identifier-no:` and a value. Exactly one.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.party = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for party failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only memberships that count for this resource, `urn:altinn:resource:` and the id. One at most.
         pub fn resource<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.resource = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for resource failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/access-lists/memberships`.
@@ -2252,8 +2417,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::AccessListResourceMemberships>,
             ::altinn_runtime::Error<answers::ListAccessListMembershipsError>,
         > {
-            let Self { client, party, resource } = self;
+            let Self { client, party, resource, options } = self;
             let mut call = client.core.call(&operations::LIST_ACCESS_LIST_MEMBERSHIPS);
+            call.options(options);
             call.query("party", party);
             call.query("resource", resource);
             call.json_answer().await
@@ -2263,10 +2429,20 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListAccessLists<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        include: Result<Option<::std::vec::Vec<crate::types::Include>>, String>,
-        resource: Result<Option<::std::string::String>, String>,
-        token: Result<Option<::std::string::String>, String>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        include: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<types::Include>>,
+            ::std::string::String,
+        >,
+        resource: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAccessLists<'_> {
@@ -2274,70 +2450,62 @@ pub mod builder {
             f.debug_struct(stringify!(ListAccessLists)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAccessLists
+    }
     impl<'a> ListAccessLists<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
+                owner: Err("was not given".to_string()),
                 include: Ok(None),
                 resource: Ok(None),
                 token: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// What to add to each list. Both `resources` and `resource-actions` need `resource` when lists are listed; `members` is not implemented.
         pub fn include<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<crate::types::Include>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::Include>>,
         {
             self.include = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: Include >` for include failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Include`".to_string());
             self
         }
         /// Id of the resource whose connections are wanted, together with `include`.
         pub fn resource<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// From the `next` link of the page before; left out for the first page.
         pub fn token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/access-lists/{owner}`.
@@ -2350,20 +2518,91 @@ pub mod builder {
             ::altinn_runtime::Response<types::AccessListPage>,
             ::altinn_runtime::Error<answers::ListAccessListsError>,
         > {
-            let Self { client, owner, token, include, resource } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, owner, token, include, resource, options } = self;
             let mut call = client.core.call(&operations::LIST_ACCESS_LISTS);
+            call.options(options);
             call.path("owner", owner);
             call.query("token", token);
             call.query("include", include);
             call.query("resource", resource);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::AccessListPage,
+            answers::ListAccessListsError,
+        > {
+            let Self { client, owner, include, resource, token, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let owner = owner.clone();
+                    let include = include.clone();
+                    let resource = resource.clone();
+                    let token = token.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListAccessLists {
+                            client: &paging_client,
+                            owner,
+                            include,
+                            resource,
+                            token,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .map(|it| &it.links)
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::AccessList,
+            types::AccessListPage,
+            answers::ListAccessListsError,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_access_lists_by_member`](super::Client::list_access_lists_by_member).
     #[derive(Clone)]
     pub struct ListAccessListsByMember<'a> {
         client: &'a super::Client,
-        party: Result<Option<::std::string::String>, String>,
+        party: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAccessListsByMember<'_> {
@@ -2371,26 +2610,27 @@ pub mod builder {
             f.debug_struct(stringify!(ListAccessListsByMember)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAccessListsByMember
+    }
     impl<'a> ListAccessListsByMember<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 party: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `urn:altinn:party:uuid:` and the UUID of the party.
         pub fn party<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.party = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for party failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/access-lists/get-by-member`.
@@ -2403,8 +2643,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::AccessList>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, party } = self;
+            let Self { client, party, options } = self;
             let mut call = client.core.call(&operations::LIST_ACCESS_LISTS_BY_MEMBER);
+            call.options(options);
             call.query("party", party);
             call.json_answer().await
         }
@@ -2413,6 +2654,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListOrgs<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListOrgs<'_> {
@@ -2420,10 +2662,16 @@ pub mod builder {
             f.debug_struct(stringify!(ListOrgs)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListOrgs
+    }
     impl<'a> ListOrgs<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /resourceregistry/api/v1/resource/orgs`.
         ///
@@ -2435,8 +2683,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::OrgList>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LIST_ORGS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_ORGS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -2444,7 +2693,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListPolicyRights<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListPolicyRights<'_> {
@@ -2452,25 +2702,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListPolicyRights)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListPolicyRights
+    }
     impl<'a> ListPolicyRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource: lower-case letters, digits, `_` and `-`, four characters or more.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/resource/{id}/policy/rights`.
@@ -2483,8 +2734,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::PolicyRights>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::LIST_POLICY_RIGHTS);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
         }
@@ -2493,7 +2745,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListPolicyRules<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListPolicyRules<'_> {
@@ -2501,25 +2754,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListPolicyRules)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListPolicyRules
+    }
     impl<'a> ListPolicyRules<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource: lower-case letters, digits, `_` and `-`, four characters or more.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/resource/{id}/policy/rules`.
@@ -2532,8 +2786,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::PolicyRule>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::LIST_POLICY_RULES);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
         }
@@ -2542,8 +2797,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListPolicySubjects<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
-        reload_from_xacml: Result<Option<bool>, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        reload_from_xacml: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListPolicySubjects<'_> {
@@ -2551,39 +2810,38 @@ pub mod builder {
             f.debug_struct(stringify!(ListPolicySubjects)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListPolicySubjects
+    }
     impl<'a> ListPolicySubjects<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
                 reload_from_xacml: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource: lower-case letters, digits, `_` and `-`, four characters or more.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `true` reads the policy file anew before answering.
         pub fn reload_from_xacml<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.reload_from_xacml = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for reload_from_xacml failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/resource/{id}/policy/subjects`.
@@ -2596,24 +2854,103 @@ pub mod builder {
             ::altinn_runtime::Response<types::AttributeMatchPage>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id, reload_from_xacml } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, id, reload_from_xacml, options } = self;
             let mut call = client.core.call(&operations::LIST_POLICY_SUBJECTS);
+            call.options(options);
             call.path("id", id);
             call.query("reloadFromXacml", reload_from_xacml);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::AttributeMatchPage,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self { client, id, reload_from_xacml, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let id = id.clone();
+                    let reload_from_xacml = reload_from_xacml.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListPolicySubjects {
+                            client: &paging_client,
+                            id,
+                            reload_from_xacml,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .map(|it| &it.links)
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::AttributeMatch,
+            types::AttributeMatchPage,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_resource_connections`](super::Client::list_resource_connections).
     #[derive(Clone)]
     pub struct ListResourceConnections<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
-        token: Result<Option<::std::string::String>, String>,
-        if_match: Result<Option<::std::string::String>, String>,
-        if_modified_since: Result<Option<::std::string::String>, String>,
-        if_none_match: Result<Option<::std::string::String>, String>,
-        if_unmodified_since: Result<Option<::std::string::String>, String>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
+        token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_modified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_none_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_unmodified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListResourceConnections<'_> {
@@ -2621,114 +2958,97 @@ pub mod builder {
             f.debug_struct(stringify!(ListResourceConnections)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListResourceConnections
+    }
     impl<'a> ListResourceConnections<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
                 token: Ok(None),
                 if_match: Ok(None),
                 if_modified_since: Ok(None),
                 if_none_match: Ok(None),
                 if_unmodified_since: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// From the `next` link of the page before; left out for the first page.
         pub fn token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has changed after this HTTP date.
         pub fn if_modified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_modified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_modified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_none_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_none_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has not changed after this HTTP date; otherwise 412.
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/access-lists/{owner}/{identifier}/resource-connections`.
@@ -2743,6 +3063,10 @@ pub mod builder {
             >,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
             let Self {
                 client,
                 owner,
@@ -2752,8 +3076,10 @@ pub mod builder {
                 if_none_match,
                 if_modified_since,
                 if_unmodified_since,
+                options,
             } = self;
             let mut call = client.core.call(&operations::LIST_RESOURCE_CONNECTIONS);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.query("token", token);
@@ -2761,21 +3087,106 @@ pub mod builder {
             call.header("If-None-Match", if_none_match);
             call.header("If-Modified-Since", if_modified_since);
             call.header("If-Unmodified-Since", if_unmodified_since);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            ::std::option::Option<types::AccessListResourceConnectionPage>,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self {
+                client,
+                owner,
+                identifier,
+                token,
+                if_match,
+                if_modified_since,
+                if_none_match,
+                if_unmodified_since,
+                options,
+            } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let owner = owner.clone();
+                    let identifier = identifier.clone();
+                    let token = token.clone();
+                    let if_match = if_match.clone();
+                    let if_modified_since = if_modified_since.clone();
+                    let if_none_match = if_none_match.clone();
+                    let if_unmodified_since = if_unmodified_since.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListResourceConnections {
+                            client: &paging_client,
+                            owner,
+                            identifier,
+                            token,
+                            if_match,
+                            if_modified_since,
+                            if_none_match,
+                            if_unmodified_since,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    (**answer)
+                        .as_ref()
+                        .map(|it| &it.links)
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::AccessListResourceConnection,
+            ::std::option::Option<types::AccessListResourceConnectionPage>,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| page.map(|it| it.data).unwrap_or_default(),
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::list_resources`](super::Client::list_resources).
     #[derive(Clone)]
     pub struct ListResources<'a> {
         client: &'a super::Client,
-        include_apps: Result<Option<bool>, String>,
-        include_migrated_apps: Result<Option<bool>, String>,
+        include_apps: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        include_migrated_apps: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListResources<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(ListResources)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ListResources
     }
     impl<'a> ListResources<'a> {
         /// A call with nothing given yet.
@@ -2784,30 +3195,29 @@ pub mod builder {
                 client: client,
                 include_apps: Ok(None),
                 include_migrated_apps: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Whether apps are in the answer. They are when left out.
         pub fn include_apps<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_apps = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for include_apps failed".to_string());
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Whether apps moved from Altinn II are in the answer. Newer than the published document.
         pub fn include_migrated_apps<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_migrated_apps = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_migrated_apps failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/resource/resourcelist`.
@@ -2820,8 +3230,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::ServiceResource>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, include_apps, include_migrated_apps } = self;
+            let Self { client, include_apps, include_migrated_apps, options } = self;
             let mut call = client.core.call(&operations::LIST_RESOURCES);
+            call.options(options);
             call.query("includeApps", include_apps);
             call.query("includeMigratedApps", include_migrated_apps);
             call.json_answer().await
@@ -2831,9 +3242,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListUpdatedResourceSubjects<'a> {
         client: &'a super::Client,
-        limit: Result<Option<i32>, String>,
-        since: Result<Option<::altinn_runtime::Timestamp>, String>,
-        token: Result<Option<::std::string::String>, String>,
+        limit: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        since: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListUpdatedResourceSubjects<'_> {
@@ -2841,6 +3259,9 @@ pub mod builder {
             f.debug_struct(stringify!(ListUpdatedResourceSubjects))
                 .finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ListUpdatedResourceSubjects
     }
     impl<'a> ListUpdatedResourceSubjects<'a> {
         /// A call with nothing given yet.
@@ -2850,45 +3271,40 @@ pub mod builder {
                 limit: Ok(None),
                 since: Ok(None),
                 token: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Pairs on a page, 1 to 1000; 1000 when left out.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.limit = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Changes from this moment on, this moment included.
         pub fn since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// From the `next` link of the page before; left out for the first page.
         pub fn token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/resource/updated`.
@@ -2901,23 +3317,92 @@ pub mod builder {
             ::altinn_runtime::Response<types::UpdatedResourceSubjectPage>,
             ::altinn_runtime::Error<answers::ListUpdatedResourceSubjectsError>,
         > {
-            let Self { client, since, token, limit } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, since, token, limit, options } = self;
             let mut call = client.core.call(&operations::LIST_UPDATED_RESOURCE_SUBJECTS);
+            call.options(options);
             call.query("since", since);
             call.query("token", token);
             call.query("limit", limit);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::UpdatedResourceSubjectPage,
+            answers::ListUpdatedResourceSubjectsError,
+        > {
+            let Self { client, limit, since, token, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let limit = limit.clone();
+                    let since = since.clone();
+                    let token = token.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListUpdatedResourceSubjects {
+                            client: &paging_client,
+                            limit,
+                            since,
+                            token,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .map(|it| &it.links)
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::UpdatedResourceSubject,
+            types::UpdatedResourceSubjectPage,
+            answers::ListUpdatedResourceSubjectsError,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::patch_access_list`](super::Client::patch_access_list).
     #[derive(Clone)]
     pub struct PatchAccessList<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<
-            Result<::std::vec::Vec<types::JsonPatchOperation>, String>,
+            ::std::result::Result<
+                ::std::vec::Vec<types::JsonPatchOperation>,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PatchAccessList<'_> {
@@ -2925,40 +3410,38 @@ pub mod builder {
             f.debug_struct(stringify!(PatchAccessList)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PatchAccessList
+    }
     impl<'a> PatchAccessList<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// A JSON Patch (RFC 6902).
@@ -2966,14 +3449,13 @@ pub mod builder {
         /// Sent as `application/json-patch+json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<types::JsonPatchOperation>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::JsonPatchOperation>>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
                     .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < JsonPatchOperation >` for body failed"
-                            .to_string()
+                        "is not of the form of `Vec < JsonPatchOperation`".to_string()
                     }),
             );
             self
@@ -2988,8 +3470,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::AccessList>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, owner, identifier, body } = self;
+            let Self { client, owner, identifier, body, options } = self;
             let mut call = client.core.call(&operations::PATCH_ACCESS_LIST);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.json(
@@ -3010,13 +3493,31 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RemoveAccessListMembers<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
-        if_match: Result<Option<::std::string::String>, String>,
-        if_modified_since: Result<Option<::std::string::String>, String>,
-        if_none_match: Result<Option<::std::string::String>, String>,
-        if_unmodified_since: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<types::builder::AccessListMembers, String>>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_modified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_none_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_unmodified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::AccessListMembers,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RemoveAccessListMembers<'_> {
@@ -3024,100 +3525,86 @@ pub mod builder {
             f.debug_struct(stringify!(RemoveAccessListMembers)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RemoveAccessListMembers
+    }
     impl<'a> RemoveAccessListMembers<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
                 if_match: Ok(None),
                 if_modified_since: Ok(None),
                 if_none_match: Ok(None),
                 if_unmodified_since: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has changed after this HTTP date.
         pub fn if_modified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_modified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_modified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_none_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_none_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has not changed after this HTTP date; otherwise 412.
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Members to remove.
@@ -3125,15 +3612,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccessListMembers>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::AccessListMembers>,
+            <V as ::std::convert::TryInto<
                 types::AccessListMembers,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `AccessListMembers` for body failed: {}", s
@@ -3145,7 +3632,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::AccessListMembers,
             ) -> types::builder::AccessListMembers,
         {
@@ -3174,8 +3661,10 @@ pub mod builder {
                 if_modified_since,
                 if_unmodified_since,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::REMOVE_ACCESS_LIST_MEMBERS);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.header("If-Match", if_match);
@@ -3200,13 +3689,31 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ReplaceAccessListMembers<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
-        if_match: Result<Option<::std::string::String>, String>,
-        if_modified_since: Result<Option<::std::string::String>, String>,
-        if_none_match: Result<Option<::std::string::String>, String>,
-        if_unmodified_since: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<types::builder::AccessListMembers, String>>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_modified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_none_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_unmodified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::AccessListMembers,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ReplaceAccessListMembers<'_> {
@@ -3214,100 +3721,86 @@ pub mod builder {
             f.debug_struct(stringify!(ReplaceAccessListMembers)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ReplaceAccessListMembers
+    }
     impl<'a> ReplaceAccessListMembers<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
                 if_match: Ok(None),
                 if_modified_since: Ok(None),
                 if_none_match: Ok(None),
                 if_unmodified_since: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has changed after this HTTP date.
         pub fn if_modified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_modified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_modified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_none_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_none_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has not changed after this HTTP date; otherwise 412.
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// All members that the list is to have.
@@ -3315,15 +3808,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::AccessListMembers>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::AccessListMembers>,
+            <V as ::std::convert::TryInto<
                 types::AccessListMembers,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `AccessListMembers` for body failed: {}", s
@@ -3335,7 +3828,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::AccessListMembers,
             ) -> types::builder::AccessListMembers,
         {
@@ -3364,8 +3857,10 @@ pub mod builder {
                 if_modified_since,
                 if_unmodified_since,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::REPLACE_ACCESS_LIST_MEMBERS);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.header("If-Match", if_match);
@@ -3390,18 +3885,40 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchResources<'a> {
         client: &'a super::Client,
-        description: Result<Option<::std::string::String>, String>,
-        id: Result<Option<::std::string::String>, String>,
-        keyword: Result<Option<::std::string::String>, String>,
-        reference: Result<Option<::std::string::String>, String>,
-        resource_type: Result<Option<crate::types::ResourceType>, String>,
-        title: Result<Option<::std::string::String>, String>,
+        description: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        keyword: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        reference: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        resource_type: ::std::result::Result<
+            ::std::option::Option<types::ResourceType>,
+            ::std::string::String,
+        >,
+        title: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchResources<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchResources)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchResources
     }
     impl<'a> SearchResources<'a> {
         /// A call with nothing given yet.
@@ -3414,90 +3931,73 @@ pub mod builder {
                 reference: Ok(None),
                 resource_type: Ok(None),
                 title: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Text in the description, in any language.
         pub fn description<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.description = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for description failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Text in the id.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Text in one of the keywords.
         pub fn keyword<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.keyword = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for keyword failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Text in one of the references. Newer than the published document.
         pub fn reference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.reference = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for reference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only resources of this kind.
         pub fn resource_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ResourceType>,
+            V: ::std::convert::TryInto<types::ResourceType>,
         {
             self.resource_type = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: ResourceType` for resource_type failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `ResourceType`".to_string());
             self
         }
         /// Text in the title. Not every version of the server looks at it.
         pub fn title<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.title = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for title failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/resource/Search`.
@@ -3518,8 +4018,10 @@ pub mod builder {
                 resource_type,
                 keyword,
                 reference,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_RESOURCES);
+            call.options(options);
             call.query("Id", id);
             call.query("Title", title);
             call.query("Description", description);
@@ -3534,8 +4036,12 @@ pub mod builder {
     pub struct SearchResourcesBySubjects<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<::std::vec::Vec<::std::string::String>, String>,
+            ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchResourcesBySubjects<'_> {
@@ -3543,12 +4049,16 @@ pub mod builder {
             f.debug_struct(stringify!(SearchResourcesBySubjects)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SearchResourcesBySubjects
+    }
     impl<'a> SearchResourcesBySubjects<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// URNs of subjects, such as `urn:altinn:rolecode:dagl`.
@@ -3556,15 +4066,12 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for body failed"
-                            .to_string()
-                    }),
+                    .map_err(|_| "is not of the form of `String`".to_string()),
             );
             self
         }
@@ -3578,8 +4085,13 @@ pub mod builder {
             ::altinn_runtime::Response<types::SubjectResourcesPage>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::SEARCH_RESOURCES_BY_SUBJECTS);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -3591,14 +4103,71 @@ pub mod builder {
                     }),
                 true,
             );
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::SubjectResourcesPage,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self { client, body, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let body = body.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = SearchResourcesBySubjects {
+                            client: &paging_client,
+                            body,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .map(|it| &it.links)
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::SubjectResources,
+            types::SubjectResourcesPage,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::update_policy`](super::Client::update_policy).
     pub struct UpdatePolicy<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<answers::UpdatePolicyForm>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdatePolicy<'_> {
@@ -3606,26 +4175,27 @@ pub mod builder {
             f.debug_struct(stringify!(UpdatePolicy)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdatePolicy
+    }
     impl<'a> UpdatePolicy<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource: lower-case letters, digits, `_` and `-`, four characters or more.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Form with the XACML file in `policyFile`.
@@ -3645,8 +4215,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::UpdatePolicyError>,
         > {
-            let Self { client, id, body } = self;
+            let Self { client, id, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_POLICY);
+            call.options(options);
             call.path("id", id);
             call.multipart(body.map(|body| body.into_form()), true);
             call.empty_answer().await
@@ -3656,8 +4227,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateResource<'a> {
         client: &'a super::Client,
-        id: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::ServiceResource, String>>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::ServiceResource, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateResource<'_> {
@@ -3665,26 +4239,27 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateResource
+    }
     impl<'a> UpdateResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Id of the resource: lower-case letters, digits, `_` and `-`, four characters or more.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The whole resource.
@@ -3692,15 +4267,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ServiceResource>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::ServiceResource>,
+            <V as ::std::convert::TryInto<
                 types::ServiceResource,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `ServiceResource` for body failed: {}", s)
                     }),
@@ -3710,7 +4285,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::ServiceResource,
             ) -> types::builder::ServiceResource,
         {
@@ -3730,8 +4305,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::UpdateResourceError>,
         > {
-            let Self { client, id, body } = self;
+            let Self { client, id, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_RESOURCE);
+            call.options(options);
             call.path("id", id);
             call.json(
                 body
@@ -3751,13 +4327,31 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpsertAccessList<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
-        if_match: Result<Option<::std::string::String>, String>,
-        if_modified_since: Result<Option<::std::string::String>, String>,
-        if_none_match: Result<Option<::std::string::String>, String>,
-        if_unmodified_since: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<Result<types::builder::UpsertAccessList, String>>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_modified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_none_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_unmodified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::UpsertAccessList,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpsertAccessList<'_> {
@@ -3765,100 +4359,86 @@ pub mod builder {
             f.debug_struct(stringify!(UpsertAccessList)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpsertAccessList
+    }
     impl<'a> UpsertAccessList<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
                 if_match: Ok(None),
                 if_modified_since: Ok(None),
                 if_none_match: Ok(None),
                 if_unmodified_since: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has changed after this HTTP date.
         pub fn if_modified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_modified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_modified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_none_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_none_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has not changed after this HTTP date; otherwise 412.
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name and description of the list.
@@ -3866,15 +4446,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UpsertAccessList>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::UpsertAccessList>,
+            <V as ::std::convert::TryInto<
                 types::UpsertAccessList,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `UpsertAccessList` for body failed: {}", s
@@ -3886,7 +4466,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::UpsertAccessList,
             ) -> types::builder::UpsertAccessList,
         {
@@ -3915,8 +4495,10 @@ pub mod builder {
                 if_modified_since,
                 if_unmodified_since,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::UPSERT_ACCESS_LIST);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.header("If-Match", if_match);
@@ -3941,16 +4523,35 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpsertResourceConnection<'a> {
         client: &'a super::Client,
-        owner: Result<::std::string::String, String>,
-        identifier: Result<::std::string::String, String>,
-        resource_identifier: Result<::std::string::String, String>,
-        if_match: Result<Option<::std::string::String>, String>,
-        if_modified_since: Result<Option<::std::string::String>, String>,
-        if_none_match: Result<Option<::std::string::String>, String>,
-        if_unmodified_since: Result<Option<::std::string::String>, String>,
-        body: ::std::option::Option<
-            Result<types::builder::UpsertAccessListResourceConnection, String>,
+        owner: ::std::result::Result<::std::string::String, ::std::string::String>,
+        identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
+        resource_identifier: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
         >,
+        if_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_modified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_none_match: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        if_unmodified_since: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::UpsertAccessListResourceConnection,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpsertResourceConnection<'_> {
@@ -3958,116 +4559,97 @@ pub mod builder {
             f.debug_struct(stringify!(UpsertResourceConnection)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpsertResourceConnection
+    }
     impl<'a> UpsertResourceConnection<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                owner: Err("owner was not initialized".to_string()),
-                identifier: Err("identifier was not initialized".to_string()),
-                resource_identifier: Err(
-                    "resource_identifier was not initialized".to_string(),
-                ),
+                owner: Err("was not given".to_string()),
+                identifier: Err("was not given".to_string()),
+                resource_identifier: Err("was not given".to_string()),
                 if_match: Ok(None),
                 if_modified_since: Ok(None),
                 if_none_match: Ok(None),
                 if_unmodified_since: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Code of the organisation, such as `ttd`.
         pub fn owner<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.owner = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for owner failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Identifier of the list, chosen by its owner and unique there.
         pub fn identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the resource.
         pub fn resource_identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.resource_identifier = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for resource_identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has changed after this HTTP date.
         pub fn if_modified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_modified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_modified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_none_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_none_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Go on only if it has not changed after this HTTP date; otherwise 412.
         pub fn if_unmodified_since<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.if_unmodified_since = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for if_unmodified_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Which actions the connection covers.
@@ -4075,15 +4657,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UpsertAccessListResourceConnection>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::UpsertAccessListResourceConnection>,
+            <V as ::std::convert::TryInto<
                 types::UpsertAccessListResourceConnection,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `UpsertAccessListResourceConnection` for body failed: {}",
@@ -4096,7 +4678,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::UpsertAccessListResourceConnection,
             ) -> types::builder::UpsertAccessListResourceConnection,
         {
@@ -4126,8 +4708,10 @@ pub mod builder {
                 if_modified_since,
                 if_unmodified_since,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::UPSERT_RESOURCE_CONNECTION);
+            call.options(options);
             call.path("owner", owner);
             call.path("identifier", identifier);
             call.path("resourceIdentifier", resource_identifier);

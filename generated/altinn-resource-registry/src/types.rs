@@ -104,6 +104,7 @@ pub type ResourceUrn = ::std::string::String;
 
 /// A list of parties, owned by an organisation, that limits who can use its resources.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccessList {
     /// When it was made.
     #[serde(rename = "createdAt")]
@@ -128,7 +129,7 @@ pub struct AccessList {
 }
 impl AccessList {
     pub fn builder() -> builder::AccessList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Parties to add, remove or put in place of the present members.
@@ -141,11 +142,12 @@ pub struct AccessListMembers {
 }
 impl AccessListMembers {
     pub fn builder() -> builder::AccessListMembers {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A member of an access list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccessListMembership {
     /// `urn:altinn:party:uuid:` and the UUID of the party.
     pub id: ::std::string::String,
@@ -157,11 +159,12 @@ pub struct AccessListMembership {
 }
 impl AccessListMembership {
     pub fn builder() -> builder::AccessListMembership {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/AccessListMembershipDto/properties/identifiers` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccessListMembershipIdentifiers {
     /// `urn:altinn:organization:identifier-no`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -180,11 +183,12 @@ pub struct AccessListMembershipIdentifiers {
 }
 impl AccessListMembershipIdentifiers {
     pub fn builder() -> builder::AccessListMembershipIdentifiers {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of members.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccessListMembershipPage {
     /// The members.
     #[serde(default)]
@@ -195,11 +199,12 @@ pub struct AccessListMembershipPage {
 }
 impl AccessListMembershipPage {
     pub fn builder() -> builder::AccessListMembershipPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of access lists.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccessListPage {
     /// The lists.
     #[serde(default)]
@@ -210,11 +215,12 @@ pub struct AccessListPage {
 }
 impl AccessListPage {
     pub fn builder() -> builder::AccessListPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A resource that an access list is connected to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccessListResourceConnection {
     /// The actions it covers; all of them when absent.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -233,11 +239,12 @@ pub struct AccessListResourceConnection {
 }
 impl AccessListResourceConnection {
     pub fn builder() -> builder::AccessListResourceConnection {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of connections.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccessListResourceConnectionPage {
     /// The connections.
     #[serde(default)]
@@ -248,11 +255,12 @@ pub struct AccessListResourceConnectionPage {
 }
 impl AccessListResourceConnectionPage {
     pub fn builder() -> builder::AccessListResourceConnectionPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A membership that lets a party use a resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccessListResourceMembership {
     /// The actions it covers; all of them when absent.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -271,11 +279,12 @@ pub struct AccessListResourceMembership {
 }
 impl AccessListResourceMembership {
     pub fn builder() -> builder::AccessListResourceMembership {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The memberships that were found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccessListResourceMemberships {
     /// One entry for each list that connects party and resource.
     #[serde(default)]
@@ -284,11 +293,12 @@ pub struct AccessListResourceMemberships {
 }
 impl AccessListResourceMemberships {
     pub fn builder() -> builder::AccessListResourceMemberships {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The common error body of Altinn, recognised by its `code`. Some errors are plain text instead.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AltinnProblemDetails {
     /// `RR-` and five digits, or `STD-00000` for validation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -338,11 +348,12 @@ pub struct AltinnProblemDetails {
 }
 impl AltinnProblemDetails {
     pub fn builder() -> builder::AltinnProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One thing that did not pass validation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AltinnValidationError {
     /// Stable code of the rule.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -363,11 +374,12 @@ pub struct AltinnValidationError {
 }
 impl AltinnValidationError {
     pub fn builder() -> builder::AltinnValidationError {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A URN with its two parts.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AttributeMatch {
     /// The part of the URN before the value.
     #[serde(rename = "type")]
@@ -379,11 +391,12 @@ pub struct AttributeMatch {
 }
 impl AttributeMatch {
     pub fn builder() -> builder::AttributeMatch {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of subjects.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AttributeMatchPage {
     /// The subjects.
     #[serde(default)]
@@ -394,7 +407,7 @@ pub struct AttributeMatchPage {
 }
 impl AttributeMatchPage {
     pub fn builder() -> builder::AttributeMatchPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Attribute that names the resource in a request for a decision.
@@ -409,7 +422,7 @@ pub struct AuthorizationReferenceAttribute {
 }
 impl AuthorizationReferenceAttribute {
     pub fn builder() -> builder::AuthorizationReferenceAttribute {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The organisation that owns a resource.
@@ -434,7 +447,7 @@ pub struct CompetentAuthority {
 }
 impl CompetentAuthority {
     pub fn builder() -> builder::CompetentAuthority {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A piece of information that a consent request must or can give.
@@ -446,7 +459,7 @@ pub struct ConsentMetadata {
 }
 impl ConsentMetadata {
     pub fn builder() -> builder::ConsentMetadata {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Where to ask about a service.
@@ -468,11 +481,12 @@ pub struct ContactPoint {
 }
 impl ContactPoint {
     pub fn builder() -> builder::ContactPoint {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Size of a service in Altinn II.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DelegationCountOverview {
     /// Single rights that were given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -485,7 +499,7 @@ pub struct DelegationCountOverview {
 }
 impl DelegationCountOverview {
     pub fn builder() -> builder::DelegationCountOverview {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A move of delegations from Altinn II.
@@ -506,7 +520,7 @@ pub struct ExportDelegationsRequest {
 }
 impl ExportDelegationsRequest {
     pub fn builder() -> builder::ExportDelegationsRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One operation of a JSON Patch.
@@ -516,7 +530,7 @@ pub struct JsonPatchOperation {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from: ::std::option::Option<::std::string::String>,
     /// What to do.
-    pub op: crate::types::JsonPatchOperationOp,
+    pub op: JsonPatchOperationOp,
     /// JSON pointer to the place.
     pub path: ::std::string::String,
     /// For `add`, `replace` and `test`.
@@ -525,7 +539,7 @@ pub struct JsonPatchOperation {
 }
 impl JsonPatchOperation {
     pub fn builder() -> builder::JsonPatchOperation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A word that a resource can be found by.
@@ -540,11 +554,12 @@ pub struct Keyword {
 }
 impl Keyword {
     pub fn builder() -> builder::Keyword {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An organisation that can own resources.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Org {
     /// Where it has apps, such as `tt02` and `production`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -572,11 +587,12 @@ pub struct Org {
 }
 impl Org {
     pub fn builder() -> builder::Org {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The organisations.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OrgList {
     /// By organisation code.
     #[serde(
@@ -588,11 +604,12 @@ pub struct OrgList {
 }
 impl OrgList {
     pub fn builder() -> builder::OrgList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Links between pages.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PaginatedLinks {
     /// Address of the next page with its `token`; absent on the last one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -600,16 +617,17 @@ pub struct PaginatedLinks {
 }
 impl PaginatedLinks {
     pub fn builder() -> builder::PaginatedLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An action on a resource, and who may do it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PolicyRights {
     /// The action.
     pub action: UrnJsonTypeValue,
     /// The attributes that name the resource.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub resource: ::std::vec::Vec<UrnJsonTypeValue>,
     /// Action and resource as one text, a key for this right.
@@ -622,46 +640,48 @@ pub struct PolicyRights {
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub subject_types: ::std::vec::Vec<::std::string::String>,
     /// Who has the right; one entry is enough.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub subjects: ::std::vec::Vec<PolicySubject>,
 }
 impl PolicyRights {
     pub fn builder() -> builder::PolicyRights {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A rule with one subject and one action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PolicyRule {
     /// The action.
     pub action: UrnJsonTypeValue,
     /// The attributes that name the resource.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub resource: ::std::vec::Vec<UrnJsonTypeValue>,
     /// The attributes of the subject; all must hold.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub subject: ::std::vec::Vec<UrnJsonTypeValue>,
 }
 impl PolicyRule {
     pub fn builder() -> builder::PolicyRule {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Somebody who has a right.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PolicySubject {
     /// The attributes of the subject; all must hold.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "subjectAttributes")]
+    #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub subject_attributes: ::std::vec::Vec<UrnJsonTypeValue>,
 }
 impl PolicySubject {
     pub fn builder() -> builder::PolicySubject {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A link from a resource to what it stands for.
@@ -673,15 +693,15 @@ pub struct ResourceReference {
     /// Which platform it is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "referenceSource")]
-    pub reference_source: ::std::option::Option<crate::types::ReferenceSource>,
+    pub reference_source: ::std::option::Option<ReferenceSource>,
     /// What kind of id it is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "referenceType")]
-    pub reference_type: ::std::option::Option<crate::types::ReferenceType>,
+    pub reference_type: ::std::option::Option<ReferenceType>,
 }
 impl ResourceReference {
     pub fn builder() -> builder::ResourceReference {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A resource: a service, API, form or channel to which access can be given.
@@ -690,7 +710,7 @@ pub struct ServiceResource {
     /// Whether access lists limit its use.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "accessListMode")]
-    pub access_list_mode: ::std::option::Option<crate::types::ResourceAccessListMode>,
+    pub access_list_mode: ::std::option::Option<ResourceAccessListMode>,
     /// Set by the server: how to name the resource in a request for a decision.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "authorizationReference")]
@@ -700,7 +720,7 @@ pub struct ServiceResource {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "availableForType")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub available_for_type: ::std::vec::Vec<crate::types::ResourcePartyType>,
+    pub available_for_type: ::std::vec::Vec<ResourcePartyType>,
     /// For `Consent`: values that a request fills in, by name.
     #[serde(
         default,
@@ -782,7 +802,7 @@ pub struct ServiceResource {
     /// Must not be `Default` to write it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceType")]
-    pub resource_type: ::std::option::Option<crate::types::ResourceType>,
+    pub resource_type: ::std::option::Option<ResourceType>,
     /// What somebody who is given access can do, by language. Needed when `delegable`.
     #[serde(
         default,
@@ -833,11 +853,12 @@ pub struct ServiceResource {
 }
 impl ServiceResource {
     pub fn builder() -> builder::ServiceResource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A subject and the resources it has rights to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubjectResources {
     /// The resources, as URNs.
     #[serde(default)]
@@ -848,11 +869,12 @@ pub struct SubjectResources {
 }
 impl SubjectResources {
     pub fn builder() -> builder::SubjectResources {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The subjects that were found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubjectResourcesPage {
     /// One entry for each.
     #[serde(default)]
@@ -863,11 +885,12 @@ pub struct SubjectResourcesPage {
 }
 impl SubjectResourcesPage {
     pub fn builder() -> builder::SubjectResourcesPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A connection that was just written.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdatedAccessListResourceConnection {
     /// The actions it covers; all of them when absent.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -886,11 +909,12 @@ pub struct UpdatedAccessListResourceConnection {
 }
 impl UpdatedAccessListResourceConnection {
     pub fn builder() -> builder::UpdatedAccessListResourceConnection {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A pair of resource and subject that has changed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UpdatedResourceSubject {
     /// The subject no longer has a right to the resource.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -910,11 +934,12 @@ pub struct UpdatedResourceSubject {
 }
 impl UpdatedResourceSubject {
     pub fn builder() -> builder::UpdatedResourceSubject {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A page of changed pairs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdatedResourceSubjectPage {
     /// Oldest change first.
     #[serde(default)]
@@ -925,7 +950,7 @@ pub struct UpdatedResourceSubjectPage {
 }
 impl UpdatedResourceSubjectPage {
     pub fn builder() -> builder::UpdatedResourceSubjectPage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Name and description of an access list.
@@ -940,7 +965,7 @@ pub struct UpsertAccessList {
 }
 impl UpsertAccessList {
     pub fn builder() -> builder::UpsertAccessList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What a connection covers.
@@ -954,11 +979,12 @@ pub struct UpsertAccessListResourceConnection {
 }
 impl UpsertAccessListResourceConnection {
     pub fn builder() -> builder::UpsertAccessListResourceConnection {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A URN, split in type and value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UrnJsonTypeValue {
     /// The part before the value, such as `urn:oasis:names:tc:xacml:1.0:action:action-id`.
     #[serde(rename = "type")]
@@ -968,7 +994,7 @@ pub struct UrnJsonTypeValue {
 }
 impl UrnJsonTypeValue {
     pub fn builder() -> builder::UrnJsonTypeValue {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -1003,9 +1029,9 @@ pub mod builder {
                 description: Err("no value supplied for description".to_string()),
                 identifier: Err("no value supplied for identifier".to_string()),
                 name: Err("no value supplied for name".to_string()),
-                resource_connections: Ok(Default::default()),
+                resource_connections: Ok(::std::default::Default::default()),
                 updated_at: Err("no value supplied for updated_at".to_string()),
-                urn: Ok(Default::default()),
+                urn: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1187,7 +1213,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 id: Err("no value supplied for id".to_string()),
-                identifiers: Ok(Default::default()),
+                identifiers: Ok(::std::default::Default::default()),
                 since: Err("no value supplied for since".to_string()),
             }
         }
@@ -1270,9 +1296,11 @@ pub mod builder {
     impl ::std::default::Default for AccessListMembershipIdentifiers {
         fn default() -> Self {
             Self {
-                urn_altinn_organization_identifier_no: Ok(Default::default()),
-                urn_altinn_party_id: Ok(Default::default()),
-                urn_altinn_party_uuid: Ok(Default::default()),
+                urn_altinn_organization_identifier_no: Ok(
+                    ::std::default::Default::default(),
+                ),
+                urn_altinn_party_id: Ok(::std::default::Default::default()),
+                urn_altinn_party_uuid: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1497,7 +1525,7 @@ pub mod builder {
     impl ::std::default::Default for AccessListResourceConnection {
         fn default() -> Self {
             Self {
-                action_filters: Ok(Default::default()),
+                action_filters: Ok(::std::default::Default::default()),
                 created_at: Err("no value supplied for created_at".to_string()),
                 resource_identifier: Err(
                     "no value supplied for resource_identifier".to_string(),
@@ -1674,10 +1702,10 @@ pub mod builder {
     impl ::std::default::Default for AccessListResourceMembership {
         fn default() -> Self {
             Self {
-                action_filters: Ok(Default::default()),
-                party: Ok(Default::default()),
-                resource: Ok(Default::default()),
-                since: Ok(Default::default()),
+                action_filters: Ok(::std::default::Default::default()),
+                party: Ok(::std::default::Default::default()),
+                resource: Ok(::std::default::Default::default()),
+                since: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1855,16 +1883,16 @@ pub mod builder {
     impl ::std::default::Default for AltinnProblemDetails {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                detail: Ok(Default::default()),
-                errors: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                status_description: Ok(Default::default()),
-                title: Ok(Default::default()),
-                trace_id: Ok(Default::default()),
-                type_: Ok(Default::default()),
-                validation_errors: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                errors: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                status_description: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                trace_id: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
+                validation_errors: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -2081,10 +2109,10 @@ pub mod builder {
     impl ::std::default::Default for AltinnValidationError {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                detail: Ok(Default::default()),
-                paths: Ok(Default::default()),
-                title: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                paths: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -2324,8 +2352,8 @@ pub mod builder {
     impl ::std::default::Default for AuthorizationReferenceAttribute {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                value: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2398,9 +2426,9 @@ pub mod builder {
     impl ::std::default::Default for CompetentAuthority {
         fn default() -> Self {
             Self {
-                name: Ok(Default::default()),
-                organization: Ok(Default::default()),
-                orgcode: Ok(Default::default()),
+                name: Ok(::std::default::Default::default()),
+                organization: Ok(::std::default::Default::default()),
+                orgcode: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2480,7 +2508,7 @@ pub mod builder {
     impl ::std::default::Default for ConsentMetadata {
         fn default() -> Self {
             Self {
-                optional: Ok(Default::default()),
+                optional: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2538,10 +2566,10 @@ pub mod builder {
     impl ::std::default::Default for ContactPoint {
         fn default() -> Self {
             Self {
-                category: Ok(Default::default()),
-                contact_page: Ok(Default::default()),
-                email: Ok(Default::default()),
-                telephone: Ok(Default::default()),
+                category: Ok(::std::default::Default::default()),
+                contact_page: Ok(::std::default::Default::default()),
+                email: Ok(::std::default::Default::default()),
+                telephone: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2639,8 +2667,8 @@ pub mod builder {
     impl ::std::default::Default for DelegationCountOverview {
         fn default() -> Self {
             Self {
-                number_of_delegations: Ok(Default::default()),
-                number_of_relations: Ok(Default::default()),
+                number_of_delegations: Ok(::std::default::Default::default()),
+                number_of_relations: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2817,10 +2845,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        op: ::std::result::Result<
-            crate::types::JsonPatchOperationOp,
-            ::std::string::String,
-        >,
+        op: ::std::result::Result<super::JsonPatchOperationOp, ::std::string::String>,
         path: ::std::result::Result<::std::string::String, ::std::string::String>,
         value: ::std::result::Result<
             ::std::option::Option<::serde_json::Value>,
@@ -2830,10 +2855,10 @@ pub mod builder {
     impl ::std::default::Default for JsonPatchOperation {
         fn default() -> Self {
             Self {
-                from: Ok(Default::default()),
+                from: Ok(::std::default::Default::default()),
                 op: Err("no value supplied for op".to_string()),
                 path: Err("no value supplied for path".to_string()),
-                value: Ok(Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2853,7 +2878,7 @@ pub mod builder {
         /// What to do.
         pub fn op<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::JsonPatchOperationOp>,
+            T: ::std::convert::TryInto<super::JsonPatchOperationOp>,
             T::Error: ::std::fmt::Display,
         {
             self.op = value
@@ -2923,8 +2948,8 @@ pub mod builder {
     impl ::std::default::Default for Keyword {
         fn default() -> Self {
             Self {
-                language: Ok(Default::default()),
-                word: Ok(Default::default()),
+                language: Ok(::std::default::Default::default()),
+                word: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3005,11 +3030,11 @@ pub mod builder {
     impl ::std::default::Default for Org {
         fn default() -> Self {
             Self {
-                environments: Ok(Default::default()),
-                homepage: Ok(Default::default()),
-                logo: Ok(Default::default()),
-                name: Ok(Default::default()),
-                orgnr: Ok(Default::default()),
+                environments: Ok(::std::default::Default::default()),
+                homepage: Ok(::std::default::Default::default()),
+                logo: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                orgnr: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3118,7 +3143,7 @@ pub mod builder {
     impl ::std::default::Default for OrgList {
         fn default() -> Self {
             Self {
-                orgs: Ok(Default::default()),
+                orgs: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3161,7 +3186,7 @@ pub mod builder {
     impl ::std::default::Default for PaginatedLinks {
         fn default() -> Self {
             Self {
-                next: Ok(Default::default()),
+                next: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3217,10 +3242,10 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 action: Err("no value supplied for action".to_string()),
-                resource: Ok(Default::default()),
-                right_key: Ok(Default::default()),
-                subject_types: Ok(Default::default()),
-                subjects: Ok(Default::default()),
+                resource: Err("no value supplied for resource".to_string()),
+                right_key: Ok(::std::default::Default::default()),
+                subject_types: Ok(::std::default::Default::default()),
+                subjects: Err("no value supplied for subjects".to_string()),
             }
         }
     }
@@ -3332,8 +3357,8 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 action: Err("no value supplied for action".to_string()),
-                resource: Ok(Default::default()),
-                subject: Ok(Default::default()),
+                resource: Err("no value supplied for resource".to_string()),
+                subject: Err("no value supplied for subject".to_string()),
             }
         }
     }
@@ -3408,7 +3433,9 @@ pub mod builder {
     impl ::std::default::Default for PolicySubject {
         fn default() -> Self {
             Self {
-                subject_attributes: Ok(Default::default()),
+                subject_attributes: Err(
+                    "no value supplied for subject_attributes".to_string(),
+                ),
             }
         }
     }
@@ -3454,20 +3481,20 @@ pub mod builder {
             ::std::string::String,
         >,
         reference_source: ::std::result::Result<
-            ::std::option::Option<crate::types::ReferenceSource>,
+            ::std::option::Option<super::ReferenceSource>,
             ::std::string::String,
         >,
         reference_type: ::std::result::Result<
-            ::std::option::Option<crate::types::ReferenceType>,
+            ::std::option::Option<super::ReferenceType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for ResourceReference {
         fn default() -> Self {
             Self {
-                reference: Ok(Default::default()),
-                reference_source: Ok(Default::default()),
-                reference_type: Ok(Default::default()),
+                reference: Ok(::std::default::Default::default()),
+                reference_source: Ok(::std::default::Default::default()),
+                reference_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3489,7 +3516,7 @@ pub mod builder {
         /// Which platform it is on.
         pub fn reference_source<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ReferenceSource>,
+            T: ::std::convert::TryInto<super::ReferenceSource>,
             T::Error: ::std::fmt::Display,
         {
             self.reference_source = value
@@ -3503,7 +3530,7 @@ pub mod builder {
         /// What kind of id it is.
         pub fn reference_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ReferenceType>,
+            T: ::std::convert::TryInto<super::ReferenceType>,
             T::Error: ::std::fmt::Display,
         {
             self.reference_type = value
@@ -3540,7 +3567,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceResource {
         access_list_mode: ::std::result::Result<
-            ::std::option::Option<crate::types::ResourceAccessListMode>,
+            ::std::option::Option<super::ResourceAccessListMode>,
             ::std::string::String,
         >,
         authorization_reference: ::std::result::Result<
@@ -3548,7 +3575,7 @@ pub mod builder {
             ::std::string::String,
         >,
         available_for_type: ::std::result::Result<
-            ::std::vec::Vec<crate::types::ResourcePartyType>,
+            ::std::vec::Vec<super::ResourcePartyType>,
             ::std::string::String,
         >,
         consent_metadata: ::std::result::Result<
@@ -3609,7 +3636,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resource_type: ::std::result::Result<
-            ::std::option::Option<crate::types::ResourceType>,
+            ::std::option::Option<super::ResourceType>,
             ::std::string::String,
         >,
         right_description: ::std::result::Result<
@@ -3652,34 +3679,34 @@ pub mod builder {
     impl ::std::default::Default for ServiceResource {
         fn default() -> Self {
             Self {
-                access_list_mode: Ok(Default::default()),
-                authorization_reference: Ok(Default::default()),
-                available_for_type: Ok(Default::default()),
-                consent_metadata: Ok(Default::default()),
-                consent_template: Ok(Default::default()),
-                consent_text: Ok(Default::default()),
-                contact_points: Ok(Default::default()),
-                delegable: Ok(Default::default()),
-                description: Ok(Default::default()),
-                enterprise_user_enabled: Ok(Default::default()),
-                has_competent_authority: Ok(Default::default()),
-                homepage: Ok(Default::default()),
+                access_list_mode: Ok(::std::default::Default::default()),
+                authorization_reference: Ok(::std::default::Default::default()),
+                available_for_type: Ok(::std::default::Default::default()),
+                consent_metadata: Ok(::std::default::Default::default()),
+                consent_template: Ok(::std::default::Default::default()),
+                consent_text: Ok(::std::default::Default::default()),
+                contact_points: Ok(::std::default::Default::default()),
+                delegable: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                enterprise_user_enabled: Ok(::std::default::Default::default()),
+                has_competent_authority: Ok(::std::default::Default::default()),
+                homepage: Ok(::std::default::Default::default()),
                 identifier: Err("no value supplied for identifier".to_string()),
-                is_one_time_consent: Ok(Default::default()),
-                is_part_of: Ok(Default::default()),
-                keywords: Ok(Default::default()),
-                produces: Ok(Default::default()),
-                resource_references: Ok(Default::default()),
-                resource_type: Ok(Default::default()),
-                right_description: Ok(Default::default()),
-                self_identified_user_enabled: Ok(Default::default()),
-                spatial: Ok(Default::default()),
-                status: Ok(Default::default()),
-                thematic_areas: Ok(Default::default()),
-                title: Ok(Default::default()),
-                version: Ok(Default::default()),
-                version_id: Ok(Default::default()),
-                visible: Ok(Default::default()),
+                is_one_time_consent: Ok(::std::default::Default::default()),
+                is_part_of: Ok(::std::default::Default::default()),
+                keywords: Ok(::std::default::Default::default()),
+                produces: Ok(::std::default::Default::default()),
+                resource_references: Ok(::std::default::Default::default()),
+                resource_type: Ok(::std::default::Default::default()),
+                right_description: Ok(::std::default::Default::default()),
+                self_identified_user_enabled: Ok(::std::default::Default::default()),
+                spatial: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                thematic_areas: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                version: Ok(::std::default::Default::default()),
+                version_id: Ok(::std::default::Default::default()),
+                visible: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3687,7 +3714,7 @@ pub mod builder {
         /// Whether access lists limit its use.
         pub fn access_list_mode<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ResourceAccessListMode>,
+            T: ::std::convert::TryInto<super::ResourceAccessListMode>,
             T::Error: ::std::fmt::Display,
         {
             self.access_list_mode = value
@@ -3718,7 +3745,7 @@ pub mod builder {
         /// The kinds of party it is meant for; all when absent.
         pub fn available_for_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::ResourcePartyType>>,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ResourcePartyType>>,
             T::Error: ::std::fmt::Display,
         {
             self.available_for_type = value
@@ -3958,7 +3985,7 @@ pub mod builder {
         /// Must not be `Default` to write it.
         pub fn resource_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ResourceType>,
+            T: ::std::convert::TryInto<super::ResourceType>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_type = value
@@ -4314,7 +4341,7 @@ pub mod builder {
     impl ::std::default::Default for UpdatedAccessListResourceConnection {
         fn default() -> Self {
             Self {
-                action_filters: Ok(Default::default()),
+                action_filters: Ok(::std::default::Default::default()),
                 created_at: Err("no value supplied for created_at".to_string()),
                 resource_identifier: Err(
                     "no value supplied for resource_identifier".to_string(),
@@ -4427,10 +4454,10 @@ pub mod builder {
     impl ::std::default::Default for UpdatedResourceSubject {
         fn default() -> Self {
             Self {
-                deleted: Ok(Default::default()),
-                resource_urn: Ok(Default::default()),
-                subject_urn: Ok(Default::default()),
-                updated_at: Ok(Default::default()),
+                deleted: Ok(::std::default::Default::default()),
+                resource_urn: Ok(::std::default::Default::default()),
+                subject_urn: Ok(::std::default::Default::default()),
+                updated_at: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4591,8 +4618,8 @@ pub mod builder {
     impl ::std::default::Default for UpsertAccessList {
         fn default() -> Self {
             Self {
-                description: Ok(Default::default()),
-                name: Ok(Default::default()),
+                description: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4654,7 +4681,7 @@ pub mod builder {
     impl ::std::default::Default for UpsertAccessListResourceConnection {
         fn default() -> Self {
             Self {
-                action_filters: Ok(Default::default()),
+                action_filters: Ok(::std::default::Default::default()),
             }
         }
     }

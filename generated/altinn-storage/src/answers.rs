@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-storage-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`create_application`](crate::Client::create_application) documents, by status.
+/// The error bodies that [`create_application`](super::Client::create_application) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl ::altinn_runtime::ErrorBody for CreateApplicationError {
     }
 }
 
-/// The error bodies that [`create_instance`](crate::Client::create_instance) documents, by status.
+/// The error bodies that [`create_instance`](super::Client::create_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -43,7 +43,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstanceError {
     }
 }
 
-/// The error bodies that [`create_instance_event`](crate::Client::create_instance_event) documents, by status.
+/// The error bodies that [`create_instance_event`](super::Client::create_instance_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -61,7 +61,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstanceEventError {
     }
 }
 
-/// The error bodies that [`create_text_resource`](crate::Client::create_text_resource) documents, by status.
+/// The error bodies that [`create_text_resource`](super::Client::create_text_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -79,7 +79,7 @@ impl ::altinn_runtime::ErrorBody for CreateTextResourceError {
     }
 }
 
-/// The error bodies that [`delete_application`](crate::Client::delete_application) documents, by status.
+/// The error bodies that [`delete_application`](super::Client::delete_application) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -100,7 +100,7 @@ impl ::altinn_runtime::ErrorBody for DeleteApplicationError {
     }
 }
 
-/// The error bodies that [`delete_data_element`](crate::Client::delete_data_element) documents, by status.
+/// The error bodies that [`delete_data_element`](super::Client::delete_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -121,7 +121,7 @@ impl ::altinn_runtime::ErrorBody for DeleteDataElementError {
     }
 }
 
-/// The error bodies that [`delete_instance`](crate::Client::delete_instance) documents, by status.
+/// The error bodies that [`delete_instance`](super::Client::delete_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -145,7 +145,7 @@ impl ::altinn_runtime::ErrorBody for DeleteInstanceError {
     }
 }
 
-/// The error bodies that [`delete_text_resource`](crate::Client::delete_text_resource) documents, by status.
+/// The error bodies that [`delete_text_resource`](super::Client::delete_text_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -163,7 +163,7 @@ impl ::altinn_runtime::ErrorBody for DeleteTextResourceError {
     }
 }
 
-/// The error bodies that [`download_data_element`](crate::Client::download_data_element) documents, by status.
+/// The error bodies that [`download_data_element`](super::Client::download_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -184,7 +184,7 @@ impl ::altinn_runtime::ErrorBody for DownloadDataElementError {
     }
 }
 
-/// The error bodies that [`get_application`](crate::Client::get_application) documents, by status.
+/// The error bodies that [`get_application`](super::Client::get_application) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -205,7 +205,7 @@ impl ::altinn_runtime::ErrorBody for GetApplicationError {
     }
 }
 
-/// The error bodies that [`get_instance`](crate::Client::get_instance) documents, by status.
+/// The error bodies that [`get_instance`](super::Client::get_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -223,7 +223,7 @@ impl ::altinn_runtime::ErrorBody for GetInstanceError {
     }
 }
 
-/// The error bodies that [`get_instance_event`](crate::Client::get_instance_event) documents, by status.
+/// The error bodies that [`get_instance_event`](super::Client::get_instance_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -241,7 +241,7 @@ impl ::altinn_runtime::ErrorBody for GetInstanceEventError {
     }
 }
 
-/// The error bodies that [`get_text_resource`](crate::Client::get_text_resource) documents, by status.
+/// The error bodies that [`get_text_resource`](super::Client::get_text_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -262,7 +262,7 @@ impl ::altinn_runtime::ErrorBody for GetTextResourceError {
     }
 }
 
-/// The error bodies that [`list_data_elements`](crate::Client::list_data_elements) documents, by status.
+/// The error bodies that [`list_data_elements`](super::Client::list_data_elements) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -280,7 +280,7 @@ impl ::altinn_runtime::ErrorBody for ListDataElementsError {
     }
 }
 
-/// The error bodies that [`list_instance_events`](crate::Client::list_instance_events) documents, by status.
+/// The error bodies that [`list_instance_events`](super::Client::list_instance_events) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -298,7 +298,7 @@ impl ::altinn_runtime::ErrorBody for ListInstanceEventsError {
     }
 }
 
-/// The error bodies that [`list_org_applications`](crate::Client::list_org_applications) documents, by status.
+/// The error bodies that [`list_org_applications`](super::Client::list_org_applications) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -316,7 +316,7 @@ impl ::altinn_runtime::ErrorBody for ListOrgApplicationsError {
     }
 }
 
-/// The error bodies that [`replace_data_element`](crate::Client::replace_data_element) documents, by status.
+/// The error bodies that [`replace_data_element`](super::Client::replace_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -343,7 +343,7 @@ impl ::altinn_runtime::ErrorBody for ReplaceDataElementError {
     }
 }
 
-/// The error bodies that [`search_instances`](crate::Client::search_instances) documents, by status.
+/// The error bodies that [`search_instances`](super::Client::search_instances) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -361,7 +361,7 @@ impl ::altinn_runtime::ErrorBody for SearchInstancesError {
     }
 }
 
-/// The error bodies that [`set_file_scan_status`](crate::Client::set_file_scan_status) documents, by status.
+/// The error bodies that [`set_file_scan_status`](super::Client::set_file_scan_status) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -379,7 +379,7 @@ impl ::altinn_runtime::ErrorBody for SetFileScanStatusError {
     }
 }
 
-/// The error bodies that [`sign_instance`](crate::Client::sign_instance) documents, by status.
+/// The error bodies that [`sign_instance`](super::Client::sign_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -397,7 +397,7 @@ impl ::altinn_runtime::ErrorBody for SignInstanceError {
     }
 }
 
-/// The error bodies that [`update_application`](crate::Client::update_application) documents, by status.
+/// The error bodies that [`update_application`](super::Client::update_application) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -418,7 +418,7 @@ impl ::altinn_runtime::ErrorBody for UpdateApplicationError {
     }
 }
 
-/// The error bodies that [`update_data_element`](crate::Client::update_data_element) documents, by status.
+/// The error bodies that [`update_data_element`](super::Client::update_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -436,7 +436,7 @@ impl ::altinn_runtime::ErrorBody for UpdateDataElementError {
     }
 }
 
-/// The error bodies that [`update_data_values`](crate::Client::update_data_values) documents, by status.
+/// The error bodies that [`update_data_values`](super::Client::update_data_values) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -454,7 +454,7 @@ impl ::altinn_runtime::ErrorBody for UpdateDataValuesError {
     }
 }
 
-/// The error bodies that [`update_presentation_texts`](crate::Client::update_presentation_texts) documents, by status.
+/// The error bodies that [`update_presentation_texts`](super::Client::update_presentation_texts) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -472,7 +472,7 @@ impl ::altinn_runtime::ErrorBody for UpdatePresentationTextsError {
     }
 }
 
-/// The error bodies that [`update_process`](crate::Client::update_process) documents, by status.
+/// The error bodies that [`update_process`](super::Client::update_process) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -490,7 +490,7 @@ impl ::altinn_runtime::ErrorBody for UpdateProcessError {
     }
 }
 
-/// The error bodies that [`update_process_and_events`](crate::Client::update_process_and_events) documents, by status.
+/// The error bodies that [`update_process_and_events`](super::Client::update_process_and_events) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -511,7 +511,7 @@ impl ::altinn_runtime::ErrorBody for UpdateProcessAndEventsError {
     }
 }
 
-/// The error bodies that [`update_read_status`](crate::Client::update_read_status) documents, by status.
+/// The error bodies that [`update_read_status`](super::Client::update_read_status) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -529,7 +529,7 @@ impl ::altinn_runtime::ErrorBody for UpdateReadStatusError {
     }
 }
 
-/// The error bodies that [`update_substatus`](crate::Client::update_substatus) documents, by status.
+/// The error bodies that [`update_substatus`](super::Client::update_substatus) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -547,7 +547,7 @@ impl ::altinn_runtime::ErrorBody for UpdateSubstatusError {
     }
 }
 
-/// The error bodies that [`update_text_resource`](crate::Client::update_text_resource) documents, by status.
+/// The error bodies that [`update_text_resource`](super::Client::update_text_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -568,7 +568,7 @@ impl ::altinn_runtime::ErrorBody for UpdateTextResourceError {
     }
 }
 
-/// The error bodies that [`upload_data_element`](crate::Client::upload_data_element) documents, by status.
+/// The error bodies that [`upload_data_element`](super::Client::upload_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

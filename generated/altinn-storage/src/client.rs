@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-storage-v1.json (version v1). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn Storage.
 ///
@@ -655,8 +655,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ConfirmComplete<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ConfirmComplete<'_> {
@@ -664,40 +668,37 @@ pub mod builder {
             f.debug_struct(stringify!(ConfirmComplete)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ConfirmComplete
+    }
     impl<'a> ConfirmComplete<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/complete`.
@@ -710,8 +711,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid } = self;
+            let Self { client, instance_owner_party_id, instance_guid, options } = self;
             let mut call = client.core.call(&operations::CONFIRM_COMPLETE);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json_answer().await
@@ -721,8 +723,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateApplication<'a> {
         client: &'a super::Client,
-        app_id: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::Application, String>>,
+        app_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::Application, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateApplication<'_> {
@@ -730,26 +735,27 @@ pub mod builder {
             f.debug_struct(stringify!(CreateApplication)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateApplication
+    }
     impl<'a> CreateApplication<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                app_id: Err("app_id was not initialized".to_string()),
+                app_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The app as `{org}/{app}`.
         pub fn app_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Metadata of the app; `dataTypes`, `title` and `partyTypesAllowed` are the parts that matter.
@@ -757,13 +763,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::Application>,
-            <V as std::convert::TryInto<types::Application>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::Application>,
+            <V as ::std::convert::TryInto<
+                types::Application,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `Application` for body failed: {}", s)
                     }),
@@ -773,7 +781,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::Application,
             ) -> types::builder::Application,
         {
@@ -793,8 +801,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Application>,
             ::altinn_runtime::Error<answers::CreateApplicationError>,
         > {
-            let Self { client, app_id, body } = self;
+            let Self { client, app_id, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_APPLICATION);
+            call.options(options);
             call.query("appId", app_id);
             call.json(
                 body
@@ -814,8 +823,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateInstance<'a> {
         client: &'a super::Client,
-        app_id: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::Instance, String>>,
+        app_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::Instance, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateInstance<'_> {
@@ -823,26 +835,27 @@ pub mod builder {
             f.debug_struct(stringify!(CreateInstance)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateInstance
+    }
     impl<'a> CreateInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                app_id: Err("app_id was not initialized".to_string()),
+                app_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The app as `{org}/{app}`.
         pub fn app_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The wanted instance: owner, due date, visibility, process state and values. Ids, stamps and links are set by the server.
@@ -850,13 +863,13 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::Instance>,
-            <V as std::convert::TryInto<types::Instance>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::Instance>,
+            <V as ::std::convert::TryInto<types::Instance>>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `Instance` for body failed: {}", s)
                     }),
@@ -866,7 +879,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(types::builder::Instance) -> types::builder::Instance,
+            F: ::std::ops::FnOnce(types::builder::Instance) -> types::builder::Instance,
         {
             let body = self
                 .body
@@ -884,8 +897,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<answers::CreateInstanceError>,
         > {
-            let Self { client, app_id, body } = self;
+            let Self { client, app_id, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_INSTANCE);
+            call.options(options);
             call.query("appId", app_id);
             call.json(
                 body
@@ -905,9 +919,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateInstanceEvent<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::InstanceEvent, String>>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::InstanceEvent, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateInstanceEvent<'_> {
@@ -915,41 +935,38 @@ pub mod builder {
             f.debug_struct(stringify!(CreateInstanceEvent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateInstanceEvent
+    }
     impl<'a> CreateInstanceEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The event to store.
@@ -957,13 +974,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::InstanceEvent>,
-            <V as std::convert::TryInto<types::InstanceEvent>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::InstanceEvent>,
+            <V as ::std::convert::TryInto<
+                types::InstanceEvent,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `InstanceEvent` for body failed: {}", s)
                     }),
@@ -973,7 +992,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::InstanceEvent,
             ) -> types::builder::InstanceEvent,
         {
@@ -993,8 +1012,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceEvent>,
             ::altinn_runtime::Error<answers::CreateInstanceEventError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, body } = self;
+            let Self { client, instance_owner_party_id, instance_guid, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_INSTANCE_EVENT);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json(
@@ -1015,9 +1035,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateTextResource<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::TextResource, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::TextResource, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateTextResource<'_> {
@@ -1025,40 +1048,38 @@ pub mod builder {
             f.debug_struct(stringify!(CreateTextResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateTextResource
+    }
     impl<'a> CreateTextResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the service owner, such as `ttd` or `skd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, without the service owner.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// All texts of the app in that language.
@@ -1066,13 +1087,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::TextResource>,
-            <V as std::convert::TryInto<types::TextResource>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::TextResource>,
+            <V as ::std::convert::TryInto<
+                types::TextResource,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `TextResource` for body failed: {}", s)
                     }),
@@ -1082,7 +1105,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::TextResource,
             ) -> types::builder::TextResource,
         {
@@ -1102,8 +1125,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::TextResource>,
             ::altinn_runtime::Error<answers::CreateTextResourceError>,
         > {
-            let Self { client, org, app, body } = self;
+            let Self { client, org, app, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_TEXT_RESOURCE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.json(
@@ -1124,9 +1148,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteApplication<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        hard: Result<Option<bool>, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        hard: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteApplication<'_> {
@@ -1134,51 +1159,49 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteApplication)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteApplication
+    }
     impl<'a> DeleteApplication<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 hard: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the service owner, such as `ttd` or `skd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, without the service owner.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// True for a delete that cannot be undone; false, the default, for a reversible one.
         pub fn hard<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.hard = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for hard failed".to_string());
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `DELETE /applications/{org}/{app}`.
@@ -1191,8 +1214,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Application>,
             ::altinn_runtime::Error<answers::DeleteApplicationError>,
         > {
-            let Self { client, org, app, hard } = self;
+            let Self { client, org, app, hard, options } = self;
             let mut call = client.core.call(&operations::DELETE_APPLICATION);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.query("hard", hard);
@@ -1203,10 +1227,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteDataElement<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        delay: Result<Option<bool>, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        delay: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteDataElement<'_> {
@@ -1214,66 +1242,60 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteDataElement)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteDataElement
+    }
     impl<'a> DeleteDataElement<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 delay: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `DataElement.id`, as found in `Instance.data`.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// True to mark the element now and let a later clean-up remove it; false, the default, to remove it at once.
         pub fn delay<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.delay = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for delay failed".to_string());
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`.
@@ -1292,8 +1314,10 @@ pub mod builder {
                 instance_guid,
                 data_guid,
                 delay,
+                options,
             } = self;
             let mut call = client.core.call(&operations::DELETE_DATA_ELEMENT);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.path("dataGuid", data_guid);
@@ -1305,9 +1329,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteInstance<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        hard: Result<Option<bool>, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        hard: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteInstance<'_> {
@@ -1315,52 +1343,49 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteInstance)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteInstance
+    }
     impl<'a> DeleteInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 hard: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// True for a delete that cannot be undone; false, the default, for a reversible one.
         pub fn hard<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.hard = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for hard failed".to_string());
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Sends `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}`.
@@ -1373,8 +1398,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::option::Option<types::Instance>>,
             ::altinn_runtime::Error<answers::DeleteInstanceError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, hard } = self;
+            let Self { client, instance_owner_party_id, instance_guid, hard, options } = self;
             let mut call = client.core.call(&operations::DELETE_INSTANCE);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.query("hard", hard);
@@ -1385,9 +1411,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteTextResource<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        language: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteTextResource<'_> {
@@ -1395,53 +1422,48 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteTextResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteTextResource
+    }
     impl<'a> DeleteTextResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                language: Err("language was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                language: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the service owner, such as `ttd` or `skd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, without the service owner.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter language code: `nb`, `nn` or `en`.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /applications/{org}/{app}/texts/{language}`.
@@ -1454,8 +1476,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::DeleteTextResourceError>,
         > {
-            let Self { client, org, app, language } = self;
+            let Self { client, org, app, language, options } = self;
             let mut call = client.core.call(&operations::DELETE_TEXT_RESOURCE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("language", language);
@@ -1466,9 +1489,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DownloadDataElement<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DownloadDataElement<'_> {
@@ -1476,54 +1503,48 @@ pub mod builder {
             f.debug_struct(stringify!(DownloadDataElement)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DownloadDataElement
+    }
     impl<'a> DownloadDataElement<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `DataElement.id`, as found in `Instance.data`.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`.
@@ -1536,8 +1557,15 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<answers::DownloadDataElementError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, data_guid } = self;
+            let Self {
+                client,
+                instance_owner_party_id,
+                instance_guid,
+                data_guid,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::DOWNLOAD_DATA_ELEMENT);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.path("dataGuid", data_guid);
@@ -1548,8 +1576,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetApplication<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetApplication<'_> {
@@ -1557,39 +1586,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetApplication)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetApplication
+    }
     impl<'a> GetApplication<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the service owner, such as `ttd` or `skd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, without the service owner.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /applications/{org}/{app}`.
@@ -1602,8 +1629,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Application>,
             ::altinn_runtime::Error<answers::GetApplicationError>,
         > {
-            let Self { client, org, app } = self;
+            let Self { client, org, app, options } = self;
             let mut call = client.core.call(&operations::GET_APPLICATION);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.json_answer().await
@@ -1613,8 +1641,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetInstance<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetInstance<'_> {
@@ -1622,40 +1654,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetInstance)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetInstance
+    }
     impl<'a> GetInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}`.
@@ -1668,8 +1697,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<answers::GetInstanceError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid } = self;
+            let Self { client, instance_owner_party_id, instance_guid, options } = self;
             let mut call = client.core.call(&operations::GET_INSTANCE);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json_answer().await
@@ -1679,9 +1709,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetInstanceEvent<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        event_guid: Result<::altinn_runtime::Uuid, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        event_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetInstanceEvent<'_> {
@@ -1689,54 +1723,48 @@ pub mod builder {
             f.debug_struct(stringify!(GetInstanceEvent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetInstanceEvent
+    }
     impl<'a> GetInstanceEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                event_guid: Err("event_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                event_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `InstanceEvent.id`.
         pub fn event_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.event_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for event_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/events/{eventGuid}`.
@@ -1749,8 +1777,15 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceEvent>,
             ::altinn_runtime::Error<answers::GetInstanceEventError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, event_guid } = self;
+            let Self {
+                client,
+                instance_owner_party_id,
+                instance_guid,
+                event_guid,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::GET_INSTANCE_EVENT);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.path("eventGuid", event_guid);
@@ -1761,8 +1796,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetProcessHistory<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetProcessHistory<'_> {
@@ -1770,40 +1809,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetProcessHistory)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetProcessHistory
+    }
     impl<'a> GetProcessHistory<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/process/history`.
@@ -1816,8 +1852,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ProcessHistoryList>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid } = self;
+            let Self { client, instance_owner_party_id, instance_guid, options } = self;
             let mut call = client.core.call(&operations::GET_PROCESS_HISTORY);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json_answer().await
@@ -1827,9 +1864,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetTextResource<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        language: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetTextResource<'_> {
@@ -1837,53 +1875,48 @@ pub mod builder {
             f.debug_struct(stringify!(GetTextResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetTextResource
+    }
     impl<'a> GetTextResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                language: Err("language was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                language: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the service owner, such as `ttd` or `skd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, without the service owner.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter language code: `nb`, `nn` or `en`.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /applications/{org}/{app}/texts/{language}`.
@@ -1896,8 +1929,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::TextResource>,
             ::altinn_runtime::Error<answers::GetTextResourceError>,
         > {
-            let Self { client, org, app, language } = self;
+            let Self { client, org, app, language, options } = self;
             let mut call = client.core.call(&operations::GET_TEXT_RESOURCE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("language", language);
@@ -1908,6 +1942,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListApplications<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListApplications<'_> {
@@ -1915,10 +1950,16 @@ pub mod builder {
             f.debug_struct(stringify!(ListApplications)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListApplications
+    }
     impl<'a> ListApplications<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /applications`.
         ///
@@ -1930,8 +1971,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ApplicationList>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LIST_APPLICATIONS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_APPLICATIONS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -1939,8 +1981,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListDataElements<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListDataElements<'_> {
@@ -1948,40 +1994,37 @@ pub mod builder {
             f.debug_struct(stringify!(ListDataElements)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListDataElements
+    }
     impl<'a> ListDataElements<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/dataelements`.
@@ -1994,8 +2037,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DataElementList>,
             ::altinn_runtime::Error<answers::ListDataElementsError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid } = self;
+            let Self { client, instance_owner_party_id, instance_guid, options } = self;
             let mut call = client.core.call(&operations::LIST_DATA_ELEMENTS);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json_answer().await
@@ -2005,11 +2049,24 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListInstanceEvents<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        event_types: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        from: Result<Option<::std::string::String>, String>,
-        to: Result<Option<::std::string::String>, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        event_types: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        from: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        to: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListInstanceEvents<'_> {
@@ -2017,85 +2074,73 @@ pub mod builder {
             f.debug_struct(stringify!(ListInstanceEvents)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListInstanceEvents
+    }
     impl<'a> ListInstanceEvents<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 event_types: Ok(None),
                 from: Ok(None),
                 to: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Names of event types to keep, for example `Created`, `Saved`, `Deleted` or `process_StartTask`. Repeat it for several; without it all come.
         pub fn event_types<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.event_types = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for event_types failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Earliest time, UTC in ISO 8601. Ignored unless `to` is given as well.
         pub fn from<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for from failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Latest time, UTC in ISO 8601. Ignored unless `from` is given as well.
         pub fn to<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.to = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for to failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/events`.
@@ -2115,8 +2160,10 @@ pub mod builder {
                 event_types,
                 from,
                 to,
+                options,
             } = self;
             let mut call = client.core.call(&operations::LIST_INSTANCE_EVENTS);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.query("eventTypes", event_types);
@@ -2129,7 +2176,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListOrgApplications<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListOrgApplications<'_> {
@@ -2137,25 +2185,26 @@ pub mod builder {
             f.debug_struct(stringify!(ListOrgApplications)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListOrgApplications
+    }
     impl<'a> ListOrgApplications<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the service owner, such as `ttd` or `skd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /applications/{org}`.
@@ -2168,8 +2217,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ApplicationList>,
             ::altinn_runtime::Error<answers::ListOrgApplicationsError>,
         > {
-            let Self { client, org } = self;
+            let Self { client, org, options } = self;
             let mut call = client.core.call(&operations::LIST_ORG_APPLICATIONS);
+            call.options(options);
             call.path("org", org);
             call.json_answer().await
         }
@@ -2177,13 +2227,26 @@ pub mod builder {
     /// Builder of [`Client::replace_data_element`](super::Client::replace_data_element).
     pub struct ReplaceDataElement<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        generated_from_task: Result<Option<::std::string::String>, String>,
-        refs: Result<Option<::std::vec::Vec<::altinn_runtime::Uuid>>, String>,
-        content_disposition: Result<Option<::std::string::String>, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        generated_from_task: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        refs: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            ::std::string::String,
+        >,
+        content_disposition: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ReplaceDataElement<'_> {
@@ -2191,100 +2254,85 @@ pub mod builder {
             f.debug_struct(stringify!(ReplaceDataElement)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ReplaceDataElement
+    }
     impl<'a> ReplaceDataElement<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 generated_from_task: Ok(None),
                 refs: Ok(None),
                 content_disposition: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `DataElement.id`, as found in `Instance.data`.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of the process task that produced the content; it becomes an entry in `references`.
         pub fn generated_from_task<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.generated_from_task = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for generated_from_task failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Ids of other data elements that this one belongs with.
         pub fn refs<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
         {
             self.refs = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: altinn_runtime :: Uuid >` for refs failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Carries the file name to store, for example `attachment; filename=report.pdf`. Percent-encode letters outside ASCII.
         pub fn content_disposition<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.content_disposition = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for content_disposition failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The new content, as raw bytes with their own media type or as the first part of a multipart form; at most 2000 MB.
@@ -2316,8 +2364,10 @@ pub mod builder {
                 generated_from_task,
                 content_disposition,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::REPLACE_DATA_ELEMENT);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.path("dataGuid", data_guid);
@@ -2332,38 +2382,117 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchInstances<'a> {
         client: &'a super::Client,
-        a3_ref: Result<Option<::std::string::String>, String>,
-        app_id: Result<Option<::std::string::String>, String>,
-        confirmed: Result<Option<bool>, String>,
-        continuation_token: Result<Option<::std::string::String>, String>,
-        created: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        data_values_a2_arch_ref: Result<Option<::std::string::String>, String>,
-        due_before: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        exclude_confirmed_by: Result<Option<::std::string::String>, String>,
-        include_data_elements: Result<Option<bool>, String>,
-        instance_owner_party_id: Result<Option<i32>, String>,
-        last_changed: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        main_version_exclude: Result<Option<i32>, String>,
-        main_version_include: Result<Option<i32>, String>,
-        order: Result<Option<::std::string::String>, String>,
-        org: Result<Option<::std::string::String>, String>,
-        process_current_task: Result<Option<::std::string::String>, String>,
-        process_end_event: Result<Option<::std::string::String>, String>,
-        process_ended: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        process_is_complete: Result<Option<bool>, String>,
-        search_string: Result<Option<::std::string::String>, String>,
-        size: Result<Option<i32>, String>,
-        status_is_archived: Result<Option<bool>, String>,
-        status_is_hard_deleted: Result<Option<bool>, String>,
-        status_is_soft_deleted: Result<Option<bool>, String>,
-        visible_after: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        x_ai_instance_owner_identifier: Result<Option<::std::string::String>, String>,
+        a3_ref: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        app_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        confirmed: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        continuation_token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        created: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        data_values_a2_arch_ref: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        due_before: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        exclude_confirmed_by: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        include_data_elements: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        instance_owner_party_id: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        last_changed: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        main_version_exclude: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        main_version_include: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+        order: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        process_current_task: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        process_end_event: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        process_ended: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        process_is_complete: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        search_string: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        size: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        status_is_archived: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        status_is_hard_deleted: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        status_is_soft_deleted: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        visible_after: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        x_ai_instance_owner_identifier: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchInstances<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(SearchInstances)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        SearchInstances
     }
     impl<'a> SearchInstances<'a> {
         /// A call with nothing given yet.
@@ -2396,356 +2525,293 @@ pub mod builder {
                 status_is_soft_deleted: Ok(None),
                 visible_after: Ok(None),
                 x_ai_instance_owner_identifier: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The last twelve characters of the instance guid, which people know as the reference. Any other length gives 400.
         pub fn a3_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.a3_ref = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for a3_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only instances of this app, given as `{org}/{app}`.
         pub fn app_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// False leaves out instances that the calling service owner has confirmed; a short form of `excludeConfirmedBy`.
         pub fn confirmed<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.confirmed = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for confirmed failed".to_string());
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Marks where the next page starts. Do not build it: it is part of the URL in `next`, encoded twice.
         pub fn continuation_token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.continuation_token = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for continuation_token failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// When the instance was made, as `{operator}:{time}`; repeat it for a range.
         pub fn created<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.created = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for created failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Archive reference of an element that was moved over from Altinn 2. Makes the search look at generation 2 only.
         pub fn data_values_a2_arch_ref<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_values_a2_arch_ref = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_values_a2_arch_ref failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The deadline of the instance, as `{operator}:{time}`; repeat it for a range.
         pub fn due_before<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.due_before = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for due_before failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Leaves out instances that the service owner with this short name has confirmed as complete.
         pub fn exclude_confirmed_by<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.exclude_confirmed_by = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for exclude_confirmed_by failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Whether `Instance.data` is filled in the answer.
         pub fn include_data_elements<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.include_data_elements = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_data_elements failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Only instances of this party. Cannot be combined with the header that names the owner.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// When the instance was last changed, as `{operator}:{time}`; repeat it for a range.
         pub fn last_changed<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.last_changed = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for last_changed failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Leave out instances that were made in this Altinn generation (1, 2 or 3).
         pub fn main_version_exclude<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.main_version_exclude = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for main_version_exclude failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Keep only instances that were made in this Altinn generation (1, 2 or 3). Without this and `mainVersionExclude` only generation 3 comes.
         pub fn main_version_include<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.main_version_include = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i32` for main_version_include failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// Sort order by last change: `desc:lastChanged`, the default, or `asc:lastChanged`.
         pub fn order<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.order = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for order failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Short name of the service owner whose instances are wanted. If left out it is taken from `appId`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only instances that stand at the task with this id.
         pub fn process_current_task<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.process_current_task = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for process_current_task failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only instances that ended in the end event with this id.
         pub fn process_end_event<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.process_end_event = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for process_end_event failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// When the process ended, as `{operator}:{time}`, for example `gt:2024-01-01T00:00:00Z`. Operators are `gt`, `gte`, `lt`, `lte` and `eq`; repeat it for a range.
         pub fn process_ended<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.process_ended = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for process_ended failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// True for instances whose process has ended, false for those still under way.
         pub fn process_is_complete<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.process_is_complete = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for process_is_complete failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Free text that must occur in what the inbox shows for the instance.
         pub fn search_string<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.search_string = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for search_string failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Most instances per page; 100 if left out.
         pub fn size<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for size failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// True for only archived instances, false to leave them out.
         pub fn status_is_archived<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.status_is_archived = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for status_is_archived failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// True for only hard deleted instances, false to leave them out. Others than service owners never get these.
         pub fn status_is_hard_deleted<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.status_is_hard_deleted = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for status_is_hard_deleted failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// True for only soft deleted instances, false to leave them out.
         pub fn status_is_soft_deleted<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.status_is_soft_deleted = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for status_is_soft_deleted failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// When the instance becomes visible to its owner, as `{operator}:{time}`; repeat it for a range.
         pub fn visible_after<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.visible_after = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for visible_after failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Names the owner by number: `Person:{eleven digits}` or `Organisation:{nine digits}`. Cannot be combined with `instanceOwner.partyId`.
         pub fn x_ai_instance_owner_identifier<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.x_ai_instance_owner_identifier = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_ai_instance_owner_identifier failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /instances`.
@@ -2758,6 +2824,10 @@ pub mod builder {
             ::altinn_runtime::Response<types::InstanceQueryResponse>,
             ::altinn_runtime::Error<answers::SearchInstancesError>,
         > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
             let Self {
                 client,
                 org,
@@ -2786,8 +2856,10 @@ pub mod builder {
                 data_values_a2_arch_ref,
                 a3_ref,
                 include_data_elements,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_INSTANCES);
+            call.options(options);
             call.query("org", org);
             call.query("appId", app_id);
             call.query("process.currentTask", process_current_task);
@@ -2814,17 +2886,158 @@ pub mod builder {
             call.query("dataValues.A2ArchRef", data_values_a2_arch_ref);
             call.query("A3Ref", a3_ref);
             call.query("includeDataElements", include_data_elements);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::InstanceQueryResponse,
+            answers::SearchInstancesError,
+        > {
+            let Self {
+                client,
+                a3_ref,
+                app_id,
+                confirmed,
+                continuation_token,
+                created,
+                data_values_a2_arch_ref,
+                due_before,
+                exclude_confirmed_by,
+                include_data_elements,
+                instance_owner_party_id,
+                last_changed,
+                main_version_exclude,
+                main_version_include,
+                order,
+                org,
+                process_current_task,
+                process_end_event,
+                process_ended,
+                process_is_complete,
+                search_string,
+                size,
+                status_is_archived,
+                status_is_hard_deleted,
+                status_is_soft_deleted,
+                visible_after,
+                x_ai_instance_owner_identifier,
+                options,
+            } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let a3_ref = a3_ref.clone();
+                    let app_id = app_id.clone();
+                    let confirmed = confirmed.clone();
+                    let continuation_token = continuation_token.clone();
+                    let created = created.clone();
+                    let data_values_a2_arch_ref = data_values_a2_arch_ref.clone();
+                    let due_before = due_before.clone();
+                    let exclude_confirmed_by = exclude_confirmed_by.clone();
+                    let include_data_elements = include_data_elements.clone();
+                    let instance_owner_party_id = instance_owner_party_id.clone();
+                    let last_changed = last_changed.clone();
+                    let main_version_exclude = main_version_exclude.clone();
+                    let main_version_include = main_version_include.clone();
+                    let order = order.clone();
+                    let org = org.clone();
+                    let process_current_task = process_current_task.clone();
+                    let process_end_event = process_end_event.clone();
+                    let process_ended = process_ended.clone();
+                    let process_is_complete = process_is_complete.clone();
+                    let search_string = search_string.clone();
+                    let size = size.clone();
+                    let status_is_archived = status_is_archived.clone();
+                    let status_is_hard_deleted = status_is_hard_deleted.clone();
+                    let status_is_soft_deleted = status_is_soft_deleted.clone();
+                    let visible_after = visible_after.clone();
+                    let x_ai_instance_owner_identifier = x_ai_instance_owner_identifier
+                        .clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = SearchInstances {
+                            client: &paging_client,
+                            a3_ref,
+                            app_id,
+                            confirmed,
+                            continuation_token,
+                            created,
+                            data_values_a2_arch_ref,
+                            due_before,
+                            exclude_confirmed_by,
+                            include_data_elements,
+                            instance_owner_party_id,
+                            last_changed,
+                            main_version_exclude,
+                            main_version_include,
+                            order,
+                            org,
+                            process_current_task,
+                            process_end_event,
+                            process_ended,
+                            process_is_complete,
+                            search_string,
+                            size,
+                            status_is_archived,
+                            status_is_hard_deleted,
+                            status_is_soft_deleted,
+                            visible_after,
+                            x_ai_instance_owner_identifier,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::Instance,
+            types::InstanceQueryResponse,
+            answers::SearchInstancesError,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.instances)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::set_file_scan_status`](super::Client::set_file_scan_status).
     #[derive(Clone)]
     pub struct SetFileScanStatus<'a> {
         client: &'a super::Client,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        instance_owner_party_id: Result<i32, String>,
-        body: ::std::option::Option<Result<types::builder::FileScanStatus, String>>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::FileScanStatus, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SetFileScanStatus<'_> {
@@ -2832,55 +3045,49 @@ pub mod builder {
             f.debug_struct(stringify!(SetFileScanStatus)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SetFileScanStatus
+    }
     impl<'a> SetFileScanStatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `DataElement.id`, as found in `Instance.data`.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The verdict, with the hash of the content that was scanned.
@@ -2888,15 +3095,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::FileScanStatus>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::FileScanStatus>,
+            <V as ::std::convert::TryInto<
                 types::FileScanStatus,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `FileScanStatus` for body failed: {}", s)
                     }),
@@ -2906,7 +3113,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::FileScanStatus,
             ) -> types::builder::FileScanStatus,
         {
@@ -2932,8 +3139,10 @@ pub mod builder {
                 data_guid,
                 instance_owner_party_id,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SET_FILE_SCAN_STATUS);
+            call.options(options);
             call.path("instanceGuid", instance_guid);
             call.path("dataGuid", data_guid);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -2955,9 +3164,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SignInstance<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::SignRequest, String>>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::SignRequest, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SignInstance<'_> {
@@ -2965,41 +3180,38 @@ pub mod builder {
             f.debug_struct(stringify!(SignInstance)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SignInstance
+    }
     impl<'a> SignInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Which elements are signed, by whom, and the data type that receives the signature document.
@@ -3007,13 +3219,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::SignRequest>,
-            <V as std::convert::TryInto<types::SignRequest>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::SignRequest>,
+            <V as ::std::convert::TryInto<
+                types::SignRequest,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `SignRequest` for body failed: {}", s)
                     }),
@@ -3023,7 +3237,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::SignRequest,
             ) -> types::builder::SignRequest,
         {
@@ -3043,8 +3257,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::SignInstanceError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, body } = self;
+            let Self { client, instance_owner_party_id, instance_guid, body, options } = self;
             let mut call = client.core.call(&operations::SIGN_INSTANCE);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json(
@@ -3065,9 +3280,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateApplication<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::Application, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::Application, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateApplication<'_> {
@@ -3075,40 +3293,38 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateApplication)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateApplication
+    }
     impl<'a> UpdateApplication<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the service owner, such as `ttd` or `skd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, without the service owner.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The complete new metadata.
@@ -3116,13 +3332,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::Application>,
-            <V as std::convert::TryInto<types::Application>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::Application>,
+            <V as ::std::convert::TryInto<
+                types::Application,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `Application` for body failed: {}", s)
                     }),
@@ -3132,7 +3350,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::Application,
             ) -> types::builder::Application,
         {
@@ -3152,8 +3370,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Application>,
             ::altinn_runtime::Error<answers::UpdateApplicationError>,
         > {
-            let Self { client, org, app, body } = self;
+            let Self { client, org, app, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_APPLICATION);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.json(
@@ -3174,10 +3393,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateDataElement<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::DataElement, String>>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::DataElement, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateDataElement<'_> {
@@ -3185,55 +3410,49 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateDataElement)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateDataElement
+    }
     impl<'a> UpdateDataElement<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_guid: Err("data_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// `DataElement.id`, as found in `Instance.data`.
         pub fn data_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.data_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for data_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The data element as last read, with the changes made to it.
@@ -3241,13 +3460,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::DataElement>,
-            <V as std::convert::TryInto<types::DataElement>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::DataElement>,
+            <V as ::std::convert::TryInto<
+                types::DataElement,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `DataElement` for body failed: {}", s)
                     }),
@@ -3257,7 +3478,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::DataElement,
             ) -> types::builder::DataElement,
         {
@@ -3283,8 +3504,10 @@ pub mod builder {
                 instance_guid,
                 data_guid,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::UPDATE_DATA_ELEMENT);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.path("dataGuid", data_guid);
@@ -3306,9 +3529,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateDataValues<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::DataValues, String>>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::DataValues, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateDataValues<'_> {
@@ -3316,41 +3545,38 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateDataValues)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateDataValues
+    }
     impl<'a> UpdateDataValues<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The keys to change; a null or empty value removes the key.
@@ -3358,13 +3584,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::DataValues>,
-            <V as std::convert::TryInto<types::DataValues>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::DataValues>,
+            <V as ::std::convert::TryInto<
+                types::DataValues,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `DataValues` for body failed: {}", s)
                     }),
@@ -3374,7 +3602,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::DataValues,
             ) -> types::builder::DataValues,
         {
@@ -3394,8 +3622,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<answers::UpdateDataValuesError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, body } = self;
+            let Self { client, instance_owner_party_id, instance_guid, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_DATA_VALUES);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json(
@@ -3416,9 +3645,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdatePresentationTexts<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::PresentationTexts, String>>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::PresentationTexts,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdatePresentationTexts<'_> {
@@ -3426,41 +3664,38 @@ pub mod builder {
             f.debug_struct(stringify!(UpdatePresentationTexts)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdatePresentationTexts
+    }
     impl<'a> UpdatePresentationTexts<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The keys to change; a null or empty value removes the key.
@@ -3468,15 +3703,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PresentationTexts>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::PresentationTexts>,
+            <V as ::std::convert::TryInto<
                 types::PresentationTexts,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `PresentationTexts` for body failed: {}", s
@@ -3488,7 +3723,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::PresentationTexts,
             ) -> types::builder::PresentationTexts,
         {
@@ -3508,8 +3743,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<answers::UpdatePresentationTextsError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, body } = self;
+            let Self { client, instance_owner_party_id, instance_guid, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_PRESENTATION_TEXTS);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json(
@@ -3530,9 +3766,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateProcess<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::ProcessState, String>>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::ProcessState, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateProcess<'_> {
@@ -3540,41 +3782,38 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateProcess)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateProcess
+    }
     impl<'a> UpdateProcess<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The complete new process state.
@@ -3582,13 +3821,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ProcessState>,
-            <V as std::convert::TryInto<types::ProcessState>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::ProcessState>,
+            <V as ::std::convert::TryInto<
+                types::ProcessState,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `ProcessState` for body failed: {}", s)
                     }),
@@ -3598,7 +3839,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::ProcessState,
             ) -> types::builder::ProcessState,
         {
@@ -3618,8 +3859,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<answers::UpdateProcessError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, body } = self;
+            let Self { client, instance_owner_party_id, instance_guid, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_PROCESS);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json(
@@ -3640,9 +3882,18 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateProcessAndEvents<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::ProcessStateUpdate, String>>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::ProcessStateUpdate,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateProcessAndEvents<'_> {
@@ -3650,41 +3901,38 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateProcessAndEvents)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateProcessAndEvents
+    }
     impl<'a> UpdateProcessAndEvents<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The new process state with the events that led to it.
@@ -3692,15 +3940,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ProcessStateUpdate>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::ProcessStateUpdate>,
+            <V as ::std::convert::TryInto<
                 types::ProcessStateUpdate,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `ProcessStateUpdate` for body failed: {}", s
@@ -3712,7 +3960,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::ProcessStateUpdate,
             ) -> types::builder::ProcessStateUpdate,
         {
@@ -3732,8 +3980,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<answers::UpdateProcessAndEventsError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, body } = self;
+            let Self { client, instance_owner_party_id, instance_guid, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_PROCESS_AND_EVENTS);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json(
@@ -3754,9 +4003,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateReadStatus<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        status: Result<crate::types::ReadStatus, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<types::ReadStatus, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateReadStatus<'_> {
@@ -3764,54 +4017,48 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateReadStatus)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateReadStatus
+    }
     impl<'a> UpdateReadStatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                status: Err("status was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                status: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The status to set; upper and lower case make no difference.
         pub fn status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::ReadStatus>,
+            V: ::std::convert::TryInto<types::ReadStatus>,
         {
             self.status = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: types :: ReadStatus` for status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `ReadStatus`".to_string());
             self
         }
         /// Sends `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/readstatus`.
@@ -3824,8 +4071,15 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<answers::UpdateReadStatusError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, status } = self;
+            let Self {
+                client,
+                instance_owner_party_id,
+                instance_guid,
+                status,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::UPDATE_READ_STATUS);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.query("status", status);
@@ -3836,9 +4090,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateSubstatus<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::Substatus, String>>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::Substatus, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateSubstatus<'_> {
@@ -3846,41 +4106,38 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateSubstatus)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateSubstatus
+    }
     impl<'a> UpdateSubstatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The new substatus; `label` must be filled in.
@@ -3888,13 +4145,13 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::Substatus>,
-            <V as std::convert::TryInto<types::Substatus>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::Substatus>,
+            <V as ::std::convert::TryInto<types::Substatus>>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `Substatus` for body failed: {}", s)
                     }),
@@ -3904,7 +4161,9 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(types::builder::Substatus) -> types::builder::Substatus,
+            F: ::std::ops::FnOnce(
+                types::builder::Substatus,
+            ) -> types::builder::Substatus,
         {
             let body = self
                 .body
@@ -3922,8 +4181,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<answers::UpdateSubstatusError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, body } = self;
+            let Self { client, instance_owner_party_id, instance_guid, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_SUBSTATUS);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.json(
@@ -3944,10 +4204,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateTextResource<'a> {
         client: &'a super::Client,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        language: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::TextResource, String>>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::TextResource, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateTextResource<'_> {
@@ -3955,54 +4218,49 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateTextResource)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateTextResource
+    }
     impl<'a> UpdateTextResource<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                language: Err("language was not initialized".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                language: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Short name of the service owner, such as `ttd` or `skd`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, without the service owner.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Two-letter language code: `nb`, `nn` or `en`.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.language = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// All texts of the app in that language.
@@ -4010,13 +4268,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::TextResource>,
-            <V as std::convert::TryInto<types::TextResource>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::TextResource>,
+            <V as ::std::convert::TryInto<
+                types::TextResource,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `TextResource` for body failed: {}", s)
                     }),
@@ -4026,7 +4286,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::TextResource,
             ) -> types::builder::TextResource,
         {
@@ -4046,8 +4306,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::TextResource>,
             ::altinn_runtime::Error<answers::UpdateTextResourceError>,
         > {
-            let Self { client, org, app, language, body } = self;
+            let Self { client, org, app, language, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_TEXT_RESOURCE);
+            call.options(options);
             call.path("org", org);
             call.path("app", app);
             call.path("language", language);
@@ -4068,13 +4329,26 @@ pub mod builder {
     /// Builder of [`Client::upload_data_element`](super::Client::upload_data_element).
     pub struct UploadDataElement<'a> {
         client: &'a super::Client,
-        instance_owner_party_id: Result<i32, String>,
-        instance_guid: Result<::altinn_runtime::Uuid, String>,
-        data_type: Result<::std::string::String, String>,
-        generated_from_task: Result<Option<::std::string::String>, String>,
-        refs: Result<Option<::std::vec::Vec<::altinn_runtime::Uuid>>, String>,
-        content_disposition: Result<Option<::std::string::String>, String>,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+        generated_from_task: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        refs: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            ::std::string::String,
+        >,
+        content_disposition: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UploadDataElement<'_> {
@@ -4082,100 +4356,85 @@ pub mod builder {
             f.debug_struct(stringify!(UploadDataElement)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UploadDataElement
+    }
     impl<'a> UploadDataElement<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                instance_owner_party_id: Err(
-                    "instance_owner_party_id was not initialized".to_string(),
-                ),
-                instance_guid: Err("instance_guid was not initialized".to_string()),
-                data_type: Err("data_type was not initialized".to_string()),
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_type: Err("was not given".to_string()),
                 generated_from_task: Ok(None),
                 refs: Ok(None),
                 content_disposition: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
         pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i32>,
+            V: ::std::convert::TryInto<i32>,
         {
             self.instance_owner_party_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i32` for instance_owner_party_id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The guid after the slash in `Instance.id`.
         pub fn instance_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.instance_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for instance_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Id of one of the data types that the app declares.
         pub fn data_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_type = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_type failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the process task that produced the content; it becomes an entry in `references`.
         pub fn generated_from_task<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.generated_from_task = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for generated_from_task failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Ids of other data elements that this one belongs with.
         pub fn refs<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
         {
             self.refs = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: altinn_runtime :: Uuid >` for refs failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Carries the file name to store, for example `attachment; filename=report.pdf`. Percent-encode letters outside ASCII.
         pub fn content_disposition<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.content_disposition = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for content_disposition failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The content, as raw bytes with their own media type or as the first part of a multipart form; at most 2000 MB.
@@ -4207,8 +4466,10 @@ pub mod builder {
                 generated_from_task,
                 content_disposition,
                 body,
+                options,
             } = self;
             let mut call = client.core.call(&operations::UPLOAD_DATA_ELEMENT);
+            call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
             call.query("dataType", data_type);

@@ -50,7 +50,7 @@ pub struct ApiScopes {
 }
 impl ApiScopes {
     pub fn builder() -> builder::ApiScopes {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Extra scopes that callers of an app need instead of the common ones.
@@ -70,7 +70,7 @@ pub struct ApiScopesConfiguration {
 }
 impl ApiScopesConfiguration {
     pub fn builder() -> builder::ApiScopesConfiguration {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Metadata of an app: what it is called, who may own its instances, which data types it takes.
@@ -206,7 +206,7 @@ pub struct Application {
 }
 impl Application {
     pub fn builder() -> builder::Application {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How access to an app can be given away.
@@ -232,7 +232,7 @@ pub struct ApplicationAccess {
 }
 impl ApplicationAccess {
     pub fn builder() -> builder::ApplicationAccess {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Where to turn with questions about an app.
@@ -254,11 +254,12 @@ pub struct ApplicationContactPoint {
 }
 impl ApplicationContactPoint {
     pub fn builder() -> builder::ApplicationContactPoint {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A plain list of apps, without paging.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ApplicationList {
     /// `applications`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -267,7 +268,7 @@ pub struct ApplicationList {
 }
 impl ApplicationList {
     pub fn builder() -> builder::ApplicationList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How an app treats the data elements of one data type.
@@ -314,7 +315,7 @@ pub struct ApplicationLogic {
 }
 impl ApplicationLogic {
     pub fn builder() -> builder::ApplicationLogic {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Notes that a service owner is done with an instance.
@@ -331,7 +332,7 @@ pub struct CompleteConfirmation {
 }
 impl CompleteConfirmation {
     pub fn builder() -> builder::CompleteConfirmation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Rules for copying an archived instance into a new one.
@@ -357,7 +358,7 @@ pub struct CopyInstanceSettings {
 }
 impl CopyInstanceSettings {
     pub fn builder() -> builder::CopyInstanceSettings {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Metadata of one file or form of an instance; the bytes are fetched separately.
@@ -393,7 +394,7 @@ pub struct DataElement {
     /// How far the malware scan has come.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: ::std::option::Option<crate::types::FileScanResult>,
+    pub file_scan_result: ::std::option::Option<FileScanResult>,
     /// Name given at upload; normally absent for form data.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filename: ::std::option::Option<::std::string::String>,
@@ -450,11 +451,12 @@ pub struct DataElement {
 }
 impl DataElement {
     pub fn builder() -> builder::DataElement {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A plain list of data elements.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DataElementList {
     /// `dataElements`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -464,7 +466,7 @@ pub struct DataElementList {
 }
 impl DataElementList {
     pub fn builder() -> builder::DataElementList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One data element in a signing request.
@@ -480,7 +482,7 @@ pub struct DataElementSignature {
 }
 impl DataElementSignature {
     pub fn builder() -> builder::DataElementSignature {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Names a form field whose value is copied onto the instance.
@@ -499,7 +501,7 @@ pub struct DataField {
 }
 impl DataField {
     pub fn builder() -> builder::DataField {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Declares one kind of data element of an app.
@@ -594,7 +596,7 @@ pub struct DataType {
 }
 impl DataType {
     pub fn builder() -> builder::DataType {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Changes to the data values of an instance.
@@ -613,7 +615,7 @@ pub struct DataValues {
 }
 impl DataValues {
     pub fn builder() -> builder::DataValues {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Tells that a data element is marked for deletion.
@@ -630,7 +632,7 @@ pub struct DeleteStatus {
 }
 impl DeleteStatus {
     pub fn builder() -> builder::DeleteStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How an app sends its data through eFormidling.
@@ -677,7 +679,7 @@ pub struct EFormidlingContract {
 }
 impl EFormidlingContract {
     pub fn builder() -> builder::EFormidlingContract {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The verdict of a malware scan.
@@ -690,11 +692,11 @@ pub struct FileScanStatus {
     /// `fileScanResult`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: ::std::option::Option<crate::types::FileScanResult>,
+    pub file_scan_result: ::std::option::Option<FileScanResult>,
 }
 impl FileScanStatus {
     pub fn builder() -> builder::FileScanStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// When instances are kept out of the inbox.
@@ -712,7 +714,7 @@ pub struct HideSettings {
 }
 impl HideSettings {
     pub fn builder() -> builder::HideSettings {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One running or finished use of an app on behalf of a party.
@@ -799,7 +801,7 @@ pub struct Instance {
 }
 impl Instance {
     pub fn builder() -> builder::Instance {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An entry in the log of an instance.
@@ -845,11 +847,12 @@ pub struct InstanceEvent {
 }
 impl InstanceEvent {
     pub fn builder() -> builder::InstanceEvent {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Logged events of an instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceEventList {
     /// `instanceEvents`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -859,7 +862,7 @@ pub struct InstanceEventList {
 }
 impl InstanceEventList {
     pub fn builder() -> builder::InstanceEventList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The party that an instance belongs to. Which members are present depends on the kind of party.
@@ -899,11 +902,12 @@ impl ::std::fmt::Debug for InstanceOwner {
 }
 impl InstanceOwner {
     pub fn builder() -> builder::InstanceOwner {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One page of a search for instances.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceQueryResponse {
     /// Instances on this page after access filtering; not the total.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -922,7 +926,7 @@ pub struct InstanceQueryResponse {
 }
 impl InstanceQueryResponse {
     pub fn builder() -> builder::InstanceQueryResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Life cycle of an instance.
@@ -950,7 +954,7 @@ pub struct InstanceStatus {
     /// Whether the owner has read it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "readStatus")]
-    pub read_status: ::std::option::Option<crate::types::ReadStatus>,
+    pub read_status: ::std::option::Option<ReadStatus>,
     /// When it was put in the bin, UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "softDeleted")]
@@ -961,7 +965,7 @@ pub struct InstanceStatus {
 }
 impl InstanceStatus {
     pub fn builder() -> builder::InstanceStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One piece of metadata on a data element.
@@ -976,7 +980,7 @@ pub struct KeyValueEntry {
 }
 impl KeyValueEntry {
     pub fn builder() -> builder::KeyValueEntry {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A search word.
@@ -991,7 +995,7 @@ pub struct Keyword {
 }
 impl Keyword {
     pub fn builder() -> builder::Keyword {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How instances of an app show in the inbox.
@@ -1004,7 +1008,7 @@ pub struct MessageBoxConfig {
 }
 impl MessageBoxConfig {
     pub fn builder() -> builder::MessageBoxConfig {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What an app shows first.
@@ -1016,7 +1020,7 @@ pub struct OnEntryConfig {
 }
 impl OnEntryConfig {
     pub fn builder() -> builder::OnEntryConfig {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Kinds of parties that may own instances of an app. All false means that any kind may.
@@ -1039,7 +1043,7 @@ pub struct PartyTypesAllowed {
 }
 impl PartyTypesAllowed {
     pub fn builder() -> builder::PartyTypesAllowed {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Who caused an event. Which members are present depends on how the caller logged in.
@@ -1095,7 +1099,7 @@ impl ::std::fmt::Debug for PlatformUser {
 }
 impl PlatformUser {
     pub fn builder() -> builder::PlatformUser {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Changes to the presentation texts of an instance.
@@ -1114,11 +1118,12 @@ pub struct PresentationTexts {
 }
 impl PresentationTexts {
     pub fn builder() -> builder::PresentationTexts {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Error body after RFC 9457. Many errors of this API come as a plain string instead.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1142,7 +1147,7 @@ pub struct ProblemDetails {
 }
 impl ProblemDetails {
     pub fn builder() -> builder::ProblemDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The task that a process stands at.
@@ -1178,11 +1183,12 @@ pub struct ProcessElementInfo {
 }
 impl ProcessElementInfo {
     pub fn builder() -> builder::ProcessElementInfo {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A step in the history of a process.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProcessHistoryItem {
     /// Id of the task; absent for the process as a whole.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1208,11 +1214,12 @@ pub struct ProcessHistoryItem {
 }
 impl ProcessHistoryItem {
     pub fn builder() -> builder::ProcessHistoryItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The steps of a process, oldest first.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProcessHistoryList {
     /// `processHistory`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1222,7 +1229,7 @@ pub struct ProcessHistoryList {
 }
 impl ProcessHistoryList {
     pub fn builder() -> builder::ProcessHistoryList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Where the process of an instance stands.
@@ -1249,7 +1256,7 @@ pub struct ProcessState {
 }
 impl ProcessState {
     pub fn builder() -> builder::ProcessState {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A new process state together with the events that explain it.
@@ -1265,7 +1272,7 @@ pub struct ProcessStateUpdate {
 }
 impl ProcessStateUpdate {
     pub fn builder() -> builder::ProcessStateUpdate {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A typed reference from a data element.
@@ -1273,18 +1280,18 @@ impl ProcessStateUpdate {
 pub struct Reference {
     /// How the two are related.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub relation: ::std::option::Option<crate::types::RelationType>,
+    pub relation: ::std::option::Option<RelationType>,
     /// Id of the target.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// What the id stands for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "valueType")]
-    pub value_type: ::std::option::Option<crate::types::ReferenceType>,
+    pub value_type: ::std::option::Option<ReferenceType>,
 }
 impl Reference {
     pub fn builder() -> builder::Reference {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Addresses of the same thing in two APIs.
@@ -1299,7 +1306,7 @@ pub struct ResourceLinks {
 }
 impl ResourceLinks {
     pub fn builder() -> builder::ResourceLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Fields of form data that are dropped when the form is submitted.
@@ -1315,7 +1322,7 @@ pub struct ShadowFields {
 }
 impl ShadowFields {
     pub fn builder() -> builder::ShadowFields {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What to sign, and for whom.
@@ -1340,7 +1347,7 @@ pub struct SignRequest {
 }
 impl SignRequest {
     pub fn builder() -> builder::SignRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The one who signs. A user id or a system user id is required.
@@ -1376,7 +1383,7 @@ impl ::std::fmt::Debug for Signee {
 }
 impl Signee {
     pub fn builder() -> builder::Signee {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A short status beside the instance in the inbox.
@@ -1391,7 +1398,7 @@ pub struct Substatus {
 }
 impl Substatus {
     pub fn builder() -> builder::Substatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The texts of an app in one language.
@@ -1413,7 +1420,7 @@ pub struct TextResource {
 }
 impl TextResource {
     pub fn builder() -> builder::TextResource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One text of an app.
@@ -1432,7 +1439,7 @@ pub struct TextResourceElement {
 }
 impl TextResourceElement {
     pub fn builder() -> builder::TextResourceElement {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Source of a placeholder in a text.
@@ -1452,7 +1459,7 @@ pub struct TextResourceVariable {
 }
 impl TextResourceVariable {
     pub fn builder() -> builder::TextResourceVariable {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Old outcome of validation; newer apps validate when the process moves on instead.
@@ -1468,7 +1475,7 @@ pub struct ValidationStatus {
 }
 impl ValidationStatus {
     pub fn builder() -> builder::ValidationStatus {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -1492,9 +1499,9 @@ pub mod builder {
     impl ::std::default::Default for ApiScopes {
         fn default() -> Self {
             Self {
-                error_message_text_resource_key: Ok(Default::default()),
-                read: Ok(Default::default()),
-                write: Ok(Default::default()),
+                error_message_text_resource_key: Ok(::std::default::Default::default()),
+                read: Ok(::std::default::Default::default()),
+                write: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1582,9 +1589,9 @@ pub mod builder {
     impl ::std::default::Default for ApiScopesConfiguration {
         fn default() -> Self {
             Self {
-                error_message_text_resource_key: Ok(Default::default()),
-                service_owners: Ok(Default::default()),
-                users: Ok(Default::default()),
+                error_message_text_resource_key: Ok(::std::default::Default::default()),
+                service_owners: Ok(::std::default::Default::default()),
+                users: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1785,35 +1792,37 @@ pub mod builder {
     impl ::std::default::Default for Application {
         fn default() -> Self {
             Self {
-                access: Ok(Default::default()),
-                api_scopes: Ok(Default::default()),
-                auto_delete_on_process_end: Ok(Default::default()),
-                contact_points: Ok(Default::default()),
-                copy_instance_settings: Ok(Default::default()),
-                created: Ok(Default::default()),
-                created_by: Ok(Default::default()),
-                data_fields: Ok(Default::default()),
-                data_types: Ok(Default::default()),
-                description: Ok(Default::default()),
-                disallow_user_instantiation: Ok(Default::default()),
-                e_formidling: Ok(Default::default()),
-                homepage: Ok(Default::default()),
-                id: Ok(Default::default()),
-                keywords: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                last_changed_by: Ok(Default::default()),
-                message_box_config: Ok(Default::default()),
-                on_entry: Ok(Default::default()),
-                org: Ok(Default::default()),
-                party_types_allowed: Ok(Default::default()),
-                presentation_fields: Ok(Default::default()),
-                prevent_instance_deletion_for_days: Ok(Default::default()),
-                process_id: Ok(Default::default()),
-                storage_account_number: Ok(Default::default()),
-                title: Ok(Default::default()),
-                valid_from: Ok(Default::default()),
-                valid_to: Ok(Default::default()),
-                version_id: Ok(Default::default()),
+                access: Ok(::std::default::Default::default()),
+                api_scopes: Ok(::std::default::Default::default()),
+                auto_delete_on_process_end: Ok(::std::default::Default::default()),
+                contact_points: Ok(::std::default::Default::default()),
+                copy_instance_settings: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                created_by: Ok(::std::default::Default::default()),
+                data_fields: Ok(::std::default::Default::default()),
+                data_types: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                disallow_user_instantiation: Ok(::std::default::Default::default()),
+                e_formidling: Ok(::std::default::Default::default()),
+                homepage: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                keywords: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                last_changed_by: Ok(::std::default::Default::default()),
+                message_box_config: Ok(::std::default::Default::default()),
+                on_entry: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                party_types_allowed: Ok(::std::default::Default::default()),
+                presentation_fields: Ok(::std::default::Default::default()),
+                prevent_instance_deletion_for_days: Ok(
+                    ::std::default::Default::default(),
+                ),
+                process_id: Ok(::std::default::Default::default()),
+                storage_account_number: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                valid_from: Ok(::std::default::Default::default()),
+                valid_to: Ok(::std::default::Default::default()),
+                version_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2332,9 +2341,9 @@ pub mod builder {
     impl ::std::default::Default for ApplicationAccess {
         fn default() -> Self {
             Self {
-                delegable: Ok(Default::default()),
-                right_description: Ok(Default::default()),
-                visible: Ok(Default::default()),
+                delegable: Ok(::std::default::Default::default()),
+                right_description: Ok(::std::default::Default::default()),
+                visible: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2428,10 +2437,10 @@ pub mod builder {
     impl ::std::default::Default for ApplicationContactPoint {
         fn default() -> Self {
             Self {
-                category: Ok(Default::default()),
-                contact_page: Ok(Default::default()),
-                email: Ok(Default::default()),
-                telephone: Ok(Default::default()),
+                category: Ok(::std::default::Default::default()),
+                contact_page: Ok(::std::default::Default::default()),
+                email: Ok(::std::default::Default::default()),
+                telephone: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2527,7 +2536,7 @@ pub mod builder {
     impl ::std::default::Default for ApplicationList {
         fn default() -> Self {
             Self {
-                applications: Ok(Default::default()),
+                applications: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2606,15 +2615,15 @@ pub mod builder {
     impl ::std::default::Default for ApplicationLogic {
         fn default() -> Self {
             Self {
-                allow_anonymous_on_stateless: Ok(Default::default()),
-                allow_in_subform: Ok(Default::default()),
-                auto_create: Ok(Default::default()),
-                auto_delete_on_process_end: Ok(Default::default()),
-                class_ref: Ok(Default::default()),
-                disallow_user_create: Ok(Default::default()),
-                disallow_user_delete: Ok(Default::default()),
-                schema_ref: Ok(Default::default()),
-                shadow_fields: Ok(Default::default()),
+                allow_anonymous_on_stateless: Ok(::std::default::Default::default()),
+                allow_in_subform: Ok(::std::default::Default::default()),
+                auto_create: Ok(::std::default::Default::default()),
+                auto_delete_on_process_end: Ok(::std::default::Default::default()),
+                class_ref: Ok(::std::default::Default::default()),
+                disallow_user_create: Ok(::std::default::Default::default()),
+                disallow_user_delete: Ok(::std::default::Default::default()),
+                schema_ref: Ok(::std::default::Default::default()),
+                shadow_fields: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2802,8 +2811,8 @@ pub mod builder {
     impl ::std::default::Default for CompleteConfirmation {
         fn default() -> Self {
             Self {
-                confirmed_on: Ok(Default::default()),
-                stakeholder_id: Ok(Default::default()),
+                confirmed_on: Ok(::std::default::Default::default()),
+                stakeholder_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2879,10 +2888,10 @@ pub mod builder {
     impl ::std::default::Default for CopyInstanceSettings {
         fn default() -> Self {
             Self {
-                enabled: Ok(Default::default()),
-                excluded_data_fields: Ok(Default::default()),
-                excluded_data_types: Ok(Default::default()),
-                include_attachments: Ok(Default::default()),
+                enabled: Ok(::std::default::Default::default()),
+                excluded_data_fields: Ok(::std::default::Default::default()),
+                excluded_data_types: Ok(::std::default::Default::default()),
+                include_attachments: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3001,7 +3010,7 @@ pub mod builder {
             ::std::string::String,
         >,
         file_scan_result: ::std::result::Result<
-            ::std::option::Option<crate::types::FileScanResult>,
+            ::std::option::Option<super::FileScanResult>,
             ::std::string::String,
         >,
         filename: ::std::result::Result<
@@ -3061,28 +3070,28 @@ pub mod builder {
     impl ::std::default::Default for DataElement {
         fn default() -> Self {
             Self {
-                blob_storage_path: Ok(Default::default()),
-                content_hash: Ok(Default::default()),
-                content_type: Ok(Default::default()),
-                created: Ok(Default::default()),
-                created_by: Ok(Default::default()),
-                data_type: Ok(Default::default()),
-                delete_status: Ok(Default::default()),
-                file_scan_result: Ok(Default::default()),
-                filename: Ok(Default::default()),
-                id: Ok(Default::default()),
-                instance_guid: Ok(Default::default()),
-                is_read: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                last_changed_by: Ok(Default::default()),
-                locked: Ok(Default::default()),
-                metadata: Ok(Default::default()),
-                references: Ok(Default::default()),
-                refs: Ok(Default::default()),
-                self_links: Ok(Default::default()),
-                size: Ok(Default::default()),
-                tags: Ok(Default::default()),
-                user_defined_metadata: Ok(Default::default()),
+                blob_storage_path: Ok(::std::default::Default::default()),
+                content_hash: Ok(::std::default::Default::default()),
+                content_type: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                created_by: Ok(::std::default::Default::default()),
+                data_type: Ok(::std::default::Default::default()),
+                delete_status: Ok(::std::default::Default::default()),
+                file_scan_result: Ok(::std::default::Default::default()),
+                filename: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                instance_guid: Ok(::std::default::Default::default()),
+                is_read: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                last_changed_by: Ok(::std::default::Default::default()),
+                locked: Ok(::std::default::Default::default()),
+                metadata: Ok(::std::default::Default::default()),
+                references: Ok(::std::default::Default::default()),
+                refs: Ok(::std::default::Default::default()),
+                self_links: Ok(::std::default::Default::default()),
+                size: Ok(::std::default::Default::default()),
+                tags: Ok(::std::default::Default::default()),
+                user_defined_metadata: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3186,7 +3195,7 @@ pub mod builder {
         /// How far the malware scan has come.
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::FileScanResult>,
+            T: ::std::convert::TryInto<super::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
@@ -3449,7 +3458,7 @@ pub mod builder {
     impl ::std::default::Default for DataElementList {
         fn default() -> Self {
             Self {
-                data_elements: Ok(Default::default()),
+                data_elements: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3500,8 +3509,8 @@ pub mod builder {
     impl ::std::default::Default for DataElementSignature {
         fn default() -> Self {
             Self {
-                data_element_id: Ok(Default::default()),
-                signed: Ok(Default::default()),
+                data_element_id: Ok(::std::default::Default::default()),
+                signed: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3571,9 +3580,9 @@ pub mod builder {
     impl ::std::default::Default for DataField {
         fn default() -> Self {
             Self {
-                data_type_id: Ok(Default::default()),
-                id: Ok(Default::default()),
-                path: Ok(Default::default()),
+                data_type_id: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                path: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3721,25 +3730,29 @@ pub mod builder {
     impl ::std::default::Default for DataType {
         fn default() -> Self {
             Self {
-                action_required_to_read: Ok(Default::default()),
-                action_required_to_write: Ok(Default::default()),
-                allowed_content_types: Ok(Default::default()),
-                allowed_contributers: Ok(Default::default()),
-                allowed_contributors: Ok(Default::default()),
-                allowed_keys_for_user_defined_metadata: Ok(Default::default()),
-                app_logic: Ok(Default::default()),
-                description: Ok(Default::default()),
-                enable_file_scan: Ok(Default::default()),
-                enable_pdf_creation: Ok(Default::default()),
-                enabled_file_analysers: Ok(Default::default()),
-                enabled_file_validators: Ok(Default::default()),
-                grouping: Ok(Default::default()),
-                id: Ok(Default::default()),
-                max_count: Ok(Default::default()),
-                max_size: Ok(Default::default()),
-                min_count: Ok(Default::default()),
-                task_id: Ok(Default::default()),
-                validation_error_on_pending_file_scan: Ok(Default::default()),
+                action_required_to_read: Ok(::std::default::Default::default()),
+                action_required_to_write: Ok(::std::default::Default::default()),
+                allowed_content_types: Ok(::std::default::Default::default()),
+                allowed_contributers: Ok(::std::default::Default::default()),
+                allowed_contributors: Ok(::std::default::Default::default()),
+                allowed_keys_for_user_defined_metadata: Ok(
+                    ::std::default::Default::default(),
+                ),
+                app_logic: Ok(::std::default::Default::default()),
+                description: Ok(::std::default::Default::default()),
+                enable_file_scan: Ok(::std::default::Default::default()),
+                enable_pdf_creation: Ok(::std::default::Default::default()),
+                enabled_file_analysers: Ok(::std::default::Default::default()),
+                enabled_file_validators: Ok(::std::default::Default::default()),
+                grouping: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                max_count: Ok(::std::default::Default::default()),
+                max_size: Ok(::std::default::Default::default()),
+                min_count: Ok(::std::default::Default::default()),
+                task_id: Ok(::std::default::Default::default()),
+                validation_error_on_pending_file_scan: Ok(
+                    ::std::default::Default::default(),
+                ),
             }
         }
     }
@@ -4098,7 +4111,7 @@ pub mod builder {
     impl ::std::default::Default for DataValues {
         fn default() -> Self {
             Self {
-                values: Ok(Default::default()),
+                values: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4148,8 +4161,8 @@ pub mod builder {
     impl ::std::default::Default for DeleteStatus {
         fn default() -> Self {
             Self {
-                hard_deleted: Ok(Default::default()),
-                is_hard_deleted: Ok(Default::default()),
+                hard_deleted: Ok(::std::default::Default::default()),
+                is_hard_deleted: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4249,16 +4262,16 @@ pub mod builder {
     impl ::std::default::Default for EFormidlingContract {
         fn default() -> Self {
             Self {
-                data_types: Ok(Default::default()),
-                dpf_shipment_type: Ok(Default::default()),
-                process: Ok(Default::default()),
-                receiver: Ok(Default::default()),
-                security_level: Ok(Default::default()),
-                send_after_task_id: Ok(Default::default()),
-                service_id: Ok(Default::default()),
-                standard: Ok(Default::default()),
-                type_: Ok(Default::default()),
-                type_version: Ok(Default::default()),
+                data_types: Ok(::std::default::Default::default()),
+                dpf_shipment_type: Ok(::std::default::Default::default()),
+                process: Ok(::std::default::Default::default()),
+                receiver: Ok(::std::default::Default::default()),
+                security_level: Ok(::std::default::Default::default()),
+                send_after_task_id: Ok(::std::default::Default::default()),
+                service_id: Ok(::std::default::Default::default()),
+                standard: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
+                type_version: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4444,15 +4457,15 @@ pub mod builder {
             ::std::string::String,
         >,
         file_scan_result: ::std::result::Result<
-            ::std::option::Option<crate::types::FileScanResult>,
+            ::std::option::Option<super::FileScanResult>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for FileScanStatus {
         fn default() -> Self {
             Self {
-                content_hash: Ok(Default::default()),
-                file_scan_result: Ok(Default::default()),
+                content_hash: Ok(::std::default::Default::default()),
+                file_scan_result: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4474,7 +4487,7 @@ pub mod builder {
         /// `fileScanResult`
         pub fn file_scan_result<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::FileScanResult>,
+            T: ::std::convert::TryInto<super::FileScanResult>,
             T::Error: ::std::fmt::Display,
         {
             self.file_scan_result = value
@@ -4520,8 +4533,8 @@ pub mod builder {
     impl ::std::default::Default for HideSettings {
         fn default() -> Self {
             Self {
-                hide_always: Ok(Default::default()),
-                hide_on_task: Ok(Default::default()),
+                hide_always: Ok(::std::default::Default::default()),
+                hide_on_task: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4654,23 +4667,23 @@ pub mod builder {
     impl ::std::default::Default for Instance {
         fn default() -> Self {
             Self {
-                app_id: Ok(Default::default()),
-                complete_confirmations: Ok(Default::default()),
-                created: Ok(Default::default()),
-                created_by: Ok(Default::default()),
-                data: Ok(Default::default()),
-                data_values: Ok(Default::default()),
-                due_before: Ok(Default::default()),
-                id: Ok(Default::default()),
-                instance_owner: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                last_changed_by: Ok(Default::default()),
-                org: Ok(Default::default()),
-                presentation_texts: Ok(Default::default()),
-                process: Ok(Default::default()),
-                self_links: Ok(Default::default()),
-                status: Ok(Default::default()),
-                visible_after: Ok(Default::default()),
+                app_id: Ok(::std::default::Default::default()),
+                complete_confirmations: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                created_by: Ok(::std::default::Default::default()),
+                data: Ok(::std::default::Default::default()),
+                data_values: Ok(::std::default::Default::default()),
+                due_before: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                instance_owner: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                last_changed_by: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                presentation_texts: Ok(::std::default::Default::default()),
+                process: Ok(::std::default::Default::default()),
+                self_links: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                visible_after: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5006,16 +5019,16 @@ pub mod builder {
     impl ::std::default::Default for InstanceEvent {
         fn default() -> Self {
             Self {
-                additional_info: Ok(Default::default()),
-                created: Ok(Default::default()),
-                data_id: Ok(Default::default()),
-                event_type: Ok(Default::default()),
-                id: Ok(Default::default()),
-                instance_id: Ok(Default::default()),
-                instance_owner_party_id: Ok(Default::default()),
-                process_info: Ok(Default::default()),
-                related_user: Ok(Default::default()),
-                user: Ok(Default::default()),
+                additional_info: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                data_id: Ok(::std::default::Default::default()),
+                event_type: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                instance_id: Ok(::std::default::Default::default()),
+                instance_owner_party_id: Ok(::std::default::Default::default()),
+                process_info: Ok(::std::default::Default::default()),
+                related_user: Ok(::std::default::Default::default()),
+                user: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5201,7 +5214,7 @@ pub mod builder {
     impl ::std::default::Default for InstanceEventList {
         fn default() -> Self {
             Self {
-                instance_events: Ok(Default::default()),
+                instance_events: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5276,11 +5289,11 @@ pub mod builder {
     impl ::std::default::Default for InstanceOwner {
         fn default() -> Self {
             Self {
-                external_identifier: Ok(Default::default()),
-                organisation_number: Ok(Default::default()),
-                party_id: Ok(Default::default()),
-                person_number: Ok(Default::default()),
-                username: Ok(Default::default()),
+                external_identifier: Ok(::std::default::Default::default()),
+                organisation_number: Ok(::std::default::Default::default()),
+                party_id: Ok(::std::default::Default::default()),
+                person_number: Ok(::std::default::Default::default()),
+                username: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5405,10 +5418,10 @@ pub mod builder {
     impl ::std::default::Default for InstanceQueryResponse {
         fn default() -> Self {
             Self {
-                count: Ok(Default::default()),
-                instances: Ok(Default::default()),
-                next: Ok(Default::default()),
-                self_: Ok(Default::default()),
+                count: Ok(::std::default::Default::default()),
+                instances: Ok(::std::default::Default::default()),
+                next: Ok(::std::default::Default::default()),
+                self_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5511,7 +5524,7 @@ pub mod builder {
             ::std::string::String,
         >,
         read_status: ::std::result::Result<
-            ::std::option::Option<crate::types::ReadStatus>,
+            ::std::option::Option<super::ReadStatus>,
             ::std::string::String,
         >,
         soft_deleted: ::std::result::Result<
@@ -5526,14 +5539,14 @@ pub mod builder {
     impl ::std::default::Default for InstanceStatus {
         fn default() -> Self {
             Self {
-                archived: Ok(Default::default()),
-                hard_deleted: Ok(Default::default()),
-                is_archived: Ok(Default::default()),
-                is_hard_deleted: Ok(Default::default()),
-                is_soft_deleted: Ok(Default::default()),
-                read_status: Ok(Default::default()),
-                soft_deleted: Ok(Default::default()),
-                substatus: Ok(Default::default()),
+                archived: Ok(::std::default::Default::default()),
+                hard_deleted: Ok(::std::default::Default::default()),
+                is_archived: Ok(::std::default::Default::default()),
+                is_hard_deleted: Ok(::std::default::Default::default()),
+                is_soft_deleted: Ok(::std::default::Default::default()),
+                read_status: Ok(::std::default::Default::default()),
+                soft_deleted: Ok(::std::default::Default::default()),
+                substatus: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5611,7 +5624,7 @@ pub mod builder {
         /// Whether the owner has read it.
         pub fn read_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ReadStatus>,
+            T: ::std::convert::TryInto<super::ReadStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.read_status = value
@@ -5697,8 +5710,8 @@ pub mod builder {
     impl ::std::default::Default for KeyValueEntry {
         fn default() -> Self {
             Self {
-                key: Ok(Default::default()),
-                value: Ok(Default::default()),
+                key: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5762,8 +5775,8 @@ pub mod builder {
     impl ::std::default::Default for Keyword {
         fn default() -> Self {
             Self {
-                language: Ok(Default::default()),
-                word: Ok(Default::default()),
+                language: Ok(::std::default::Default::default()),
+                word: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5825,7 +5838,7 @@ pub mod builder {
     impl ::std::default::Default for MessageBoxConfig {
         fn default() -> Self {
             Self {
-                hide_settings: Ok(Default::default()),
+                hide_settings: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5873,7 +5886,7 @@ pub mod builder {
     impl ::std::default::Default for OnEntryConfig {
         fn default() -> Self {
             Self {
-                show: Ok(Default::default()),
+                show: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5927,10 +5940,10 @@ pub mod builder {
     impl ::std::default::Default for PartyTypesAllowed {
         fn default() -> Self {
             Self {
-                bankruptcy_estate: Ok(Default::default()),
-                organisation: Ok(Default::default()),
-                person: Ok(Default::default()),
-                sub_unit: Ok(Default::default()),
+                bankruptcy_estate: Ok(::std::default::Default::default()),
+                organisation: Ok(::std::default::Default::default()),
+                person: Ok(::std::default::Default::default()),
+                sub_unit: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6067,14 +6080,14 @@ pub mod builder {
     impl ::std::default::Default for PlatformUser {
         fn default() -> Self {
             Self {
-                authentication_level: Ok(Default::default()),
-                end_user_system_id: Ok(Default::default()),
-                national_identity_number: Ok(Default::default()),
-                org_id: Ok(Default::default()),
-                system_user_id: Ok(Default::default()),
-                system_user_name: Ok(Default::default()),
-                system_user_owner_org_no: Ok(Default::default()),
-                user_id: Ok(Default::default()),
+                authentication_level: Ok(::std::default::Default::default()),
+                end_user_system_id: Ok(::std::default::Default::default()),
+                national_identity_number: Ok(::std::default::Default::default()),
+                org_id: Ok(::std::default::Default::default()),
+                system_user_id: Ok(::std::default::Default::default()),
+                system_user_name: Ok(::std::default::Default::default()),
+                system_user_owner_org_no: Ok(::std::default::Default::default()),
+                user_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6241,7 +6254,7 @@ pub mod builder {
     impl ::std::default::Default for PresentationTexts {
         fn default() -> Self {
             Self {
-                texts: Ok(Default::default()),
+                texts: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6304,11 +6317,11 @@ pub mod builder {
     impl ::std::default::Default for ProblemDetails {
         fn default() -> Self {
             Self {
-                detail: Ok(Default::default()),
-                instance: Ok(Default::default()),
-                status: Ok(Default::default()),
-                title: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                detail: Ok(::std::default::Default::default()),
+                instance: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                title: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
                 extra: Err("no value supplied for extra".to_string()),
             }
         }
@@ -6453,14 +6466,14 @@ pub mod builder {
     impl ::std::default::Default for ProcessElementInfo {
         fn default() -> Self {
             Self {
-                altinn_task_type: Ok(Default::default()),
-                element_id: Ok(Default::default()),
-                ended: Ok(Default::default()),
-                flow: Ok(Default::default()),
-                flow_type: Ok(Default::default()),
-                name: Ok(Default::default()),
-                started: Ok(Default::default()),
-                validated: Ok(Default::default()),
+                altinn_task_type: Ok(::std::default::Default::default()),
+                element_id: Ok(::std::default::Default::default()),
+                ended: Ok(::std::default::Default::default()),
+                flow: Ok(::std::default::Default::default()),
+                flow_type: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                started: Ok(::std::default::Default::default()),
+                validated: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6632,12 +6645,12 @@ pub mod builder {
     impl ::std::default::Default for ProcessHistoryItem {
         fn default() -> Self {
             Self {
-                element_id: Ok(Default::default()),
-                ended: Ok(Default::default()),
-                event_type: Ok(Default::default()),
-                occured: Ok(Default::default()),
-                performed_by: Ok(Default::default()),
-                started: Ok(Default::default()),
+                element_id: Ok(::std::default::Default::default()),
+                ended: Ok(::std::default::Default::default()),
+                event_type: Ok(::std::default::Default::default()),
+                occured: Ok(::std::default::Default::default()),
+                performed_by: Ok(::std::default::Default::default()),
+                started: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6759,7 +6772,7 @@ pub mod builder {
     impl ::std::default::Default for ProcessHistoryList {
         fn default() -> Self {
             Self {
-                process_history: Ok(Default::default()),
+                process_history: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6822,11 +6835,11 @@ pub mod builder {
     impl ::std::default::Default for ProcessState {
         fn default() -> Self {
             Self {
-                current_task: Ok(Default::default()),
-                end_event: Ok(Default::default()),
-                ended: Ok(Default::default()),
-                start_event: Ok(Default::default()),
-                started: Ok(Default::default()),
+                current_task: Ok(::std::default::Default::default()),
+                end_event: Ok(::std::default::Default::default()),
+                ended: Ok(::std::default::Default::default()),
+                start_event: Ok(::std::default::Default::default()),
+                started: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6938,8 +6951,8 @@ pub mod builder {
     impl ::std::default::Default for ProcessStateUpdate {
         fn default() -> Self {
             Self {
-                events: Ok(Default::default()),
-                state: Ok(Default::default()),
+                events: Ok(::std::default::Default::default()),
+                state: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6991,7 +7004,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Reference {
         relation: ::std::result::Result<
-            ::std::option::Option<crate::types::RelationType>,
+            ::std::option::Option<super::RelationType>,
             ::std::string::String,
         >,
         value: ::std::result::Result<
@@ -6999,16 +7012,16 @@ pub mod builder {
             ::std::string::String,
         >,
         value_type: ::std::result::Result<
-            ::std::option::Option<crate::types::ReferenceType>,
+            ::std::option::Option<super::ReferenceType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for Reference {
         fn default() -> Self {
             Self {
-                relation: Ok(Default::default()),
-                value: Ok(Default::default()),
-                value_type: Ok(Default::default()),
+                relation: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
+                value_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7016,7 +7029,7 @@ pub mod builder {
         /// How the two are related.
         pub fn relation<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RelationType>,
+            T: ::std::convert::TryInto<super::RelationType>,
             T::Error: ::std::fmt::Display,
         {
             self.relation = value
@@ -7042,7 +7055,7 @@ pub mod builder {
         /// What the id stands for.
         pub fn value_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ReferenceType>,
+            T: ::std::convert::TryInto<super::ReferenceType>,
             T::Error: ::std::fmt::Display,
         {
             self.value_type = value
@@ -7090,8 +7103,8 @@ pub mod builder {
     impl ::std::default::Default for ResourceLinks {
         fn default() -> Self {
             Self {
-                apps: Ok(Default::default()),
-                platform: Ok(Default::default()),
+                apps: Ok(::std::default::Default::default()),
+                platform: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7157,8 +7170,8 @@ pub mod builder {
     impl ::std::default::Default for ShadowFields {
         fn default() -> Self {
             Self {
-                prefix: Ok(Default::default()),
-                save_to_data_type: Ok(Default::default()),
+                prefix: Ok(::std::default::Default::default()),
+                save_to_data_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7232,10 +7245,10 @@ pub mod builder {
     impl ::std::default::Default for SignRequest {
         fn default() -> Self {
             Self {
-                data_element_signatures: Ok(Default::default()),
-                generated_from_task: Ok(Default::default()),
-                signature_document_data_type: Ok(Default::default()),
-                signee: Ok(Default::default()),
+                data_element_signatures: Ok(::std::default::Default::default()),
+                generated_from_task: Ok(::std::default::Default::default()),
+                signature_document_data_type: Ok(::std::default::Default::default()),
+                signee: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7357,10 +7370,10 @@ pub mod builder {
     impl ::std::default::Default for Signee {
         fn default() -> Self {
             Self {
-                organisation_number: Ok(Default::default()),
-                person_number: Ok(Default::default()),
-                system_user_id: Ok(Default::default()),
-                user_id: Ok(Default::default()),
+                organisation_number: Ok(::std::default::Default::default()),
+                person_number: Ok(::std::default::Default::default()),
+                system_user_id: Ok(::std::default::Default::default()),
+                user_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7460,8 +7473,8 @@ pub mod builder {
     impl ::std::default::Default for Substatus {
         fn default() -> Self {
             Self {
-                description: Ok(Default::default()),
-                label: Ok(Default::default()),
+                description: Ok(::std::default::Default::default()),
+                label: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7535,10 +7548,10 @@ pub mod builder {
     impl ::std::default::Default for TextResource {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                language: Ok(Default::default()),
-                org: Ok(Default::default()),
-                resources: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                language: Ok(::std::default::Default::default()),
+                org: Ok(::std::default::Default::default()),
+                resources: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7637,9 +7650,9 @@ pub mod builder {
     impl ::std::default::Default for TextResourceElement {
         fn default() -> Self {
             Self {
-                id: Ok(Default::default()),
-                value: Ok(Default::default()),
-                variables: Ok(Default::default()),
+                id: Ok(::std::default::Default::default()),
+                value: Ok(::std::default::Default::default()),
+                variables: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7722,9 +7735,9 @@ pub mod builder {
     impl ::std::default::Default for TextResourceVariable {
         fn default() -> Self {
             Self {
-                data_source: Ok(Default::default()),
-                default_value: Ok(Default::default()),
-                key: Ok(Default::default()),
+                data_source: Ok(::std::default::Default::default()),
+                default_value: Ok(::std::default::Default::default()),
+                key: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7806,8 +7819,8 @@ pub mod builder {
     impl ::std::default::Default for ValidationStatus {
         fn default() -> Self {
             Self {
-                can_complete_task: Ok(Default::default()),
-                timestamp: Ok(Default::default()),
+                can_complete_task: Ok(::std::default::Default::default()),
+                timestamp: Ok(::std::default::Default::default()),
             }
         }
     }

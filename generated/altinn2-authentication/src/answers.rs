@@ -2,5 +2,5 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-authentication-v0.json (version 1.0.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 

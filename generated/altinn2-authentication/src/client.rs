@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-authentication-v0.json (version 1.0.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn II Authentication.
 ///
@@ -56,14 +56,26 @@ pub mod builder {
     #[derive(Clone)]
     pub struct AuthenticateWithPassword<'a> {
         client: &'a super::Client,
-        force_ei_authentication: Result<Option<bool>, String>,
-        body: ::std::option::Option<Result<types::builder::PasswordCredentials, String>>,
+        force_ei_authentication: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::PasswordCredentials,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for AuthenticateWithPassword<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(AuthenticateWithPassword)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        AuthenticateWithPassword
     }
     impl<'a> AuthenticateWithPassword<'a> {
         /// A call with nothing given yet.
@@ -72,19 +84,18 @@ pub mod builder {
                 client: client,
                 force_ei_authentication: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Asks the server for a TLS handshake with the enterprise certificate, which logs an enterprise user in at level 3; the flag alone, without a value, counts as `true`.
         pub fn force_ei_authentication<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.force_ei_authentication = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for force_ei_authentication failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// User name and password as set on the profile page in Altinn.
@@ -92,15 +103,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PasswordCredentials>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::PasswordCredentials>,
+            <V as ::std::convert::TryInto<
                 types::PasswordCredentials,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `PasswordCredentials` for body failed: {}", s
@@ -112,7 +123,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::PasswordCredentials,
             ) -> types::builder::PasswordCredentials,
         {
@@ -132,8 +143,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, force_ei_authentication, body } = self;
+            let Self { client, force_ei_authentication, body, options } = self;
             let mut call = client.core.call(&operations::AUTHENTICATE_WITH_PASSWORD);
+            call.options(options);
             call.query("ForceEIAuthentication", force_ei_authentication);
             call.json(
                 body

@@ -21,7 +21,7 @@ impl ::std::fmt::Debug for PasswordCredentials {
 }
 impl PasswordCredentials {
     pub fn builder() -> builder::PasswordCredentials {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.

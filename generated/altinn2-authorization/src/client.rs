@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-authorization-v0.json (version 1.0.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn II Authorization.
 ///
@@ -427,8 +427,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateDelegation<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::DelegationInput, String>>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::DelegationInput, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateDelegation<'_> {
@@ -436,26 +439,27 @@ pub mod builder {
             f.debug_struct(stringify!(CreateDelegation)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateDelegation
+    }
     impl<'a> CreateDelegation<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
+                who: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The receiver, with the roles and rights to give. Identify a person by national identity number and last name, an organisation by number and name, or an enterprise user by user name and last name.
@@ -463,15 +467,15 @@ pub mod builder {
         /// Sent as `application/hal+json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::DelegationInput>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::DelegationInput>,
+            <V as ::std::convert::TryInto<
                 types::DelegationInput,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `DelegationInput` for body failed: {}", s)
                     }),
@@ -481,7 +485,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::DelegationInput,
             ) -> types::builder::DelegationInput,
         {
@@ -501,8 +505,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, body } = self;
+            let Self { client, who, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_DELEGATION);
+            call.options(options);
             call.path("who", who);
             call.json(
                 body
@@ -522,8 +527,14 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateRoleDefinition<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::RoleDefinitionInput, String>>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::RoleDefinitionInput,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateRoleDefinition<'_> {
@@ -531,26 +542,27 @@ pub mod builder {
             f.debug_struct(stringify!(CreateRoleDefinition)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateRoleDefinition
+    }
     impl<'a> CreateRoleDefinition<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
+                who: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name, explanation and rights of the local role.
@@ -558,15 +570,15 @@ pub mod builder {
         /// Sent as `application/hal+json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::RoleDefinitionInput>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::RoleDefinitionInput>,
+            <V as ::std::convert::TryInto<
                 types::RoleDefinitionInput,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `RoleDefinitionInput` for body failed: {}", s
@@ -578,7 +590,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::RoleDefinitionInput,
             ) -> types::builder::RoleDefinitionInput,
         {
@@ -598,8 +610,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, body } = self;
+            let Self { client, who, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_ROLE_DEFINITION);
+            call.options(options);
             call.path("who", who);
             call.json(
                 body
@@ -619,10 +632,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteAppRight<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        rule_guid: Result<::std::string::String, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        rule_guid: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteAppRight<'_> {
@@ -630,67 +644,59 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteAppRight)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteAppRight
+    }
     impl<'a> DeleteAppRight<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                rule_guid: Err("rule_guid was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                rule_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Short code of the owner of the app, the first half of `AltinnAppId`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, the second half of `AltinnAppId`.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the rule behind the app right, `RuleGuid` in the lists of app rights.
         pub fn rule_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.rule_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for rule_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /api/{who}/authorization/apprights/{org}/{app}/{ruleGuid}`.
@@ -703,8 +709,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, org, app, rule_guid } = self;
+            let Self { client, who, org, app, rule_guid, options } = self;
             let mut call = client.core.call(&operations::DELETE_APP_RIGHT);
+            call.options(options);
             call.path("who", who);
             call.path("org", org);
             call.path("app", app);
@@ -716,11 +723,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteDelegatedAppRight<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        receiver_id: Result<::std::string::String, String>,
-        org: Result<::std::string::String, String>,
-        app: Result<::std::string::String, String>,
-        rule_guid: Result<::std::string::String, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        receiver_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        org: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<::std::string::String, ::std::string::String>,
+        rule_guid: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteDelegatedAppRight<'_> {
@@ -728,81 +736,70 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteDelegatedAppRight)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteDelegatedAppRight
+    }
     impl<'a> DeleteDelegatedAppRight<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                receiver_id: Err("receiver_id was not initialized".to_string()),
-                org: Err("org was not initialized".to_string()),
-                app: Err("app was not initialized".to_string()),
-                rule_guid: Err("rule_guid was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                receiver_id: Err("was not given".to_string()),
+                org: Err("was not given".to_string()),
+                app: Err("was not given".to_string()),
+                rule_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Who holds the access: a `RightHolderId`, with the prefix `r` for people and organisations and `u` for enterprise users, or an organisation number.
         pub fn receiver_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.receiver_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for receiver_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Short code of the owner of the app, the first half of `AltinnAppId`.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Name of the app, the second half of `AltinnAppId`.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Id of the rule behind the app right, `RuleGuid` in the lists of app rights.
         pub fn rule_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.rule_guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for rule_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /api/{who}/authorization/Delegations/{receiverID}/apprights/{org}/{app}/{ruleGuid}`.
@@ -815,8 +812,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, receiver_id, org, app, rule_guid } = self;
+            let Self { client, who, receiver_id, org, app, rule_guid, options } = self;
             let mut call = client.core.call(&operations::DELETE_DELEGATED_APP_RIGHT);
+            call.options(options);
             call.path("who", who);
             call.path("receiverID", receiver_id);
             call.path("org", org);
@@ -829,9 +827,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteDelegatedRight<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        receiver_id: Result<::std::string::String, String>,
-        right_id: Result<i64, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        receiver_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        right_id: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteDelegatedRight<'_> {
@@ -839,50 +838,48 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteDelegatedRight)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteDelegatedRight
+    }
     impl<'a> DeleteDelegatedRight<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                receiver_id: Err("receiver_id was not initialized".to_string()),
-                right_id: Err("right_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                receiver_id: Err("was not given".to_string()),
+                right_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Who holds the access: a `RightHolderId`, with the prefix `r` for people and organisations and `u` for enterprise users, or an organisation number.
         pub fn receiver_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.receiver_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for receiver_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Number of the right, `RightID` in the lists of rights.
         pub fn right_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.right_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for right_id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `DELETE /api/{who}/authorization/Delegations/{receiverID}/rights/{rightID}`.
@@ -895,8 +892,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, receiver_id, right_id } = self;
+            let Self { client, who, receiver_id, right_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_DELEGATED_RIGHT);
+            call.options(options);
             call.path("who", who);
             call.path("receiverID", receiver_id);
             call.path("rightID", right_id);
@@ -907,9 +905,10 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteDelegatedRole<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        receiver_id: Result<::std::string::String, String>,
-        role_id: Result<i64, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        receiver_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        role_id: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteDelegatedRole<'_> {
@@ -917,50 +916,48 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteDelegatedRole)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteDelegatedRole
+    }
     impl<'a> DeleteDelegatedRole<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                receiver_id: Err("receiver_id was not initialized".to_string()),
-                role_id: Err("role_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                receiver_id: Err("was not given".to_string()),
+                role_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Who holds the access: a `RightHolderId`, with the prefix `r` for people and organisations and `u` for enterprise users, or an organisation number.
         pub fn receiver_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.receiver_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for receiver_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Number of the role that was given, `RoleId` in the lists of roles. It is not the number of the role definition.
         pub fn role_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.role_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for role_id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `DELETE /api/{who}/authorization/Delegations/{receiverID}/roles/{roleID}`.
@@ -973,8 +970,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, receiver_id, role_id } = self;
+            let Self { client, who, receiver_id, role_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_DELEGATED_ROLE);
+            call.options(options);
             call.path("who", who);
             call.path("receiverID", receiver_id);
             call.path("roleID", role_id);
@@ -985,13 +983,29 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteDelegation<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        app: Result<Option<::std::string::String>, String>,
-        authz_rule_id: Result<Option<i64>, String>,
-        org: Result<Option<::std::string::String>, String>,
-        receiver_id: Result<::std::string::String, String>,
-        role_id: Result<Option<i64>, String>,
-        rule_guid: Result<Option<::std::string::String>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        authz_rule_id: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        org: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        receiver_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        role_id: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        rule_guid: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteDelegation<'_> {
@@ -999,108 +1013,97 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteDelegation)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteDelegation
+    }
     impl<'a> DeleteDelegation<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
+                who: Err("was not given".to_string()),
                 app: Ok(None),
                 authz_rule_id: Ok(None),
                 org: Ok(None),
-                receiver_id: Err("receiver_id was not initialized".to_string()),
+                receiver_id: Err("was not given".to_string()),
                 role_id: Ok(None),
                 rule_guid: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// App whose right is taken back.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Number of the delegated right (`RightID`).
         pub fn authz_rule_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.authz_rule_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for authz_rule_id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Owner code of the app whose right is taken back.
         pub fn org<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.org = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for org failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Who loses the access: reportee id with the prefix `r`, or user id with the prefix `u`.
         pub fn receiver_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.receiver_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for receiver_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Number of the delegated role (`RoleId`).
         pub fn role_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.role_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for role_id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Rule id of the app right, with `org` and `app`.
         pub fn rule_guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.rule_guid = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for rule_guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /api/{who}/authorization/Delegations`.
@@ -1122,8 +1125,10 @@ pub mod builder {
                 app,
                 rule_guid,
                 receiver_id,
+                options,
             } = self;
             let mut call = client.core.call(&operations::DELETE_DELEGATION);
+            call.options(options);
             call.path("who", who);
             call.query("roleId", role_id);
             call.query("authzRuleId", authz_rule_id);
@@ -1138,8 +1143,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteRight<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        right_id: Result<i64, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        right_id: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteRight<'_> {
@@ -1147,36 +1153,37 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteRight)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteRight
+    }
     impl<'a> DeleteRight<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                right_id: Err("right_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                right_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Number of the right, `RightID` in the lists of rights.
         pub fn right_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.right_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for right_id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `DELETE /api/{who}/authorization/rights/{rightID}`.
@@ -1189,8 +1196,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, right_id } = self;
+            let Self { client, who, right_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_RIGHT);
+            call.options(options);
             call.path("who", who);
             call.path("rightID", right_id);
             call.empty_answer().await
@@ -1200,8 +1208,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteRole<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        role_id: Result<i64, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        role_id: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteRole<'_> {
@@ -1209,36 +1218,37 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteRole)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteRole
+    }
     impl<'a> DeleteRole<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                role_id: Err("role_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                role_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Number of the role that was given, `RoleId` in the lists of roles. It is not the number of the role definition.
         pub fn role_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.role_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for role_id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `DELETE /api/{who}/authorization/roles/{roleID}`.
@@ -1251,8 +1261,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, role_id } = self;
+            let Self { client, who, role_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_ROLE);
+            call.options(options);
             call.path("who", who);
             call.path("roleID", role_id);
             call.empty_answer().await
@@ -1262,8 +1273,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteRoleDefinition<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        role_type_id: Result<i64, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        role_type_id: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteRoleDefinition<'_> {
@@ -1271,36 +1283,37 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteRoleDefinition)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteRoleDefinition
+    }
     impl<'a> DeleteRoleDefinition<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                role_type_id: Err("role_type_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                role_type_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Number of the role definition, `RoleDefinitionId` in `list_role_definitions`.
         pub fn role_type_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.role_type_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for role_type_id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `DELETE /api/{who}/authorization/RoleDefinitions/{roleTypeID}`.
@@ -1313,8 +1326,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, role_type_id } = self;
+            let Self { client, who, role_type_id, options } = self;
             let mut call = client.core.call(&operations::DELETE_ROLE_DEFINITION);
+            call.options(options);
             call.path("who", who);
             call.path("roleTypeID", role_type_id);
             call.empty_answer().await
@@ -1324,9 +1338,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetRightHolder<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        receiver_id: Result<::std::string::String, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        receiver_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRightHolder<'_> {
@@ -1334,54 +1352,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetRightHolder)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetRightHolder
+    }
     impl<'a> GetRightHolder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                receiver_id: Err("receiver_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                receiver_id: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Who holds the access: a `RightHolderId`, with the prefix `r` for people and organisations and `u` for enterprise users, or an organisation number.
         pub fn receiver_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.receiver_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for receiver_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/{who}/authorization/Delegations/{receiverID}`.
@@ -1394,8 +1407,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::RightHolderDetails>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, receiver_id, language } = self;
+            let Self { client, who, receiver_id, language, options } = self;
             let mut call = client.core.call(&operations::GET_RIGHT_HOLDER);
+            call.options(options);
             call.path("who", who);
             call.path("receiverID", receiver_id);
             call.query("language", language);
@@ -1406,9 +1420,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetRoleDefinition<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        role_type_id: Result<i64, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        role_type_id: ::std::result::Result<i64, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRoleDefinition<'_> {
@@ -1416,51 +1434,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetRoleDefinition)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetRoleDefinition
+    }
     impl<'a> GetRoleDefinition<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                role_type_id: Err("role_type_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                role_type_id: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Number of the role definition, `RoleDefinitionId` in `list_role_definitions`.
         pub fn role_type_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.role_type_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for role_type_id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/{who}/authorization/RoleDefinitions/{roleTypeID}`.
@@ -1473,8 +1489,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::RoleDefinitionDetails>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, role_type_id, language } = self;
+            let Self { client, who, role_type_id, language, options } = self;
             let mut call = client.core.call(&operations::GET_ROLE_DEFINITION);
+            call.options(options);
             call.path("who", who);
             call.path("roleTypeID", role_type_id);
             call.query("language", language);
@@ -1485,12 +1502,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListAppRights<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        filter: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::Language>, String>,
-        orderby: Result<Option<::std::string::String>, String>,
-        skip: Result<Option<i64>, String>,
-        top: Result<Option<i64>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        filter: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        orderby: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        skip: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        top: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListAppRights<'_> {
@@ -1498,94 +1525,86 @@ pub mod builder {
             f.debug_struct(stringify!(ListAppRights)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListAppRights
+    }
     impl<'a> ListAppRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
+                who: Err("was not given".to_string()),
                 filter: Ok(None),
                 language: Ok(None),
                 orderby: Ok(None),
                 skip: Ok(None),
                 top: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// OData filter expression over the members of the listed items, in their wire spelling.
         pub fn filter<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.filter = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filter failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// OData sort order: a member name, with `desc` after it for falling order.
         pub fn orderby<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.orderby = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for orderby failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// OData: leave out this many items from the start of the list.
         pub fn skip<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.skip = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for skip failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// OData: give back at most this many items.
         pub fn top<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.top = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for top failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/{who}/authorization/apprights`.
@@ -1598,8 +1617,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListAppRightsResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, language, top, skip, filter, orderby } = self;
+            let Self { client, who, language, top, skip, filter, orderby, options } = self;
             let mut call = client.core.call(&operations::LIST_APP_RIGHTS);
+            call.options(options);
             call.path("who", who);
             call.query("language", language);
             call.query("$top", top);
@@ -1613,8 +1633,9 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRightHolderAppRights<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        receiver_id: Result<::std::string::String, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        receiver_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRightHolderAppRights<'_> {
@@ -1622,39 +1643,37 @@ pub mod builder {
             f.debug_struct(stringify!(ListRightHolderAppRights)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRightHolderAppRights
+    }
     impl<'a> ListRightHolderAppRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                receiver_id: Err("receiver_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                receiver_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Who holds the access: a `RightHolderId`, with the prefix `r` for people and organisations and `u` for enterprise users, or an organisation number.
         pub fn receiver_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.receiver_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for receiver_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/{who}/authorization/Delegations/{receiverID}/apprights`.
@@ -1667,8 +1686,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListRightHolderAppRightsResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, receiver_id } = self;
+            let Self { client, who, receiver_id, options } = self;
             let mut call = client.core.call(&operations::LIST_RIGHT_HOLDER_APP_RIGHTS);
+            call.options(options);
             call.path("who", who);
             call.path("receiverID", receiver_id);
             call.json_answer().await
@@ -1678,9 +1698,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRightHolderRights<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        receiver_id: Result<::std::string::String, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        receiver_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRightHolderRights<'_> {
@@ -1688,54 +1712,49 @@ pub mod builder {
             f.debug_struct(stringify!(ListRightHolderRights)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRightHolderRights
+    }
     impl<'a> ListRightHolderRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                receiver_id: Err("receiver_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                receiver_id: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Who holds the access: a `RightHolderId`, with the prefix `r` for people and organisations and `u` for enterprise users, or an organisation number.
         pub fn receiver_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.receiver_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for receiver_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/{who}/authorization/Delegations/{receiverID}/rights`.
@@ -1748,8 +1767,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListRightHolderRightsResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, receiver_id, language } = self;
+            let Self { client, who, receiver_id, language, options } = self;
             let mut call = client.core.call(&operations::LIST_RIGHT_HOLDER_RIGHTS);
+            call.options(options);
             call.path("who", who);
             call.path("receiverID", receiver_id);
             call.query("language", language);
@@ -1760,9 +1780,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRightHolderRoles<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        receiver_id: Result<::std::string::String, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        receiver_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRightHolderRoles<'_> {
@@ -1770,54 +1794,49 @@ pub mod builder {
             f.debug_struct(stringify!(ListRightHolderRoles)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRightHolderRoles
+    }
     impl<'a> ListRightHolderRoles<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                receiver_id: Err("receiver_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                receiver_id: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Who holds the access: a `RightHolderId`, with the prefix `r` for people and organisations and `u` for enterprise users, or an organisation number.
         pub fn receiver_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.receiver_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for receiver_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/{who}/authorization/Delegations/{receiverID}/roles`.
@@ -1830,8 +1849,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListRightHolderRolesResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, receiver_id, language } = self;
+            let Self { client, who, receiver_id, language, options } = self;
             let mut call = client.core.call(&operations::LIST_RIGHT_HOLDER_ROLES);
+            call.options(options);
             call.path("who", who);
             call.path("receiverID", receiver_id);
             call.query("language", language);
@@ -1842,10 +1862,20 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRightHolders<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        app: Result<Option<::std::string::String>, String>,
-        service_code: Result<Option<::std::string::String>, String>,
-        service_edition: Result<Option<i64>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        app: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_edition: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRightHolders<'_> {
@@ -1853,69 +1883,62 @@ pub mod builder {
             f.debug_struct(stringify!(ListRightHolders)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRightHolders
+    }
     impl<'a> ListRightHolders<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
+                who: Err("was not given".to_string()),
                 app: Ok(None),
                 service_code: Ok(None),
                 service_edition: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only holders with access to this app, written as owner code, slash, app name. Not together with the service filter.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Only holders with access to this service; goes together with `serviceEdition`.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Edition of the service in `serviceCode`.
         pub fn service_edition<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/{who}/authorization/Delegations`.
@@ -1928,8 +1951,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListRightHoldersResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, service_code, service_edition, app } = self;
+            let Self { client, who, service_code, service_edition, app, options } = self;
             let mut call = client.core.call(&operations::LIST_RIGHT_HOLDERS);
+            call.options(options);
             call.path("who", who);
             call.query("serviceCode", service_code);
             call.query("serviceEdition", service_edition);
@@ -1941,12 +1965,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRights<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        filter: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::Language>, String>,
-        orderby: Result<Option<::std::string::String>, String>,
-        skip: Result<Option<i64>, String>,
-        top: Result<Option<i64>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        filter: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        orderby: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        skip: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        top: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRights<'_> {
@@ -1954,94 +1988,86 @@ pub mod builder {
             f.debug_struct(stringify!(ListRights)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRights
+    }
     impl<'a> ListRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
+                who: Err("was not given".to_string()),
                 filter: Ok(None),
                 language: Ok(None),
                 orderby: Ok(None),
                 skip: Ok(None),
                 top: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// OData filter expression over the members of the listed items, in their wire spelling.
         pub fn filter<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.filter = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filter failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// OData sort order: a member name, with `desc` after it for falling order.
         pub fn orderby<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.orderby = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for orderby failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// OData: leave out this many items from the start of the list.
         pub fn skip<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.skip = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for skip failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// OData: give back at most this many items.
         pub fn top<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.top = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for top failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/{who}/authorization/rights`.
@@ -2054,8 +2080,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListRightsResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, language, top, skip, filter, orderby } = self;
+            let Self { client, who, language, top, skip, filter, orderby, options } = self;
             let mut call = client.core.call(&operations::LIST_RIGHTS);
+            call.options(options);
             call.path("who", who);
             call.query("language", language);
             call.query("$top", top);
@@ -2069,8 +2096,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRoleDefinitions<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRoleDefinitions<'_> {
@@ -2078,40 +2109,38 @@ pub mod builder {
             f.debug_struct(stringify!(ListRoleDefinitions)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRoleDefinitions
+    }
     impl<'a> ListRoleDefinitions<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
+                who: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/{who}/authorization/RoleDefinitions`.
@@ -2124,8 +2153,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListRoleDefinitionsResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, language } = self;
+            let Self { client, who, language, options } = self;
             let mut call = client.core.call(&operations::LIST_ROLE_DEFINITIONS);
+            call.options(options);
             call.path("who", who);
             call.query("language", language);
             call.json_answer().await
@@ -2135,12 +2165,22 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRoles<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        filter: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::Language>, String>,
-        orderby: Result<Option<::std::string::String>, String>,
-        skip: Result<Option<i64>, String>,
-        top: Result<Option<i64>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        filter: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        orderby: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        skip: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        top: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRoles<'_> {
@@ -2148,94 +2188,86 @@ pub mod builder {
             f.debug_struct(stringify!(ListRoles)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRoles
+    }
     impl<'a> ListRoles<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
+                who: Err("was not given".to_string()),
                 filter: Ok(None),
                 language: Ok(None),
                 orderby: Ok(None),
                 skip: Ok(None),
                 top: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// OData filter expression over the members of the listed items, in their wire spelling.
         pub fn filter<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.filter = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filter failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// OData sort order: a member name, with `desc` after it for falling order.
         pub fn orderby<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.orderby = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for orderby failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// OData: leave out this many items from the start of the list.
         pub fn skip<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.skip = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for skip failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// OData: give back at most this many items.
         pub fn top<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.top = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for top failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/{who}/authorization/roles`.
@@ -2248,8 +2280,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListRolesResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, language, top, skip, filter, orderby, who } = self;
+            let Self { client, language, top, skip, filter, orderby, who, options } = self;
             let mut call = client.core.call(&operations::LIST_ROLES);
+            call.options(options);
             call.query("language", language);
             call.query("$top", top);
             call.query("$skip", skip);
@@ -2263,9 +2296,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateRoleDefinition<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        role_type_id: Result<i64, String>,
-        body: ::std::option::Option<Result<types::builder::RoleDefinitionInput, String>>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        role_type_id: ::std::result::Result<i64, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::RoleDefinitionInput,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateRoleDefinition<'_> {
@@ -2273,37 +2312,38 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateRoleDefinition)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateRoleDefinition
+    }
     impl<'a> UpdateRoleDefinition<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                role_type_id: Err("role_type_id was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                role_type_id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Party that the call is made for: `my` for whoever is logged in, a nine digit organisation number, or a reportee id with the prefix `r`.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Number of the role definition, `RoleDefinitionId` in `list_role_definitions`.
         pub fn role_type_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.role_type_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for role_type_id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// The whole local role as it shall be from now on.
@@ -2311,15 +2351,15 @@ pub mod builder {
         /// Sent as `application/hal+json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::RoleDefinitionInput>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::RoleDefinitionInput>,
+            <V as ::std::convert::TryInto<
                 types::RoleDefinitionInput,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `RoleDefinitionInput` for body failed: {}", s
@@ -2331,7 +2371,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::RoleDefinitionInput,
             ) -> types::builder::RoleDefinitionInput,
         {
@@ -2351,8 +2391,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, who, role_type_id, body } = self;
+            let Self { client, who, role_type_id, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_ROLE_DEFINITION);
+            call.options(options);
             call.path("who", who);
             call.path("roleTypeID", role_type_id);
             call.json(

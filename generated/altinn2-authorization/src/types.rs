@@ -76,6 +76,7 @@ pub type ServiceEditionCode = i64;
 
 /// A right in an Altinn 3 app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppRight {
     /// What may be done, in the words of the app; often `read` or `write`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -100,7 +101,7 @@ pub struct AppRight {
     /// `RightSourceType`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RightSourceType")]
-    pub right_source_type: ::std::option::Option<crate::types::RightSourceType>,
+    pub right_source_type: ::std::option::Option<RightSourceType>,
     /// `RuleGuid`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RuleGuid")]
@@ -108,7 +109,7 @@ pub struct AppRight {
 }
 impl AppRight {
     pub fn builder() -> builder::AppRight {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A right in an Altinn 3 app to delegate.
@@ -120,7 +121,7 @@ pub struct AppRightInput {
 }
 impl AppRightInput {
     pub fn builder() -> builder::AppRightInput {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Who shall receive which roles and rights. Fill in one way to identify the receiver.
@@ -171,7 +172,7 @@ impl ::std::fmt::Debug for DelegationInput {
 }
 impl DelegationInput {
     pub fn builder() -> builder::DelegationInput {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-POST/properties/_embedded` of the document.
@@ -195,11 +196,12 @@ pub struct DelegationInputEmbedded {
 }
 impl DelegationInputEmbedded {
     pub fn builder() -> builder::DelegationInputEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `hal-links-self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HalLinksSelf {
     /// `self`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -208,11 +210,12 @@ pub struct HalLinksSelf {
 }
 impl HalLinksSelf {
     pub fn builder() -> builder::HalLinksSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/hal-links-self/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HalLinksSelfSelf {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -220,11 +223,12 @@ pub struct HalLinksSelfSelf {
 }
 impl HalLinksSelfSelf {
     pub fn builder() -> builder::HalLinksSelfSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1apprights/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListAppRightsResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -237,11 +241,12 @@ pub struct ListAppRightsResponse {
 }
 impl ListAppRightsResponse {
     pub fn builder() -> builder::ListAppRightsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1apprights/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListAppRightsResponseEmbedded {
     /// `rights`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -250,11 +255,12 @@ pub struct ListAppRightsResponseEmbedded {
 }
 impl ListAppRightsResponseEmbedded {
     pub fn builder() -> builder::ListAppRightsResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1apprights/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRightHolderAppRightsResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -267,11 +273,12 @@ pub struct ListRightHolderAppRightsResponse {
 }
 impl ListRightHolderAppRightsResponse {
     pub fn builder() -> builder::ListRightHolderAppRightsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1apprights/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRightHolderAppRightsResponseEmbedded {
     /// `apprights`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -280,11 +287,12 @@ pub struct ListRightHolderAppRightsResponseEmbedded {
 }
 impl ListRightHolderAppRightsResponseEmbedded {
     pub fn builder() -> builder::ListRightHolderAppRightsResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1rights/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRightHolderRightsResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -297,11 +305,12 @@ pub struct ListRightHolderRightsResponse {
 }
 impl ListRightHolderRightsResponse {
     pub fn builder() -> builder::ListRightHolderRightsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1rights/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRightHolderRightsResponseEmbedded {
     /// `rights`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -310,11 +319,12 @@ pub struct ListRightHolderRightsResponseEmbedded {
 }
 impl ListRightHolderRightsResponseEmbedded {
     pub fn builder() -> builder::ListRightHolderRightsResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1roles/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRightHolderRolesResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -327,11 +337,12 @@ pub struct ListRightHolderRolesResponse {
 }
 impl ListRightHolderRolesResponse {
     pub fn builder() -> builder::ListRightHolderRolesResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1roles/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRightHolderRolesResponseEmbedded {
     /// `roles`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -340,11 +351,12 @@ pub struct ListRightHolderRolesResponseEmbedded {
 }
 impl ListRightHolderRolesResponseEmbedded {
     pub fn builder() -> builder::ListRightHolderRolesResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRightHoldersResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -357,11 +369,12 @@ pub struct ListRightHoldersResponse {
 }
 impl ListRightHoldersResponse {
     pub fn builder() -> builder::ListRightHoldersResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRightHoldersResponseEmbedded {
     /// `rightholders`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -370,11 +383,12 @@ pub struct ListRightHoldersResponseEmbedded {
 }
 impl ListRightHoldersResponseEmbedded {
     pub fn builder() -> builder::ListRightHoldersResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1rights/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRightsResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -387,11 +401,12 @@ pub struct ListRightsResponse {
 }
 impl ListRightsResponse {
     pub fn builder() -> builder::ListRightsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1rights/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRightsResponseEmbedded {
     /// `rights`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -400,11 +415,12 @@ pub struct ListRightsResponseEmbedded {
 }
 impl ListRightsResponseEmbedded {
     pub fn builder() -> builder::ListRightsResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1RoleDefinitions/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRoleDefinitionsResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -417,11 +433,12 @@ pub struct ListRoleDefinitionsResponse {
 }
 impl ListRoleDefinitionsResponse {
     pub fn builder() -> builder::ListRoleDefinitionsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1RoleDefinitions/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRoleDefinitionsResponseEmbedded {
     /// `roledefinitions`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -430,11 +447,12 @@ pub struct ListRoleDefinitionsResponseEmbedded {
 }
 impl ListRoleDefinitionsResponseEmbedded {
     pub fn builder() -> builder::ListRoleDefinitionsResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1roles/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRolesResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -447,11 +465,12 @@ pub struct ListRolesResponse {
 }
 impl ListRolesResponse {
     pub fn builder() -> builder::ListRolesResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1{who}~1authorization~1roles/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRolesResponseEmbedded {
     /// `roles`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -460,16 +479,17 @@ pub struct ListRolesResponseEmbedded {
 }
 impl ListRolesResponseEmbedded {
     pub fn builder() -> builder::ListRolesResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One action on one service, system resource or message that somebody may carry out.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Right {
     /// `Action`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "Action")]
-    pub action: ::std::option::Option<crate::types::Action>,
+    pub action: ::std::option::Option<Action>,
     /// When the right was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "DelegatedTime")]
@@ -497,11 +517,11 @@ pub struct Right {
     /// `RightSourceType`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RightSourceType")]
-    pub right_source_type: ::std::option::Option<crate::types::RightSourceType>,
+    pub right_source_type: ::std::option::Option<RightSourceType>,
     /// What the right is about; it decides which of the identifying members are present.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RightType")]
-    pub right_type: ::std::option::Option<crate::types::RightType>,
+    pub right_type: ::std::option::Option<RightType>,
     /// `ServiceCode`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ServiceCode")]
@@ -529,11 +549,12 @@ pub struct Right {
 }
 impl Right {
     pub fn builder() -> builder::Right {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Somebody with access to a party, without telling which access.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolder {
     /// Text about why the access was given, if there is one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -590,11 +611,12 @@ impl ::std::fmt::Debug for RightHolder {
 }
 impl RightHolder {
     pub fn builder() -> builder::RightHolder {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Somebody with access to a party, with every role and right they hold for it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderDetails {
     /// Text about why the access was given, if there is one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -661,11 +683,12 @@ impl ::std::fmt::Debug for RightHolderDetails {
 }
 impl RightHolderDetails {
     pub fn builder() -> builder::RightHolderDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderDetailsLinks {
     /// `apprights`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -683,11 +706,12 @@ pub struct RightHolderDetailsLinks {
 }
 impl RightHolderDetailsLinks {
     pub fn builder() -> builder::RightHolderDetailsLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/apprights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderDetailsLinksApprights {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -695,11 +719,12 @@ pub struct RightHolderDetailsLinksApprights {
 }
 impl RightHolderDetailsLinksApprights {
     pub fn builder() -> builder::RightHolderDetailsLinksApprights {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/rights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderDetailsLinksRights {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -707,11 +732,12 @@ pub struct RightHolderDetailsLinksRights {
 }
 impl RightHolderDetailsLinksRights {
     pub fn builder() -> builder::RightHolderDetailsLinksRights {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/roles` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderDetailsLinksRoles {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -719,11 +745,12 @@ pub struct RightHolderDetailsLinksRoles {
 }
 impl RightHolderDetailsLinksRoles {
     pub fn builder() -> builder::RightHolderDetailsLinksRoles {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderDetailsLinksSelf {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -731,11 +758,12 @@ pub struct RightHolderDetailsLinksSelf {
 }
 impl RightHolderDetailsLinksSelf {
     pub fn builder() -> builder::RightHolderDetailsLinksSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/Rights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderDetailsRights {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -748,11 +776,12 @@ pub struct RightHolderDetailsRights {
 }
 impl RightHolderDetailsRights {
     pub fn builder() -> builder::RightHolderDetailsRights {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/Rights/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderDetailsRightsEmbedded {
     /// `rights`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -761,11 +790,12 @@ pub struct RightHolderDetailsRightsEmbedded {
 }
 impl RightHolderDetailsRightsEmbedded {
     pub fn builder() -> builder::RightHolderDetailsRightsEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/Roles` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderDetailsRoles {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -778,11 +808,12 @@ pub struct RightHolderDetailsRoles {
 }
 impl RightHolderDetailsRoles {
     pub fn builder() -> builder::RightHolderDetailsRoles {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/Roles/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderDetailsRolesEmbedded {
     /// `roles`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -791,11 +822,12 @@ pub struct RightHolderDetailsRolesEmbedded {
 }
 impl RightHolderDetailsRolesEmbedded {
     pub fn builder() -> builder::RightHolderDetailsRolesEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderLinks {
     /// `apprights`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -813,11 +845,12 @@ pub struct RightHolderLinks {
 }
 impl RightHolderLinks {
     pub fn builder() -> builder::RightHolderLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET/properties/_links/properties/apprights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderLinksApprights {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -825,11 +858,12 @@ pub struct RightHolderLinksApprights {
 }
 impl RightHolderLinksApprights {
     pub fn builder() -> builder::RightHolderLinksApprights {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET/properties/_links/properties/rights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderLinksRights {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -837,11 +871,12 @@ pub struct RightHolderLinksRights {
 }
 impl RightHolderLinksRights {
     pub fn builder() -> builder::RightHolderLinksRights {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET/properties/_links/properties/roles` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderLinksRoles {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -849,11 +884,12 @@ pub struct RightHolderLinksRoles {
 }
 impl RightHolderLinksRoles {
     pub fn builder() -> builder::RightHolderLinksRoles {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RightHolder-GET/properties/_links/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RightHolderLinksSelf {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -861,7 +897,7 @@ pub struct RightHolderLinksSelf {
 }
 impl RightHolderLinksSelf {
     pub fn builder() -> builder::RightHolderLinksSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One action on one service, to delegate or to put into a role.
@@ -869,7 +905,7 @@ impl RightHolderLinksSelf {
 pub struct RightInput {
     /// `Action`
     #[serde(rename = "Action")]
-    pub action: crate::types::Action,
+    pub action: Action,
     /// `ServiceCode`
     #[serde(rename = "ServiceCode")]
     pub service_code: ::std::string::String,
@@ -879,11 +915,12 @@ pub struct RightInput {
 }
 impl RightInput {
     pub fn builder() -> builder::RightInput {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role that somebody holds for a party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Role {
     /// When the role was given; the server sends it without an offset.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -920,15 +957,16 @@ pub struct Role {
     /// `RoleType`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RoleType")]
-    pub role_type: ::std::option::Option<crate::types::RoleType>,
+    pub role_type: ::std::option::Option<RoleType>,
 }
 impl Role {
     pub fn builder() -> builder::Role {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role definition in a list, without its rights.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RoleDefinition {
     /// Numbers of the roles that come along with this one.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -959,15 +997,16 @@ pub struct RoleDefinition {
     pub role_name: ::std::string::String,
     /// `RoleType`
     #[serde(rename = "RoleType")]
-    pub role_type: crate::types::RoleType,
+    pub role_type: RoleType,
 }
 impl RoleDefinition {
     pub fn builder() -> builder::RoleDefinition {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role definition together with the rights it gives.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RoleDefinitionDetails {
     /// Numbers of the roles that come along with this one.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1001,15 +1040,16 @@ pub struct RoleDefinitionDetails {
     pub role_name: ::std::string::String,
     /// `RoleType`
     #[serde(rename = "RoleType")]
-    pub role_type: crate::types::RoleType,
+    pub role_type: RoleType,
 }
 impl RoleDefinitionDetails {
     pub fn builder() -> builder::RoleDefinitionDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RoleDefinition-GET-roleTypeId/properties/Rights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleDefinitionDetailsRights {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1022,11 +1062,12 @@ pub struct RoleDefinitionDetailsRights {
 }
 impl RoleDefinitionDetailsRights {
     pub fn builder() -> builder::RoleDefinitionDetailsRights {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RoleDefinition-GET-roleTypeId/properties/Rights/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleDefinitionDetailsRightsEmbedded {
     /// `rights`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1035,7 +1076,7 @@ pub struct RoleDefinitionDetailsRightsEmbedded {
 }
 impl RoleDefinitionDetailsRightsEmbedded {
     pub fn builder() -> builder::RoleDefinitionDetailsRightsEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A local role to create or to put in place of an earlier one.
@@ -1053,11 +1094,11 @@ pub struct RoleDefinitionInput {
     /// May be left out: the caller can only make local roles.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RoleType")]
-    pub role_type: ::std::option::Option<crate::types::RoleType>,
+    pub role_type: ::std::option::Option<RoleType>,
 }
 impl RoleDefinitionInput {
     pub fn builder() -> builder::RoleDefinitionInput {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RoleDefinition-POST/properties/_embedded` of the document.
@@ -1071,7 +1112,7 @@ pub struct RoleDefinitionInputEmbedded {
 }
 impl RoleDefinitionInputEmbedded {
     pub fn builder() -> builder::RoleDefinitionInputEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role to delegate, named by its definition.
@@ -1083,11 +1124,12 @@ pub struct RoleInput {
 }
 impl RoleInput {
     pub fn builder() -> builder::RoleInput {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/Role-GET/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleLinks {
     /// `roledefinition`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1095,11 +1137,12 @@ pub struct RoleLinks {
 }
 impl RoleLinks {
     pub fn builder() -> builder::RoleLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/Role-GET/properties/_links/properties/roledefinition` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleLinksRoledefinition {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1107,7 +1150,7 @@ pub struct RoleLinksRoledefinition {
 }
 impl RoleLinksRoledefinition {
     pub fn builder() -> builder::RoleLinksRoledefinition {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -1136,7 +1179,7 @@ pub mod builder {
             ::std::string::String,
         >,
         right_source_type: ::std::result::Result<
-            ::std::option::Option<crate::types::RightSourceType>,
+            ::std::option::Option<super::RightSourceType>,
             ::std::string::String,
         >,
         rule_guid: ::std::result::Result<
@@ -1147,13 +1190,13 @@ pub mod builder {
     impl ::std::default::Default for AppRight {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                altinn_app_id: Ok(Default::default()),
-                is_delegatable: Ok(Default::default()),
-                resource_id: Ok(Default::default()),
-                resource_value: Ok(Default::default()),
-                right_source_type: Ok(Default::default()),
-                rule_guid: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                altinn_app_id: Ok(::std::default::Default::default()),
+                is_delegatable: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+                resource_value: Ok(::std::default::Default::default()),
+                right_source_type: Ok(::std::default::Default::default()),
+                rule_guid: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1229,7 +1272,7 @@ pub mod builder {
         /// `RightSourceType`
         pub fn right_source_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RightSourceType>,
+            T: ::std::convert::TryInto<super::RightSourceType>,
             T::Error: ::std::fmt::Display,
         {
             self.right_source_type = value
@@ -1377,13 +1420,13 @@ pub mod builder {
     impl ::std::default::Default for DelegationInput {
         fn default() -> Self {
             Self {
-                email: Ok(Default::default()),
-                embedded: Ok(Default::default()),
-                last_name: Ok(Default::default()),
-                name: Ok(Default::default()),
-                organization_number: Ok(Default::default()),
-                social_security_number: Ok(Default::default()),
-                user_name: Ok(Default::default()),
+                email: Ok(::std::default::Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                last_name: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                organization_number: Ok(::std::default::Default::default()),
+                social_security_number: Ok(::std::default::Default::default()),
+                user_name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1535,9 +1578,9 @@ pub mod builder {
     impl ::std::default::Default for DelegationInputEmbedded {
         fn default() -> Self {
             Self {
-                apprights: Ok(Default::default()),
-                rights: Ok(Default::default()),
-                roles: Ok(Default::default()),
+                apprights: Ok(::std::default::Default::default()),
+                rights: Ok(::std::default::Default::default()),
+                roles: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1612,7 +1655,7 @@ pub mod builder {
     impl ::std::default::Default for HalLinksSelf {
         fn default() -> Self {
             Self {
-                self_: Ok(Default::default()),
+                self_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1654,7 +1697,7 @@ pub mod builder {
     impl ::std::default::Default for HalLinksSelfSelf {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1700,8 +1743,8 @@ pub mod builder {
     impl ::std::default::Default for ListAppRightsResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1764,7 +1807,7 @@ pub mod builder {
     impl ::std::default::Default for ListAppRightsResponseEmbedded {
         fn default() -> Self {
             Self {
-                rights: Ok(Default::default()),
+                rights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1811,8 +1854,8 @@ pub mod builder {
     impl ::std::default::Default for ListRightHolderAppRightsResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1876,7 +1919,7 @@ pub mod builder {
     impl ::std::default::Default for ListRightHolderAppRightsResponseEmbedded {
         fn default() -> Self {
             Self {
-                apprights: Ok(Default::default()),
+                apprights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1929,8 +1972,8 @@ pub mod builder {
     impl ::std::default::Default for ListRightHolderRightsResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1994,7 +2037,7 @@ pub mod builder {
     impl ::std::default::Default for ListRightHolderRightsResponseEmbedded {
         fn default() -> Self {
             Self {
-                rights: Ok(Default::default()),
+                rights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2041,8 +2084,8 @@ pub mod builder {
     impl ::std::default::Default for ListRightHolderRolesResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2106,7 +2149,7 @@ pub mod builder {
     impl ::std::default::Default for ListRightHolderRolesResponseEmbedded {
         fn default() -> Self {
             Self {
-                roles: Ok(Default::default()),
+                roles: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2153,8 +2196,8 @@ pub mod builder {
     impl ::std::default::Default for ListRightHoldersResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2218,7 +2261,7 @@ pub mod builder {
     impl ::std::default::Default for ListRightHoldersResponseEmbedded {
         fn default() -> Self {
             Self {
-                rightholders: Ok(Default::default()),
+                rightholders: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2271,8 +2314,8 @@ pub mod builder {
     impl ::std::default::Default for ListRightsResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2334,7 +2377,7 @@ pub mod builder {
     impl ::std::default::Default for ListRightsResponseEmbedded {
         fn default() -> Self {
             Self {
-                rights: Ok(Default::default()),
+                rights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2381,8 +2424,8 @@ pub mod builder {
     impl ::std::default::Default for ListRoleDefinitionsResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2446,7 +2489,7 @@ pub mod builder {
     impl ::std::default::Default for ListRoleDefinitionsResponseEmbedded {
         fn default() -> Self {
             Self {
-                roledefinitions: Ok(Default::default()),
+                roledefinitions: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2499,8 +2542,8 @@ pub mod builder {
     impl ::std::default::Default for ListRolesResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2562,7 +2605,7 @@ pub mod builder {
     impl ::std::default::Default for ListRolesResponseEmbedded {
         fn default() -> Self {
             Self {
-                roles: Ok(Default::default()),
+                roles: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2598,7 +2641,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Right {
         action: ::std::result::Result<
-            ::std::option::Option<crate::types::Action>,
+            ::std::option::Option<super::Action>,
             ::std::string::String,
         >,
         delegated_time: ::std::result::Result<
@@ -2626,11 +2669,11 @@ pub mod builder {
             ::std::string::String,
         >,
         right_source_type: ::std::result::Result<
-            ::std::option::Option<crate::types::RightSourceType>,
+            ::std::option::Option<super::RightSourceType>,
             ::std::string::String,
         >,
         right_type: ::std::result::Result<
-            ::std::option::Option<crate::types::RightType>,
+            ::std::option::Option<super::RightType>,
             ::std::string::String,
         >,
         service_code: ::std::result::Result<
@@ -2661,21 +2704,21 @@ pub mod builder {
     impl ::std::default::Default for Right {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                delegated_time: Ok(Default::default()),
-                delegator: Ok(Default::default()),
-                is_consent_delegation: Ok(Default::default()),
-                is_delegatable: Ok(Default::default()),
-                message_id: Ok(Default::default()),
-                right_id: Ok(Default::default()),
-                right_source_type: Ok(Default::default()),
-                right_type: Ok(Default::default()),
-                service_code: Ok(Default::default()),
-                service_edition_code: Ok(Default::default()),
-                service_owner: Ok(Default::default()),
-                service_owner_code: Ok(Default::default()),
-                system_resource_id: Ok(Default::default()),
-                valid_to_date: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                delegated_time: Ok(::std::default::Default::default()),
+                delegator: Ok(::std::default::Default::default()),
+                is_consent_delegation: Ok(::std::default::Default::default()),
+                is_delegatable: Ok(::std::default::Default::default()),
+                message_id: Ok(::std::default::Default::default()),
+                right_id: Ok(::std::default::Default::default()),
+                right_source_type: Ok(::std::default::Default::default()),
+                right_type: Ok(::std::default::Default::default()),
+                service_code: Ok(::std::default::Default::default()),
+                service_edition_code: Ok(::std::default::Default::default()),
+                service_owner: Ok(::std::default::Default::default()),
+                service_owner_code: Ok(::std::default::Default::default()),
+                system_resource_id: Ok(::std::default::Default::default()),
+                valid_to_date: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2683,7 +2726,7 @@ pub mod builder {
         /// `Action`
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::Action>,
+            T: ::std::convert::TryInto<super::Action>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
@@ -2781,7 +2824,7 @@ pub mod builder {
         /// `RightSourceType`
         pub fn right_source_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RightSourceType>,
+            T: ::std::convert::TryInto<super::RightSourceType>,
             T::Error: ::std::fmt::Display,
         {
             self.right_source_type = value
@@ -2795,7 +2838,7 @@ pub mod builder {
         /// What the right is about; it decides which of the identifying members are present.
         pub fn right_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RightType>,
+            T: ::std::convert::TryInto<super::RightType>,
             T::Error: ::std::fmt::Display,
         {
             self.right_type = value
@@ -3001,15 +3044,15 @@ pub mod builder {
     impl ::std::default::Default for RightHolder {
         fn default() -> Self {
             Self {
-                delegation_context: Ok(Default::default()),
-                email: Ok(Default::default()),
-                last_name: Ok(Default::default()),
-                links: Ok(Default::default()),
-                name: Ok(Default::default()),
-                organization_number: Ok(Default::default()),
-                right_holder_id: Ok(Default::default()),
-                social_security_number: Ok(Default::default()),
-                user_name: Ok(Default::default()),
+                delegation_context: Ok(::std::default::Default::default()),
+                email: Ok(::std::default::Default::default()),
+                last_name: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                organization_number: Ok(::std::default::Default::default()),
+                right_holder_id: Ok(::std::default::Default::default()),
+                social_security_number: Ok(::std::default::Default::default()),
+                user_name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3243,17 +3286,17 @@ pub mod builder {
     impl ::std::default::Default for RightHolderDetails {
         fn default() -> Self {
             Self {
-                delegation_context: Ok(Default::default()),
-                email: Ok(Default::default()),
-                last_name: Ok(Default::default()),
-                links: Ok(Default::default()),
-                name: Ok(Default::default()),
-                organization_number: Ok(Default::default()),
-                right_holder_id: Ok(Default::default()),
-                rights: Ok(Default::default()),
-                roles: Ok(Default::default()),
-                social_security_number: Ok(Default::default()),
-                user_name: Ok(Default::default()),
+                delegation_context: Ok(::std::default::Default::default()),
+                email: Ok(::std::default::Default::default()),
+                last_name: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                organization_number: Ok(::std::default::Default::default()),
+                right_holder_id: Ok(::std::default::Default::default()),
+                rights: Ok(::std::default::Default::default()),
+                roles: Ok(::std::default::Default::default()),
+                social_security_number: Ok(::std::default::Default::default()),
+                user_name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3469,10 +3512,10 @@ pub mod builder {
     impl ::std::default::Default for RightHolderDetailsLinks {
         fn default() -> Self {
             Self {
-                apprights: Ok(Default::default()),
-                rights: Ok(Default::default()),
-                roles: Ok(Default::default()),
-                self_: Ok(Default::default()),
+                apprights: Ok(::std::default::Default::default()),
+                rights: Ok(::std::default::Default::default()),
+                roles: Ok(::std::default::Default::default()),
+                self_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3564,7 +3607,7 @@ pub mod builder {
     impl ::std::default::Default for RightHolderDetailsLinksApprights {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3608,7 +3651,7 @@ pub mod builder {
     impl ::std::default::Default for RightHolderDetailsLinksRights {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3652,7 +3695,7 @@ pub mod builder {
     impl ::std::default::Default for RightHolderDetailsLinksRoles {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3696,7 +3739,7 @@ pub mod builder {
     impl ::std::default::Default for RightHolderDetailsLinksSelf {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3744,8 +3787,8 @@ pub mod builder {
     impl ::std::default::Default for RightHolderDetailsRights {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3809,7 +3852,7 @@ pub mod builder {
     impl ::std::default::Default for RightHolderDetailsRightsEmbedded {
         fn default() -> Self {
             Self {
-                rights: Ok(Default::default()),
+                rights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3856,8 +3899,8 @@ pub mod builder {
     impl ::std::default::Default for RightHolderDetailsRoles {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3921,7 +3964,7 @@ pub mod builder {
     impl ::std::default::Default for RightHolderDetailsRolesEmbedded {
         fn default() -> Self {
             Self {
-                roles: Ok(Default::default()),
+                roles: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3976,10 +4019,10 @@ pub mod builder {
     impl ::std::default::Default for RightHolderLinks {
         fn default() -> Self {
             Self {
-                apprights: Ok(Default::default()),
-                rights: Ok(Default::default()),
-                roles: Ok(Default::default()),
-                self_: Ok(Default::default()),
+                apprights: Ok(::std::default::Default::default()),
+                rights: Ok(::std::default::Default::default()),
+                roles: Ok(::std::default::Default::default()),
+                self_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4069,7 +4112,7 @@ pub mod builder {
     impl ::std::default::Default for RightHolderLinksApprights {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4113,7 +4156,7 @@ pub mod builder {
     impl ::std::default::Default for RightHolderLinksRights {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4156,7 +4199,7 @@ pub mod builder {
     impl ::std::default::Default for RightHolderLinksRoles {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4199,7 +4242,7 @@ pub mod builder {
     impl ::std::default::Default for RightHolderLinksSelf {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4233,7 +4276,7 @@ pub mod builder {
     /// Builder of [`RightInput`](super::RightInput).
     #[derive(Clone, Debug)]
     pub struct RightInput {
-        action: ::std::result::Result<crate::types::Action, ::std::string::String>,
+        action: ::std::result::Result<super::Action, ::std::string::String>,
         service_code: ::std::result::Result<
             ::std::string::String,
             ::std::string::String,
@@ -4255,7 +4298,7 @@ pub mod builder {
         /// `Action`
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::Action>,
+            T: ::std::convert::TryInto<super::Action>,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
@@ -4349,22 +4392,22 @@ pub mod builder {
             ::std::string::String,
         >,
         role_type: ::std::result::Result<
-            ::std::option::Option<crate::types::RoleType>,
+            ::std::option::Option<super::RoleType>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for Role {
         fn default() -> Self {
             Self {
-                delegated_time: Ok(Default::default()),
-                delegator: Ok(Default::default()),
-                links: Ok(Default::default()),
-                role_definition_code: Ok(Default::default()),
-                role_definition_id: Ok(Default::default()),
-                role_description: Ok(Default::default()),
-                role_id: Ok(Default::default()),
-                role_name: Ok(Default::default()),
-                role_type: Ok(Default::default()),
+                delegated_time: Ok(::std::default::Default::default()),
+                delegator: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                role_definition_code: Ok(::std::default::Default::default()),
+                role_definition_id: Ok(::std::default::Default::default()),
+                role_description: Ok(::std::default::Default::default()),
+                role_id: Ok(::std::default::Default::default()),
+                role_name: Ok(::std::default::Default::default()),
+                role_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4484,7 +4527,7 @@ pub mod builder {
         /// `RoleType`
         pub fn role_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RoleType>,
+            T: ::std::convert::TryInto<super::RoleType>,
             T::Error: ::std::fmt::Display,
         {
             self.role_type = value
@@ -4554,15 +4597,15 @@ pub mod builder {
             ::std::string::String,
         >,
         role_name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        role_type: ::std::result::Result<crate::types::RoleType, ::std::string::String>,
+        role_type: ::std::result::Result<super::RoleType, ::std::string::String>,
     }
     impl ::std::default::Default for RoleDefinition {
         fn default() -> Self {
             Self {
-                child_role_definition_ids: Ok(Default::default()),
-                links: Ok(Default::default()),
-                parent_role_definition_ids: Ok(Default::default()),
-                role_definition_code: Ok(Default::default()),
+                child_role_definition_ids: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                parent_role_definition_ids: Ok(::std::default::Default::default()),
+                role_definition_code: Ok(::std::default::Default::default()),
                 role_definition_id: Err(
                     "no value supplied for role_definition_id".to_string(),
                 ),
@@ -4677,7 +4720,7 @@ pub mod builder {
         /// `RoleType`
         pub fn role_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RoleType>,
+            T: ::std::convert::TryInto<super::RoleType>,
             T::Error: ::std::fmt::Display,
         {
             self.role_type = value
@@ -4748,16 +4791,16 @@ pub mod builder {
             ::std::string::String,
         >,
         role_name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        role_type: ::std::result::Result<crate::types::RoleType, ::std::string::String>,
+        role_type: ::std::result::Result<super::RoleType, ::std::string::String>,
     }
     impl ::std::default::Default for RoleDefinitionDetails {
         fn default() -> Self {
             Self {
-                child_role_definition_ids: Ok(Default::default()),
-                links: Ok(Default::default()),
-                parent_role_definition_ids: Ok(Default::default()),
+                child_role_definition_ids: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                parent_role_definition_ids: Ok(::std::default::Default::default()),
                 rights: Err("no value supplied for rights".to_string()),
-                role_definition_code: Ok(Default::default()),
+                role_definition_code: Ok(::std::default::Default::default()),
                 role_definition_id: Err(
                     "no value supplied for role_definition_id".to_string(),
                 ),
@@ -4883,7 +4926,7 @@ pub mod builder {
         /// `RoleType`
         pub fn role_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RoleType>,
+            T: ::std::convert::TryInto<super::RoleType>,
             T::Error: ::std::fmt::Display,
         {
             self.role_type = value
@@ -4943,8 +4986,8 @@ pub mod builder {
     impl ::std::default::Default for RoleDefinitionDetailsRights {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5008,7 +5051,7 @@ pub mod builder {
     impl ::std::default::Default for RoleDefinitionDetailsRightsEmbedded {
         fn default() -> Self {
             Self {
-                rights: Ok(Default::default()),
+                rights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5053,7 +5096,7 @@ pub mod builder {
         >,
         role_name: ::std::result::Result<::std::string::String, ::std::string::String>,
         role_type: ::std::result::Result<
-            ::std::option::Option<crate::types::RoleType>,
+            ::std::option::Option<super::RoleType>,
             ::std::string::String,
         >,
     }
@@ -5065,7 +5108,7 @@ pub mod builder {
                     "no value supplied for role_description".to_string(),
                 ),
                 role_name: Err("no value supplied for role_name".to_string()),
-                role_type: Ok(Default::default()),
+                role_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5112,7 +5155,7 @@ pub mod builder {
         /// May be left out: the caller can only make local roles.
         pub fn role_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::RoleType>,
+            T: ::std::convert::TryInto<super::RoleType>,
             T::Error: ::std::fmt::Display,
         {
             self.role_type = value
@@ -5158,7 +5201,7 @@ pub mod builder {
     impl ::std::default::Default for RoleDefinitionInputEmbedded {
         fn default() -> Self {
             Self {
-                rights: Ok(Default::default()),
+                rights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5249,7 +5292,7 @@ pub mod builder {
     impl ::std::default::Default for RoleLinks {
         fn default() -> Self {
             Self {
-                roledefinition: Ok(Default::default()),
+                roledefinition: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -5297,7 +5340,7 @@ pub mod builder {
     impl ::std::default::Default for RoleLinksRoledefinition {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }

@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-brokerservice-v0.json (version 0.6.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`confirm_downloaded`](crate::Client::confirm_downloaded) documents, by status.
+/// The error bodies that [`confirm_downloaded`](super::Client::confirm_downloaded) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ impl ::altinn_runtime::ErrorBody for ConfirmDownloadedError {
     }
 }
 
-/// The error bodies that [`download_file`](crate::Client::download_file) documents, by status.
+/// The error bodies that [`download_file`](super::Client::download_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -43,7 +43,7 @@ impl ::altinn_runtime::ErrorBody for DownloadFileError {
     }
 }
 
-/// The error bodies that [`get_inbox_file`](crate::Client::get_inbox_file) documents, by status.
+/// The error bodies that [`get_inbox_file`](super::Client::get_inbox_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -61,7 +61,7 @@ impl ::altinn_runtime::ErrorBody for GetInboxFileError {
     }
 }
 
-/// The error bodies that [`get_inbox_receipt`](crate::Client::get_inbox_receipt) documents, by status.
+/// The error bodies that [`get_inbox_receipt`](super::Client::get_inbox_receipt) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -79,7 +79,7 @@ impl ::altinn_runtime::ErrorBody for GetInboxReceiptError {
     }
 }
 
-/// The error bodies that [`get_outbox_file`](crate::Client::get_outbox_file) documents, by status.
+/// The error bodies that [`get_outbox_file`](super::Client::get_outbox_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -97,7 +97,7 @@ impl ::altinn_runtime::ErrorBody for GetOutboxFileError {
     }
 }
 
-/// The error bodies that [`get_outbox_receipt`](crate::Client::get_outbox_receipt) documents, by status.
+/// The error bodies that [`get_outbox_receipt`](super::Client::get_outbox_receipt) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -115,7 +115,7 @@ impl ::altinn_runtime::ErrorBody for GetOutboxReceiptError {
     }
 }
 
-/// The error bodies that [`has_available_files`](crate::Client::has_available_files) documents, by status.
+/// The error bodies that [`has_available_files`](super::Client::has_available_files) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -133,7 +133,7 @@ impl ::altinn_runtime::ErrorBody for HasAvailableFilesError {
     }
 }
 
-/// The error bodies that [`search_inbox`](crate::Client::search_inbox) documents, by status.
+/// The error bodies that [`search_inbox`](super::Client::search_inbox) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -151,7 +151,7 @@ impl ::altinn_runtime::ErrorBody for SearchInboxError {
     }
 }
 
-/// The error bodies that [`upload_file`](crate::Client::upload_file) documents, by status.
+/// The error bodies that [`upload_file`](super::Client::upload_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

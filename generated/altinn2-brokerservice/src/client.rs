@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-brokerservice-v0.json (version 0.6.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn II Broker Service.
 ///
@@ -199,8 +199,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ConfirmDownloaded<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        filereference: Result<::altinn_runtime::Uuid, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        filereference: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ConfirmDownloaded<'_> {
@@ -208,39 +212,37 @@ pub mod builder {
             f.debug_struct(stringify!(ConfirmDownloaded)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ConfirmDownloaded
+    }
     impl<'a> ConfirmDownloaded<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                filereference: Err("filereference was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                filereference: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The party: a nine digit organisation number or a reportee id with the prefix `r`. The recipient for inbox operations, the sender for outbox operations.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `FileReference` of the file, from the search or from the answer to the upload.
         pub fn filereference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.filereference = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for filereference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `POST /api/{who}/brokerservice/inbox/{filereference}/confirmdownloaded`.
@@ -253,8 +255,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Receipt>,
             ::altinn_runtime::Error<answers::ConfirmDownloadedError>,
         > {
-            let Self { client, who, filereference } = self;
+            let Self { client, who, filereference, options } = self;
             let mut call = client.core.call(&operations::CONFIRM_DOWNLOADED);
+            call.options(options);
             call.path("who", who);
             call.path("filereference", filereference);
             call.json_answer().await
@@ -264,8 +267,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DownloadFile<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        filereference: Result<::altinn_runtime::Uuid, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        filereference: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DownloadFile<'_> {
@@ -273,39 +280,37 @@ pub mod builder {
             f.debug_struct(stringify!(DownloadFile)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DownloadFile
+    }
     impl<'a> DownloadFile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                filereference: Err("filereference was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                filereference: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The party: a nine digit organisation number or a reportee id with the prefix `r`. The recipient for inbox operations, the sender for outbox operations.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `FileReference` of the file, from the search or from the answer to the upload.
         pub fn filereference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.filereference = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for filereference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/{who}/brokerservice/inbox/{filereference}/download`.
@@ -318,8 +323,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<answers::DownloadFileError>,
         > {
-            let Self { client, who, filereference } = self;
+            let Self { client, who, filereference, options } = self;
             let mut call = client.core.call(&operations::DOWNLOAD_FILE);
+            call.options(options);
             call.path("who", who);
             call.path("filereference", filereference);
             call.stream_answer().await
@@ -329,8 +335,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetInboxFile<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        filereference: Result<::altinn_runtime::Uuid, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        filereference: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetInboxFile<'_> {
@@ -338,39 +348,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetInboxFile)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetInboxFile
+    }
     impl<'a> GetInboxFile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                filereference: Err("filereference was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                filereference: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The party: a nine digit organisation number or a reportee id with the prefix `r`. The recipient for inbox operations, the sender for outbox operations.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `FileReference` of the file, from the search or from the answer to the upload.
         pub fn filereference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.filereference = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for filereference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/{who}/brokerservice/inbox/{filereference}`.
@@ -383,8 +391,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::BrokerFile>,
             ::altinn_runtime::Error<answers::GetInboxFileError>,
         > {
-            let Self { client, who, filereference } = self;
+            let Self { client, who, filereference, options } = self;
             let mut call = client.core.call(&operations::GET_INBOX_FILE);
+            call.options(options);
             call.path("who", who);
             call.path("filereference", filereference);
             call.json_answer().await
@@ -394,8 +403,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetInboxReceipt<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        filereference: Result<::altinn_runtime::Uuid, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        filereference: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetInboxReceipt<'_> {
@@ -403,39 +416,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetInboxReceipt)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetInboxReceipt
+    }
     impl<'a> GetInboxReceipt<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                filereference: Err("filereference was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                filereference: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The party: a nine digit organisation number or a reportee id with the prefix `r`. The recipient for inbox operations, the sender for outbox operations.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `FileReference` of the file, from the search or from the answer to the upload.
         pub fn filereference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.filereference = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for filereference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/{who}/brokerservice/inbox/{filereference}/receipt`.
@@ -448,8 +459,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Receipt>,
             ::altinn_runtime::Error<answers::GetInboxReceiptError>,
         > {
-            let Self { client, who, filereference } = self;
+            let Self { client, who, filereference, options } = self;
             let mut call = client.core.call(&operations::GET_INBOX_RECEIPT);
+            call.options(options);
             call.path("who", who);
             call.path("filereference", filereference);
             call.json_answer().await
@@ -459,8 +471,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetOutboxFile<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        filereference: Result<::altinn_runtime::Uuid, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        filereference: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOutboxFile<'_> {
@@ -468,39 +484,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetOutboxFile)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOutboxFile
+    }
     impl<'a> GetOutboxFile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                filereference: Err("filereference was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                filereference: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The party: a nine digit organisation number or a reportee id with the prefix `r`. The recipient for inbox operations, the sender for outbox operations.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `FileReference` of the file, from the search or from the answer to the upload.
         pub fn filereference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.filereference = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for filereference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/{who}/brokerservice/outbox/{filereference}`.
@@ -513,8 +527,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::BrokerFile>,
             ::altinn_runtime::Error<answers::GetOutboxFileError>,
         > {
-            let Self { client, who, filereference } = self;
+            let Self { client, who, filereference, options } = self;
             let mut call = client.core.call(&operations::GET_OUTBOX_FILE);
+            call.options(options);
             call.path("who", who);
             call.path("filereference", filereference);
             call.json_answer().await
@@ -524,8 +539,12 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetOutboxReceipt<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        filereference: Result<::altinn_runtime::Uuid, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        filereference: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOutboxReceipt<'_> {
@@ -533,39 +552,37 @@ pub mod builder {
             f.debug_struct(stringify!(GetOutboxReceipt)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOutboxReceipt
+    }
     impl<'a> GetOutboxReceipt<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                filereference: Err("filereference was not initialized".to_string()),
+                who: Err("was not given".to_string()),
+                filereference: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The party: a nine digit organisation number or a reportee id with the prefix `r`. The recipient for inbox operations, the sender for outbox operations.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `FileReference` of the file, from the search or from the answer to the upload.
         pub fn filereference<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.filereference = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for filereference failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/{who}/brokerservice/outbox/{filereference}/receipt`.
@@ -578,8 +595,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Receipt>,
             ::altinn_runtime::Error<answers::GetOutboxReceiptError>,
         > {
-            let Self { client, who, filereference } = self;
+            let Self { client, who, filereference, options } = self;
             let mut call = client.core.call(&operations::GET_OUTBOX_RECEIPT);
+            call.options(options);
             call.path("who", who);
             call.path("filereference", filereference);
             call.json_answer().await
@@ -589,15 +607,28 @@ pub mod builder {
     #[derive(Clone)]
     pub struct HasAvailableFiles<'a> {
         client: &'a super::Client,
-        recipients: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        service_code: Result<Option<::std::string::String>, String>,
-        service_edition_code: Result<Option<i64>, String>,
+        recipients: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        service_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for HasAvailableFiles<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(HasAvailableFiles)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        HasAvailableFiles
     }
     impl<'a> HasAvailableFiles<'a> {
         /// A call with nothing given yet.
@@ -607,47 +638,40 @@ pub mod builder {
                 recipients: Ok(None),
                 service_code: Ok(None),
                 service_edition_code: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Organisation numbers or reportee ids to ask for, sent as one list with commas.
         pub fn recipients<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         {
             self.recipients = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for recipients failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Count only files of this service; goes with `serviceEditionCode`.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Edition of the service.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/brokerservice/inbox/hasavailablefiles`.
@@ -660,8 +684,15 @@ pub mod builder {
             ::altinn_runtime::Response<bool>,
             ::altinn_runtime::Error<answers::HasAvailableFilesError>,
         > {
-            let Self { client, service_code, service_edition_code, recipients } = self;
+            let Self {
+                client,
+                service_code,
+                service_edition_code,
+                recipients,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::HAS_AVAILABLE_FILES);
+            call.options(options);
             call.query("serviceCode", service_code);
             call.query("serviceEditionCode", service_edition_code);
             call.query_joined("recipients", recipients, ",");
@@ -672,12 +703,28 @@ pub mod builder {
     #[derive(Clone)]
     pub struct SearchInbox<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        file_status: Result<Option<crate::types::FileStatus>, String>,
-        max_sent_date_time: Result<Option<::altinn_runtime::Timestamp>, String>,
-        min_sent_date_time: Result<Option<::altinn_runtime::Timestamp>, String>,
-        service_code: Result<Option<::std::string::String>, String>,
-        service_edition_code: Result<Option<i64>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        file_status: ::std::result::Result<
+            ::std::option::Option<types::FileStatus>,
+            ::std::string::String,
+        >,
+        max_sent_date_time: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        min_sent_date_time: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        service_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for SearchInbox<'_> {
@@ -685,99 +732,86 @@ pub mod builder {
             f.debug_struct(stringify!(SearchInbox)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        SearchInbox
+    }
     impl<'a> SearchInbox<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
+                who: Err("was not given".to_string()),
                 file_status: Ok(None),
                 max_sent_date_time: Ok(None),
                 min_sent_date_time: Ok(None),
                 service_code: Ok(None),
                 service_edition_code: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The party: a nine digit organisation number or a reportee id with the prefix `r`. The recipient for inbox operations, the sender for outbox operations.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `Uploaded` for files waiting, which is also what the server assumes, or `Downloaded` for confirmed ones. `Initialized` finds nothing here.
         pub fn file_status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::FileStatus>,
+            V: ::std::convert::TryInto<types::FileStatus>,
         {
             self.file_status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: FileStatus` for file_status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `FileStatus`".to_string());
             self
         }
         /// Only files sent at this time or earlier.
         pub fn max_sent_date_time<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.max_sent_date_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for max_sent_date_time failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Only files sent at this time or later.
         pub fn min_sent_date_time<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Timestamp>,
+            V: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
         {
             self.min_sent_date_time = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for min_sent_date_time failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// Only files of this service; goes with `serviceEditionCode`.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Edition of the service.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/{who}/brokerservice/inbox`.
@@ -798,8 +832,10 @@ pub mod builder {
                 min_sent_date_time,
                 max_sent_date_time,
                 file_status,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_INBOX);
+            call.options(options);
             call.path("who", who);
             call.query("serviceCode", service_code);
             call.query("serviceEditionCode", service_edition_code);
@@ -812,10 +848,17 @@ pub mod builder {
     /// Builder of [`Client::upload_file`](super::Client::upload_file).
     pub struct UploadFile<'a> {
         client: &'a super::Client,
-        who: Result<::std::string::String, String>,
-        broker_service_description: Result<::serde_json::Value, String>,
-        file_name: Result<Option<::std::string::String>, String>,
+        who: ::std::result::Result<::std::string::String, ::std::string::String>,
+        broker_service_description: ::std::result::Result<
+            ::serde_json::Value,
+            ::std::string::String,
+        >,
+        file_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UploadFile<'_> {
@@ -823,57 +866,50 @@ pub mod builder {
             f.debug_struct(stringify!(UploadFile)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UploadFile
+    }
     impl<'a> UploadFile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                who: Err("who was not initialized".to_string()),
-                broker_service_description: Err(
-                    "broker_service_description was not initialized".to_string(),
-                ),
+                who: Err("was not given".to_string()),
+                broker_service_description: Err("was not given".to_string()),
                 file_name: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The party: a nine digit organisation number or a reportee id with the prefix `r`. The recipient for inbox operations, the sender for outbox operations.
         pub fn who<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.who = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for who failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// What is sent and to whom: a `TransferDescription` written as JSON text.
         pub fn broker_service_description<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::serde_json::Value>,
+            V: ::std::convert::TryInto<::serde_json::Value>,
         {
             self.broker_service_description = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: serde_json :: Value` for broker_service_description failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Value`".to_string());
             self
         }
         /// File name that recipients see; the server makes one up when it is left out.
         pub fn file_name<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.file_name = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for file_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The zip archive as raw bytes.
@@ -896,8 +932,16 @@ pub mod builder {
             ::altinn_runtime::Response<types::BrokerFile>,
             ::altinn_runtime::Error<answers::UploadFileError>,
         > {
-            let Self { client, who, file_name, broker_service_description, body } = self;
+            let Self {
+                client,
+                who,
+                file_name,
+                broker_service_description,
+                body,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::UPLOAD_FILE);
+            call.options(options);
             call.path("who", who);
             call.query("fileName", file_name);
             call.query_json("brokerServiceDescription", broker_service_description);

@@ -30,6 +30,7 @@
 
 /// A file in a transfer.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BrokerFile {
     /// `FileName`
     #[serde(rename = "FileName")]
@@ -42,7 +43,7 @@ pub struct BrokerFile {
     pub file_size: i64,
     /// `Initialized` until processed, `Uploaded` when it can be fetched, `Downloaded` once confirmed.
     #[serde(rename = "FileStatus")]
-    pub file_status: crate::types::BrokerFileStatus,
+    pub file_status: BrokerFileStatus,
     /// Number of the receipt; 0 for services on the Altinn 3 broker.
     #[serde(rename = "ReceiptID")]
     pub receipt_id: i64,
@@ -71,11 +72,12 @@ pub struct BrokerFile {
 }
 impl BrokerFile {
     pub fn builder() -> builder::BrokerFile {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A file inside the zip archive, for the manifest that goes with it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ManifestEntry {
     /// Checksum that sender and recipients have agreed how to make.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -87,11 +89,12 @@ pub struct ManifestEntry {
 }
 impl ManifestEntry {
     pub fn builder() -> builder::ManifestEntry {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// How far a transfer has come. The receipt of a sender contains one part per recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Receipt {
     /// Sent without an offset.
     #[serde(rename = "LastChanged")]
@@ -125,7 +128,7 @@ pub struct Receipt {
     pub service_owner_party_reference: ::std::option::Option<::std::string::String>,
     /// `OK` while all is well, `Rejected` or `ValidationFailed` when the file was turned down.
     #[serde(rename = "Status")]
-    pub status: crate::types::ReceiptStatus,
+    pub status: ReceiptStatus,
     /// One receipt per recipient.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "SubReceipts")]
@@ -137,11 +140,12 @@ pub struct Receipt {
 }
 impl Receipt {
     pub fn builder() -> builder::Receipt {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Why a request was turned down.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceError {
     /// Number of the error in Altinn II.
     #[serde(rename = "errorCode")]
@@ -152,11 +156,12 @@ pub struct ServiceError {
 }
 impl ServiceError {
     pub fn builder() -> builder::ServiceError {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// What is sent and to whom; goes into the query of `upload_file` as JSON.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TransferDescription {
     /// Contents of the archive for its manifest; ignored on the Altinn 3 broker.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -185,7 +190,7 @@ pub struct TransferDescription {
 }
 impl TransferDescription {
     pub fn builder() -> builder::TransferDescription {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -200,7 +205,7 @@ pub mod builder {
         >,
         file_size: ::std::result::Result<i64, ::std::string::String>,
         file_status: ::std::result::Result<
-            crate::types::BrokerFileStatus,
+            super::BrokerFileStatus,
             ::std::string::String,
         >,
         receipt_id: ::std::result::Result<i64, ::std::string::String>,
@@ -235,11 +240,11 @@ pub mod builder {
                 file_status: Err("no value supplied for file_status".to_string()),
                 receipt_id: Err("no value supplied for receipt_id".to_string()),
                 sender: Err("no value supplied for sender".to_string()),
-                senders_reference: Ok(Default::default()),
-                sent_date: Ok(Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
+                sent_date: Ok(::std::default::Default::default()),
                 service_code: Err("no value supplied for service_code".to_string()),
-                service_edition_code: Ok(Default::default()),
-                service_edtion_code: Ok(Default::default()),
+                service_edition_code: Ok(::std::default::Default::default()),
+                service_edtion_code: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -286,7 +291,7 @@ pub mod builder {
         /// `Initialized` until processed, `Uploaded` when it can be fetched, `Downloaded` once confirmed.
         pub fn file_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::BrokerFileStatus>,
+            T: ::std::convert::TryInto<super::BrokerFileStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.file_status = value
@@ -443,7 +448,7 @@ pub mod builder {
     impl ::std::default::Default for ManifestEntry {
         fn default() -> Self {
             Self {
-                check_sum: Ok(Default::default()),
+                check_sum: Ok(::std::default::Default::default()),
                 file_name: Err("no value supplied for file_name".to_string()),
             }
         }
@@ -528,10 +533,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            crate::types::ReceiptStatus,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::ReceiptStatus, ::std::string::String>,
         sub_receipts: ::std::result::Result<
             ::std::vec::Vec<super::Receipt>,
             ::std::string::String,
@@ -542,15 +544,15 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 last_changed: Err("no value supplied for last_changed".to_string()),
-                owner_party_reference: Ok(Default::default()),
-                parent_receipt_id: Ok(Default::default()),
-                party_reference: Ok(Default::default()),
-                receipt_history: Ok(Default::default()),
+                owner_party_reference: Ok(::std::default::Default::default()),
+                parent_receipt_id: Ok(::std::default::Default::default()),
+                party_reference: Ok(::std::default::Default::default()),
+                receipt_history: Ok(::std::default::Default::default()),
                 receipt_id: Err("no value supplied for receipt_id".to_string()),
-                senders_reference: Ok(Default::default()),
-                service_owner_party_reference: Ok(Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
+                service_owner_party_reference: Ok(::std::default::Default::default()),
                 status: Err("no value supplied for status".to_string()),
-                sub_receipts: Ok(Default::default()),
+                sub_receipts: Ok(::std::default::Default::default()),
                 text: Err("no value supplied for text".to_string()),
             }
         }
@@ -673,7 +675,7 @@ pub mod builder {
         /// `OK` while all is well, `Rejected` or `ValidationFailed` when the file was turned down.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ReceiptStatus>,
+            T: ::std::convert::TryInto<super::ReceiptStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -835,8 +837,8 @@ pub mod builder {
     impl ::std::default::Default for TransferDescription {
         fn default() -> Self {
             Self {
-                file_list: Ok(Default::default()),
-                properties: Ok(Default::default()),
+                file_list: Ok(::std::default::Default::default()),
+                properties: Ok(::std::default::Default::default()),
                 recipients: Err("no value supplied for recipients".to_string()),
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),

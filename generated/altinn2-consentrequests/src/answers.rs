@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-consentrequests-v0.json (version 1.4.3). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`create_consent_request`](crate::Client::create_consent_request) documents, by status.
+/// The error bodies that [`create_consent_request`](super::Client::create_consent_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl ::altinn_runtime::ErrorBody for CreateConsentRequestError {
     }
 }
 
-/// The error bodies that [`delete_consent_request`](crate::Client::delete_consent_request) documents, by status.
+/// The error bodies that [`delete_consent_request`](super::Client::delete_consent_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ impl ::altinn_runtime::ErrorBody for DeleteConsentRequestError {
     }
 }
 
-/// The error bodies that [`get_consent_request`](crate::Client::get_consent_request) documents, by status.
+/// The error bodies that [`get_consent_request`](super::Client::get_consent_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-consentrequests-v0.json (version 1.4.3). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn II Consent Requests.
 ///
@@ -157,7 +157,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateConsentRequest<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::ConsentRequestInput, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::ConsentRequestInput,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateConsentRequest<'_> {
@@ -165,12 +171,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateConsentRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateConsentRequest
+    }
     impl<'a> CreateConsentRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Who asks whom for which data, until when, and where the user goes afterwards.
@@ -178,15 +188,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ConsentRequestInput>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::ConsentRequestInput>,
+            <V as ::std::convert::TryInto<
                 types::ConsentRequestInput,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `ConsentRequestInput` for body failed: {}", s
@@ -198,7 +208,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::ConsentRequestInput,
             ) -> types::builder::ConsentRequestInput,
         {
@@ -218,8 +228,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ConsentRequest>,
             ::altinn_runtime::Error<answers::CreateConsentRequestError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_CONSENT_REQUEST);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -238,7 +249,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteConsentRequest<'a> {
         client: &'a super::Client,
-        guid: Result<::std::string::String, String>,
+        guid: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteConsentRequest<'_> {
@@ -246,25 +258,26 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteConsentRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteConsentRequest
+    }
     impl<'a> DeleteConsentRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                guid: Err("guid was not initialized".to_string()),
+                guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `AuthorizationCode` of the request, from the answer when it was made.
         pub fn guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /api/consentRequests/{guid}`.
@@ -277,8 +290,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::DeleteConsentRequestError>,
         > {
-            let Self { client, guid } = self;
+            let Self { client, guid, options } = self;
             let mut call = client.core.call(&operations::DELETE_CONSENT_REQUEST);
+            call.options(options);
             call.path("guid", guid);
             call.empty_answer().await
         }
@@ -287,7 +301,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetConsentRequest<'a> {
         client: &'a super::Client,
-        guid: Result<::std::string::String, String>,
+        guid: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetConsentRequest<'_> {
@@ -295,25 +310,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetConsentRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetConsentRequest
+    }
     impl<'a> GetConsentRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                guid: Err("guid was not initialized".to_string()),
+                guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `AuthorizationCode` of the request, from the answer when it was made.
         pub fn guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/consentRequests/{guid}`.
@@ -326,8 +342,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ConsentRequest>,
             ::altinn_runtime::Error<answers::GetConsentRequestError>,
         > {
-            let Self { client, guid } = self;
+            let Self { client, guid, options } = self;
             let mut call = client.core.call(&operations::GET_CONSENT_REQUEST);
+            call.options(options);
             call.path("guid", guid);
             call.json_answer().await
         }
@@ -336,7 +353,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetConsentToken<'a> {
         client: &'a super::Client,
-        auth_code: Result<::altinn_runtime::Uuid, String>,
+        auth_code: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetConsentToken<'_> {
@@ -344,25 +362,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetConsentToken)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetConsentToken
+    }
     impl<'a> GetConsentToken<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                auth_code: Err("auth_code was not initialized".to_string()),
+                auth_code: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `AuthorizationCode` of an accepted request; also sent along in the redirect after the user has answered.
         pub fn auth_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.auth_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for auth_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /api/authorization/token/{authCode}`.
@@ -375,8 +394,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, auth_code } = self;
+            let Self { client, auth_code, options } = self;
             let mut call = client.core.call(&operations::GET_CONSENT_TOKEN);
+            call.options(options);
             call.path("authCode", auth_code);
             call.json_answer().await
         }
@@ -385,18 +405,40 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListConsentRequests<'a> {
         client: &'a super::Client,
-        continuation: Result<Option<::std::string::String>, String>,
-        direction: Result<Option<crate::types::Direction>, String>,
-        force_ei_authentication: Result<Option<bool>, String>,
-        service_code: Result<Option<::std::string::String>, String>,
-        service_edition_code: Result<Option<i64>, String>,
-        status: Result<Option<::std::vec::Vec<crate::types::Status>>, String>,
+        continuation: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        direction: ::std::result::Result<
+            ::std::option::Option<types::Direction>,
+            ::std::string::String,
+        >,
+        force_ei_authentication: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        service_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<types::Status>>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListConsentRequests<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(ListConsentRequests)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ListConsentRequests
     }
     impl<'a> ListConsentRequests<'a> {
         /// A call with nothing given yet.
@@ -409,88 +451,73 @@ pub mod builder {
                 service_code: Ok(None),
                 service_edition_code: Ok(None),
                 status: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Where to go on: the token that came with the previous list, made of a time of change and a number. Keep the other filters as they were.
         pub fn continuation<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.continuation = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for continuation failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `incoming` for requests to the organisation, `outgoing` for its own. Both when left out.
         pub fn direction<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Direction>,
+            V: ::std::convert::TryInto<types::Direction>,
         {
             self.direction = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Direction` for direction failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Direction`".to_string());
             self
         }
         /// Asks the server for a TLS handshake with the enterprise certificate; the flag alone, without a value, counts as `true`. Leave it out when a bearer token is sent.
         pub fn force_ei_authentication<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: ::std::convert::TryInto<bool>,
         {
             self.force_ei_authentication = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for force_ei_authentication failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// Only requests that name this service; goes with `serviceEditionCode`.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Edition of the service in `serviceCode`.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Only requests in one of these states.
         pub fn status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<crate::types::Status>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::Status>>,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: Status >` for status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Status`".to_string());
             self
         }
         /// Sends `GET /api/ConsentRequests`.
@@ -503,6 +530,10 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListConsentRequestsResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
             let Self {
                 client,
                 service_code,
@@ -511,23 +542,129 @@ pub mod builder {
                 force_ei_authentication,
                 direction,
                 status,
+                options,
             } = self;
             let mut call = client.core.call(&operations::LIST_CONSENT_REQUESTS);
+            call.options(options);
             call.query("serviceCode", service_code);
             call.query("serviceEditionCode", service_edition_code);
             call.query("continuation", continuation);
             call.query("ForceEIAuthentication", force_ei_authentication);
             call.query("direction", direction);
             call.query("status", status);
-            call.json_answer().await
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// Each page holds the `continuation` of the next one.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::ListConsentRequestsResponse,
+            ::altinn_runtime::Untyped,
+        > {
+            let Self {
+                client,
+                continuation,
+                direction,
+                force_ei_authentication,
+                service_code,
+                service_edition_code,
+                status,
+                options,
+            } = self;
+            let paging_client = client.clone();
+            let paging_start = match &continuation {
+                ::std::result::Result::Ok(::std::option::Option::Some(value)) => {
+                    ::std::option::Option::Some(
+                        ::altinn_runtime::Position::Value(value.to_string()),
+                    )
+                }
+                _ => ::std::option::Option::None,
+            };
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let continuation = continuation.clone();
+                    let direction = direction.clone();
+                    let force_ei_authentication = force_ei_authentication.clone();
+                    let service_code = service_code.clone();
+                    let service_edition_code = service_edition_code.clone();
+                    let status = status.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let mut paging_builder = ListConsentRequests {
+                            client: &paging_client,
+                            continuation,
+                            direction,
+                            force_ei_authentication,
+                            service_code,
+                            service_edition_code,
+                            status,
+                            options,
+                        };
+                        if let ::std::option::Option::Some(
+                            ::altinn_runtime::Position::Value(value),
+                        ) = &paging_position {
+                            paging_builder.continuation = value
+                                .parse::<::std::string::String>()
+                                .map(::std::option::Option::Some)
+                                .map_err(|_| {
+                                    "the position to go on at does not fit `continuation`"
+                                        .to_owned()
+                                });
+                        }
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call
+                            .go_on_at(
+                                paging_position
+                                    .as_ref()
+                                    .filter(|at| {
+                                        ::std::matches!(at, ::altinn_runtime::Position::Url(_))
+                                    }),
+                            );
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| {
+                    ::std::option::Option::Some(&**answer)
+                        .and_then(|it| it.continuationtoken.as_ref())
+                        .map(|it| it.to_string())
+                        .filter(|token| !token.is_empty())
+                        .map(::altinn_runtime::Position::Value)
+                },
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::ConsentRequest,
+            types::ListConsentRequestsResponse,
+            ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .and_then(|it| it.embedded)
+                        .map(|it| it.consent_requests)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
         }
     }
     /// Builder of [`Client::log_consent_use`](super::Client::log_consent_use).
     #[derive(Clone)]
     pub struct LogConsentUse<'a> {
         client: &'a super::Client,
-        auth_code: Result<::altinn_runtime::Uuid, String>,
-        body: ::std::option::Option<Result<types::builder::ConsentUse, String>>,
+        auth_code: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::ConsentUse, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for LogConsentUse<'_> {
@@ -535,26 +672,27 @@ pub mod builder {
             f.debug_struct(stringify!(LogConsentUse)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        LogConsentUse
+    }
     impl<'a> LogConsentUse<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                auth_code: Err("auth_code was not initialized".to_string()),
+                auth_code: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `AuthorizationCode` of an accepted request; also sent along in the redirect after the user has answered.
         pub fn auth_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.auth_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for auth_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The service that was used, and when.
@@ -562,13 +700,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ConsentUse>,
-            <V as std::convert::TryInto<types::ConsentUse>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::ConsentUse>,
+            <V as ::std::convert::TryInto<
+                types::ConsentUse,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `ConsentUse` for body failed: {}", s)
                     }),
@@ -578,7 +718,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::ConsentUse,
             ) -> types::builder::ConsentUse,
         {
@@ -598,8 +738,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, auth_code, body } = self;
+            let Self { client, auth_code, body, options } = self;
             let mut call = client.core.call(&operations::LOG_CONSENT_USE);
+            call.options(options);
             call.path("authCode", auth_code);
             call.json(
                 body
@@ -619,7 +760,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RevokeConsent<'a> {
         client: &'a super::Client,
-        auth_code: Result<::altinn_runtime::Uuid, String>,
+        auth_code: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RevokeConsent<'_> {
@@ -627,25 +769,26 @@ pub mod builder {
             f.debug_struct(stringify!(RevokeConsent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RevokeConsent
+    }
     impl<'a> RevokeConsent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                auth_code: Err("auth_code was not initialized".to_string()),
+                auth_code: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `AuthorizationCode` of an accepted request; also sent along in the redirect after the user has answered.
         pub fn auth_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::altinn_runtime::Uuid>,
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
         {
             self.auth_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for auth_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `DELETE /api/authorization/token/{authCode}`.
@@ -658,8 +801,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, auth_code } = self;
+            let Self { client, auth_code, options } = self;
             let mut call = client.core.call(&operations::REVOKE_CONSENT);
+            call.options(options);
             call.path("authCode", auth_code);
             call.empty_answer().await
         }

@@ -59,6 +59,7 @@ pub type ValidTo = ::altinn_runtime::Timestamp;
 
 /// A request for consent and how it stands.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ConsentRequest {
     /// Id of the request, and the code for `get_consent_token` once it is accepted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -100,7 +101,7 @@ pub struct ConsentRequest {
     /// `PortalViewMode`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "PortalViewMode")]
-    pub portal_view_mode: ::std::option::Option<crate::types::PortalViewMode>,
+    pub portal_view_mode: ::std::option::Option<PortalViewMode>,
     /// `RedirectUrl`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RedirectUrl")]
@@ -117,7 +118,7 @@ pub struct ConsentRequest {
     /// `Unopened`, then `Opened` by somebody who may answer, then `Accepted` or `Rejected`. An accepted consent can be withdrawn later without a change here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RequestStatus")]
-    pub request_status: ::std::option::Option<crate::types::ConsentRequestStatus>,
+    pub request_status: ::std::option::Option<ConsentRequestStatus>,
     /// The one person who may answer, if that was asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RequiredDelegator")]
@@ -129,7 +130,7 @@ pub struct ConsentRequest {
 }
 impl ConsentRequest {
     pub fn builder() -> builder::ConsentRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A request for consent to be made.
@@ -151,7 +152,7 @@ pub struct ConsentRequestInput {
     /// `PortalViewMode`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "PortalViewMode")]
-    pub portal_view_mode: ::std::option::Option<crate::types::PortalViewMode>,
+    pub portal_view_mode: ::std::option::Option<PortalViewMode>,
     /// `RedirectUrl`
     #[serde(rename = "RedirectUrl")]
     pub redirect_url: ::std::string::String,
@@ -178,11 +179,12 @@ pub struct ConsentRequestInput {
 }
 impl ConsentRequestInput {
     pub fn builder() -> builder::ConsentRequestInput {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/ConsentRequest-GET/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ConsentRequestLinks {
     /// `gui`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -194,11 +196,12 @@ pub struct ConsentRequestLinks {
 }
 impl ConsentRequestLinks {
     pub fn builder() -> builder::ConsentRequestLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/ConsentRequest-GET/properties/_links/properties/gui` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ConsentRequestLinksGui {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -206,11 +209,12 @@ pub struct ConsentRequestLinksGui {
 }
 impl ConsentRequestLinksGui {
     pub fn builder() -> builder::ConsentRequestLinksGui {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/ConsentRequest-GET/properties/_links/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ConsentRequestLinksSelf {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -218,7 +222,7 @@ pub struct ConsentRequestLinksSelf {
 }
 impl ConsentRequestLinksSelf {
     pub fn builder() -> builder::ConsentRequestLinksSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A use of a consent, to be recorded.
@@ -239,11 +243,12 @@ pub struct ConsentUse {
 }
 impl ConsentUse {
     pub fn builder() -> builder::ConsentUse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `hal-links-self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HalLinksSelf {
     /// `self`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -252,11 +257,12 @@ pub struct HalLinksSelf {
 }
 impl HalLinksSelf {
     pub fn builder() -> builder::HalLinksSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/hal-links-self/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HalLinksSelfSelf {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -264,11 +270,12 @@ pub struct HalLinksSelfSelf {
 }
 impl HalLinksSelfSelf {
     pub fn builder() -> builder::HalLinksSelfSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1ConsentRequests/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListConsentRequestsResponse {
     /// `continuationtoken`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -284,11 +291,12 @@ pub struct ListConsentRequestsResponse {
 }
 impl ListConsentRequestsResponse {
     pub fn builder() -> builder::ListConsentRequestsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1ConsentRequests/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListConsentRequestsResponseEmbedded {
     /// `consentRequests`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -298,11 +306,12 @@ pub struct ListConsentRequestsResponseEmbedded {
 }
 impl ListConsentRequestsResponseEmbedded {
     pub fn builder() -> builder::ListConsentRequestsResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A problem with a request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RequestError {
     /// Number of the error, as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -315,7 +324,7 @@ pub struct RequestError {
 }
 impl RequestError {
     pub fn builder() -> builder::RequestError {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Message to the user at the top of the consent page. Give all three languages, as the user picks the one shown.
@@ -335,7 +344,7 @@ pub struct RequestMessage {
 }
 impl RequestMessage {
     pub fn builder() -> builder::RequestMessage {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A service that the consent shall cover.
@@ -360,7 +369,7 @@ pub struct RequestedResource {
 }
 impl RequestedResource {
     pub fn builder() -> builder::RequestedResource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -405,7 +414,7 @@ pub mod builder {
             ::std::string::String,
         >,
         portal_view_mode: ::std::result::Result<
-            ::std::option::Option<crate::types::PortalViewMode>,
+            ::std::option::Option<super::PortalViewMode>,
             ::std::string::String,
         >,
         redirect_url: ::std::result::Result<
@@ -421,7 +430,7 @@ pub mod builder {
             ::std::string::String,
         >,
         request_status: ::std::result::Result<
-            ::std::option::Option<crate::types::ConsentRequestStatus>,
+            ::std::option::Option<super::ConsentRequestStatus>,
             ::std::string::String,
         >,
         required_delegator: ::std::result::Result<
@@ -436,22 +445,22 @@ pub mod builder {
     impl ::std::default::Default for ConsentRequest {
         fn default() -> Self {
             Self {
-                authorization_code: Ok(Default::default()),
-                covered_by: Ok(Default::default()),
-                created: Ok(Default::default()),
-                errors: Ok(Default::default()),
-                handled_by: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                links: Ok(Default::default()),
-                offered_by: Ok(Default::default()),
-                offered_by_name: Ok(Default::default()),
-                portal_view_mode: Ok(Default::default()),
-                redirect_url: Ok(Default::default()),
-                request_message: Ok(Default::default()),
-                request_resources: Ok(Default::default()),
-                request_status: Ok(Default::default()),
-                required_delegator: Ok(Default::default()),
-                valid_to: Ok(Default::default()),
+                authorization_code: Ok(::std::default::Default::default()),
+                covered_by: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                errors: Ok(::std::default::Default::default()),
+                handled_by: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                offered_by: Ok(::std::default::Default::default()),
+                offered_by_name: Ok(::std::default::Default::default()),
+                portal_view_mode: Ok(::std::default::Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
+                request_message: Ok(::std::default::Default::default()),
+                request_resources: Ok(::std::default::Default::default()),
+                request_status: Ok(::std::default::Default::default()),
+                required_delegator: Ok(::std::default::Default::default()),
+                valid_to: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -580,7 +589,7 @@ pub mod builder {
         /// `PortalViewMode`
         pub fn portal_view_mode<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::PortalViewMode>,
+            T: ::std::convert::TryInto<super::PortalViewMode>,
             T::Error: ::std::fmt::Display,
         {
             self.portal_view_mode = value
@@ -635,7 +644,7 @@ pub mod builder {
         /// `Unopened`, then `Opened` by somebody who may answer, then `Accepted` or `Rejected`. An accepted consent can be withdrawn later without a change here.
         pub fn request_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::ConsentRequestStatus>,
+            T: ::std::convert::TryInto<super::ConsentRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.request_status = value
@@ -738,7 +747,7 @@ pub mod builder {
             ::std::string::String,
         >,
         portal_view_mode: ::std::result::Result<
-            ::std::option::Option<crate::types::PortalViewMode>,
+            ::std::option::Option<super::PortalViewMode>,
             ::std::string::String,
         >,
         redirect_url: ::std::result::Result<
@@ -770,19 +779,19 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 covered_by: Err("no value supplied for covered_by".to_string()),
-                handled_by: Ok(Default::default()),
+                handled_by: Ok(::std::default::Default::default()),
                 offered_by: Err("no value supplied for offered_by".to_string()),
                 offered_by_name: Err(
                     "no value supplied for offered_by_name".to_string(),
                 ),
-                portal_view_mode: Ok(Default::default()),
+                portal_view_mode: Ok(::std::default::Default::default()),
                 redirect_url: Err("no value supplied for redirect_url".to_string()),
-                request_message: Ok(Default::default()),
+                request_message: Ok(::std::default::Default::default()),
                 request_resources: Err(
                     "no value supplied for request_resources".to_string(),
                 ),
-                required_delegator: Ok(Default::default()),
-                required_delegator_name: Ok(Default::default()),
+                required_delegator: Ok(::std::default::Default::default()),
+                required_delegator_name: Ok(::std::default::Default::default()),
                 valid_to: Err("no value supplied for valid_to".to_string()),
             }
         }
@@ -844,7 +853,7 @@ pub mod builder {
         /// `PortalViewMode`
         pub fn portal_view_mode<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::PortalViewMode>,
+            T: ::std::convert::TryInto<super::PortalViewMode>,
             T::Error: ::std::fmt::Display,
         {
             self.portal_view_mode = value
@@ -993,8 +1002,8 @@ pub mod builder {
     impl ::std::default::Default for ConsentRequestLinks {
         fn default() -> Self {
             Self {
-                gui: Ok(Default::default()),
-                self_: Ok(Default::default()),
+                gui: Ok(::std::default::Default::default()),
+                self_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1054,7 +1063,7 @@ pub mod builder {
     impl ::std::default::Default for ConsentRequestLinksGui {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1097,7 +1106,7 @@ pub mod builder {
     impl ::std::default::Default for ConsentRequestLinksSelf {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1149,9 +1158,9 @@ pub mod builder {
     impl ::std::default::Default for ConsentUse {
         fn default() -> Self {
             Self {
-                service_code: Ok(Default::default()),
-                service_edition_code: Ok(Default::default()),
-                usage_date_time: Ok(Default::default()),
+                service_code: Ok(::std::default::Default::default()),
+                service_edition_code: Ok(::std::default::Default::default()),
+                usage_date_time: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1233,7 +1242,7 @@ pub mod builder {
     impl ::std::default::Default for HalLinksSelf {
         fn default() -> Self {
             Self {
-                self_: Ok(Default::default()),
+                self_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1275,7 +1284,7 @@ pub mod builder {
     impl ::std::default::Default for HalLinksSelfSelf {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1325,9 +1334,9 @@ pub mod builder {
     impl ::std::default::Default for ListConsentRequestsResponse {
         fn default() -> Self {
             Self {
-                continuationtoken: Ok(Default::default()),
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                continuationtoken: Ok(::std::default::Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1407,7 +1416,7 @@ pub mod builder {
     impl ::std::default::Default for ListConsentRequestsResponseEmbedded {
         fn default() -> Self {
             Self {
-                consent_requests: Ok(Default::default()),
+                consent_requests: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1460,8 +1469,8 @@ pub mod builder {
     impl ::std::default::Default for RequestError {
         fn default() -> Self {
             Self {
-                error_code: Ok(Default::default()),
-                error_description: Ok(Default::default()),
+                error_code: Ok(::std::default::Default::default()),
+                error_description: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1533,9 +1542,9 @@ pub mod builder {
     impl ::std::default::Default for RequestMessage {
         fn default() -> Self {
             Self {
-                en: Ok(Default::default()),
-                no_nb: Ok(Default::default()),
-                no_nn: Ok(Default::default()),
+                en: Ok(::std::default::Default::default()),
+                no_nb: Ok(::std::default::Default::default()),
+                no_nn: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1618,8 +1627,8 @@ pub mod builder {
     impl ::std::default::Default for RequestedResource {
         fn default() -> Self {
             Self {
-                metadata: Ok(Default::default()),
-                operations: Ok(Default::default()),
+                metadata: Ok(::std::default::Default::default()),
+                operations: Ok(::std::default::Default::default()),
                 service_code: Err("no value supplied for service_code".to_string()),
                 service_edition_code: Err(
                     "no value supplied for service_edition_code".to_string(),

@@ -2,9 +2,9 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-delegationrequests-v0.json (version 1.4.3). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 
-/// The error bodies that [`create_delegation_request`](crate::Client::create_delegation_request) documents, by status.
+/// The error bodies that [`create_delegation_request`](super::Client::create_delegation_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ impl ::altinn_runtime::ErrorBody for CreateDelegationRequestError {
     }
 }
 
-/// The error bodies that [`delete_delegation_request`](crate::Client::delete_delegation_request) documents, by status.
+/// The error bodies that [`delete_delegation_request`](super::Client::delete_delegation_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ impl ::altinn_runtime::ErrorBody for DeleteDelegationRequestError {
     }
 }
 
-/// The error bodies that [`get_delegation_request`](crate::Client::get_delegation_request) documents, by status.
+/// The error bodies that [`get_delegation_request`](super::Client::get_delegation_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -58,7 +58,7 @@ impl ::altinn_runtime::ErrorBody for GetDelegationRequestError {
     }
 }
 
-/// The error bodies that [`list_delegation_requests`](crate::Client::list_delegation_requests) documents, by status.
+/// The error bodies that [`list_delegation_requests`](super::Client::list_delegation_requests) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

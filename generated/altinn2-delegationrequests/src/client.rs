@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-delegationrequests-v0.json (version 1.4.3). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn II Delegation Requests.
 ///
@@ -108,8 +108,12 @@ pub mod builder {
     pub struct CreateDelegationRequest<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<types::builder::DelegationRequestInput, String>,
+            ::std::result::Result<
+                types::builder::DelegationRequestInput,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateDelegationRequest<'_> {
@@ -117,12 +121,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateDelegationRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateDelegationRequest
+    }
     impl<'a> CreateDelegationRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Who asks whom for access to which services.
@@ -130,15 +138,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::DelegationRequestInput>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::DelegationRequestInput>,
+            <V as ::std::convert::TryInto<
                 types::DelegationRequestInput,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `DelegationRequestInput` for body failed: {}",
@@ -151,7 +159,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::DelegationRequestInput,
             ) -> types::builder::DelegationRequestInput,
         {
@@ -171,8 +179,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DelegationRequest>,
             ::altinn_runtime::Error<answers::CreateDelegationRequestError>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_DELEGATION_REQUEST);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -191,7 +200,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteDelegationRequest<'a> {
         client: &'a super::Client,
-        guid: Result<::std::string::String, String>,
+        guid: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteDelegationRequest<'_> {
@@ -199,25 +209,26 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteDelegationRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteDelegationRequest
+    }
     impl<'a> DeleteDelegationRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                guid: Err("guid was not initialized".to_string()),
+                guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Guid` of the request, from the answer when it was made.
         pub fn guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /api/DelegationRequests/{guid}`.
@@ -230,8 +241,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::DeleteDelegationRequestError>,
         > {
-            let Self { client, guid } = self;
+            let Self { client, guid, options } = self;
             let mut call = client.core.call(&operations::DELETE_DELEGATION_REQUEST);
+            call.options(options);
             call.path("guid", guid);
             call.empty_answer().await
         }
@@ -240,7 +252,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetDelegationRequest<'a> {
         client: &'a super::Client,
-        guid: Result<::std::string::String, String>,
+        guid: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetDelegationRequest<'_> {
@@ -248,25 +261,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetDelegationRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetDelegationRequest
+    }
     impl<'a> GetDelegationRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                guid: Err("guid was not initialized".to_string()),
+                guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Guid` of the request, from the answer when it was made.
         pub fn guid<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.guid = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for guid failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/DelegationRequests/{guid}`.
@@ -279,8 +293,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::DelegationRequest>,
             ::altinn_runtime::Error<answers::GetDelegationRequestError>,
         > {
-            let Self { client, guid } = self;
+            let Self { client, guid, options } = self;
             let mut call = client.core.call(&operations::GET_DELEGATION_REQUEST);
+            call.options(options);
             call.path("guid", guid);
             call.json_answer().await
         }
@@ -289,17 +304,36 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListDelegationRequests<'a> {
         client: &'a super::Client,
-        continuation: Result<Option<::std::string::String>, String>,
-        direction: Result<Option<crate::types::Direction>, String>,
-        service_code: Result<Option<::std::string::String>, String>,
-        service_edition_code: Result<Option<i64>, String>,
-        status: Result<Option<::std::vec::Vec<crate::types::Status>>, String>,
+        continuation: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        direction: ::std::result::Result<
+            ::std::option::Option<types::Direction>,
+            ::std::string::String,
+        >,
+        service_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<types::Status>>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListDelegationRequests<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(ListDelegationRequests)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ListDelegationRequests
     }
     impl<'a> ListDelegationRequests<'a> {
         /// A call with nothing given yet.
@@ -311,75 +345,62 @@ pub mod builder {
                 service_code: Ok(None),
                 service_edition_code: Ok(None),
                 status: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Where to go on: `LastChanged` and number of the last entry seen, joined by an underscore, as given by the server.
         pub fn continuation<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.continuation = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for continuation failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `incoming` for requests to the organisation, `outgoing` for its own. Both when left out.
         pub fn direction<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Direction>,
+            V: ::std::convert::TryInto<types::Direction>,
         {
             self.direction = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Direction` for direction failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Direction`".to_string());
             self
         }
         /// Only requests that name this service; goes with `serviceEditionCode`.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Edition of the service in `serviceCode`.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Only requests in one of these states; all states when left out.
         pub fn status<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<crate::types::Status>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::Status>>,
         {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: Status >` for status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Status`".to_string());
             self
         }
         /// Sends `GET /api/DelegationRequests`.
@@ -399,8 +420,10 @@ pub mod builder {
                 continuation,
                 service_code,
                 service_edition_code,
+                options,
             } = self;
             let mut call = client.core.call(&operations::LIST_DELEGATION_REQUESTS);
+            call.options(options);
             call.query("direction", direction);
             call.query("status", status);
             call.query("continuation", continuation);

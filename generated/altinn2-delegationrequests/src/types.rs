@@ -37,6 +37,7 @@ pub type Operations = ::std::vec::Vec<::std::string::String>;
 
 /// A request for access and how it stands.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DelegationRequest {
     /// Who shall get the access: organisation number or national identity number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -87,11 +88,11 @@ pub struct DelegationRequest {
     /// `Created` until a user sends it off; then `Unopened`, `Opened`, and at last `Accepted` or `Rejected`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RequestStatus")]
-    pub request_status: ::std::option::Option<crate::types::DelegationRequestStatus>,
+    pub request_status: ::std::option::Option<DelegationRequestStatus>,
 }
 impl DelegationRequest {
     pub fn builder() -> builder::DelegationRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A request for access to be made.
@@ -123,11 +124,12 @@ pub struct DelegationRequestInput {
 }
 impl DelegationRequestInput {
     pub fn builder() -> builder::DelegationRequestInput {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/DelegationRequest/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DelegationRequestLinks {
     /// `sendRequest`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -136,11 +138,12 @@ pub struct DelegationRequestLinks {
 }
 impl DelegationRequestLinks {
     pub fn builder() -> builder::DelegationRequestLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/DelegationRequest/properties/_links/properties/sendRequest` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DelegationRequestLinksSendRequest {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -148,11 +151,12 @@ pub struct DelegationRequestLinksSendRequest {
 }
 impl DelegationRequestLinksSendRequest {
     pub fn builder() -> builder::DelegationRequestLinksSendRequest {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A problem with a request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RequestError {
     /// Number of the error, as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -165,7 +169,7 @@ pub struct RequestError {
 }
 impl RequestError {
     pub fn builder() -> builder::RequestError {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A service or an app that access is asked for.
@@ -196,7 +200,7 @@ pub struct RequestedResource {
 }
 impl RequestedResource {
     pub fn builder() -> builder::RequestedResource {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -249,25 +253,25 @@ pub mod builder {
             ::std::string::String,
         >,
         request_status: ::std::result::Result<
-            ::std::option::Option<crate::types::DelegationRequestStatus>,
+            ::std::option::Option<super::DelegationRequestStatus>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DelegationRequest {
         fn default() -> Self {
             Self {
-                covered_by: Ok(Default::default()),
-                created: Ok(Default::default()),
-                errors: Ok(Default::default()),
-                guid: Ok(Default::default()),
-                keep_session_alive: Ok(Default::default()),
-                last_changed: Ok(Default::default()),
-                links: Ok(Default::default()),
-                offered_by: Ok(Default::default()),
-                redirect_url: Ok(Default::default()),
-                request_message: Ok(Default::default()),
-                request_resources: Ok(Default::default()),
-                request_status: Ok(Default::default()),
+                covered_by: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
+                errors: Ok(::std::default::Default::default()),
+                guid: Ok(::std::default::Default::default()),
+                keep_session_alive: Ok(::std::default::Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                offered_by: Ok(::std::default::Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
+                request_message: Ok(::std::default::Default::default()),
+                request_resources: Ok(::std::default::Default::default()),
+                request_status: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -421,7 +425,7 @@ pub mod builder {
         /// `Created` until a user sends it off; then `Unopened`, `Opened`, and at last `Accepted` or `Rejected`.
         pub fn request_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::DelegationRequestStatus>,
+            T: ::std::convert::TryInto<super::DelegationRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.request_status = value
@@ -498,10 +502,10 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 covered_by: Err("no value supplied for covered_by".to_string()),
-                keep_session_alive: Ok(Default::default()),
+                keep_session_alive: Ok(::std::default::Default::default()),
                 offered_by: Err("no value supplied for offered_by".to_string()),
-                redirect_url: Ok(Default::default()),
-                request_message: Ok(Default::default()),
+                redirect_url: Ok(::std::default::Default::default()),
+                request_message: Ok(::std::default::Default::default()),
                 request_resources: Err(
                     "no value supplied for request_resources".to_string(),
                 ),
@@ -632,7 +636,7 @@ pub mod builder {
     impl ::std::default::Default for DelegationRequestLinks {
         fn default() -> Self {
             Self {
-                send_request: Ok(Default::default()),
+                send_request: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -681,7 +685,7 @@ pub mod builder {
     impl ::std::default::Default for DelegationRequestLinksSendRequest {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -729,8 +733,8 @@ pub mod builder {
     impl ::std::default::Default for RequestError {
         fn default() -> Self {
             Self {
-                error_code: Ok(Default::default()),
-                error_description: Ok(Default::default()),
+                error_code: Ok(::std::default::Default::default()),
+                error_description: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -810,11 +814,11 @@ pub mod builder {
     impl ::std::default::Default for RequestedResource {
         fn default() -> Self {
             Self {
-                altinn_app_id: Ok(Default::default()),
-                metadata: Ok(Default::default()),
-                operations: Ok(Default::default()),
-                service_code: Ok(Default::default()),
-                service_edition_code: Ok(Default::default()),
+                altinn_app_id: Ok(::std::default::Default::default()),
+                metadata: Ok(::std::default::Default::default()),
+                operations: Ok(::std::default::Default::default()),
+                service_code: Ok(::std::default::Default::default()),
+                service_edition_code: Ok(::std::default::Default::default()),
             }
         }
     }

@@ -2,5 +2,5 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-enterpriseusers-v0.json (version 0.2.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 

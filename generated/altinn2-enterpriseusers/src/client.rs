@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-enterpriseusers-v0.json (version 0.2.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn II Enterprise Users.
 ///
@@ -132,7 +132,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CreateEnterpriseUser<'a> {
         client: &'a super::Client,
-        body: ::std::option::Option<Result<types::builder::EnterpriseUserInput, String>>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::EnterpriseUserInput,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateEnterpriseUser<'_> {
@@ -140,12 +146,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateEnterpriseUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateEnterpriseUser
+    }
     impl<'a> CreateEnterpriseUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// User name of the new enterprise user.
@@ -153,15 +163,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::EnterpriseUserInput>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::EnterpriseUserInput>,
+            <V as ::std::convert::TryInto<
                 types::EnterpriseUserInput,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `EnterpriseUserInput` for body failed: {}", s
@@ -173,7 +183,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::EnterpriseUserInput,
             ) -> types::builder::EnterpriseUserInput,
         {
@@ -193,8 +203,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::EnterpriseUser>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_ENTERPRISE_USER);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -213,7 +224,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteEnterpriseUser<'a> {
         client: &'a super::Client,
-        enterprise_user_name: Result<::std::string::String, String>,
+        enterprise_user_name: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteEnterpriseUser<'_> {
@@ -221,27 +236,26 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteEnterpriseUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteEnterpriseUser
+    }
     impl<'a> DeleteEnterpriseUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                enterprise_user_name: Err(
-                    "enterprise_user_name was not initialized".to_string(),
-                ),
+                enterprise_user_name: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Current user name of the enterprise user.
         pub fn enterprise_user_name<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.enterprise_user_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for enterprise_user_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /api/enterpriseusers/{enterpriseUserName}`.
@@ -254,8 +268,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, enterprise_user_name } = self;
+            let Self { client, enterprise_user_name, options } = self;
             let mut call = client.core.call(&operations::DELETE_ENTERPRISE_USER);
+            call.options(options);
             call.path("enterpriseUserName", enterprise_user_name);
             call.empty_answer().await
         }
@@ -264,7 +279,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetEnterpriseUser<'a> {
         client: &'a super::Client,
-        enterprise_user_name: Result<::std::string::String, String>,
+        enterprise_user_name: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetEnterpriseUser<'_> {
@@ -272,27 +291,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetEnterpriseUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetEnterpriseUser
+    }
     impl<'a> GetEnterpriseUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                enterprise_user_name: Err(
-                    "enterprise_user_name was not initialized".to_string(),
-                ),
+                enterprise_user_name: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Current user name of the enterprise user.
         pub fn enterprise_user_name<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.enterprise_user_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for enterprise_user_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /api/enterpriseusers/{enterpriseUserName}`.
@@ -305,8 +323,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::EnterpriseUser>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, enterprise_user_name } = self;
+            let Self { client, enterprise_user_name, options } = self;
             let mut call = client.core.call(&operations::GET_ENTERPRISE_USER);
+            call.options(options);
             call.path("enterpriseUserName", enterprise_user_name);
             call.json_answer().await
         }
@@ -315,6 +334,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListEnterpriseUsers<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListEnterpriseUsers<'_> {
@@ -322,10 +342,16 @@ pub mod builder {
             f.debug_struct(stringify!(ListEnterpriseUsers)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListEnterpriseUsers
+    }
     impl<'a> ListEnterpriseUsers<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /api/enterpriseusers`.
         ///
@@ -337,8 +363,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::EnterpriseUser>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LIST_ENTERPRISE_USERS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_ENTERPRISE_USERS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -346,7 +373,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct RotateSecret<'a> {
         client: &'a super::Client,
-        enterprise_user_name: Result<::std::string::String, String>,
+        enterprise_user_name: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for RotateSecret<'_> {
@@ -354,27 +385,26 @@ pub mod builder {
             f.debug_struct(stringify!(RotateSecret)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        RotateSecret
+    }
     impl<'a> RotateSecret<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                enterprise_user_name: Err(
-                    "enterprise_user_name was not initialized".to_string(),
-                ),
+                enterprise_user_name: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Current user name of the enterprise user.
         pub fn enterprise_user_name<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.enterprise_user_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for enterprise_user_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `POST /api/enterpriseusers/{enterpriseUserName}/rotatesecret`.
@@ -387,8 +417,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::EnterpriseUser>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, enterprise_user_name } = self;
+            let Self { client, enterprise_user_name, options } = self;
             let mut call = client.core.call(&operations::ROTATE_SECRET);
+            call.options(options);
             call.path("enterpriseUserName", enterprise_user_name);
             call.json_answer().await
         }
@@ -397,8 +428,17 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateEnterpriseUser<'a> {
         client: &'a super::Client,
-        enterprise_user_name: Result<::std::string::String, String>,
-        body: ::std::option::Option<Result<types::builder::EnterpriseUserInput, String>>,
+        enterprise_user_name: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::EnterpriseUserInput,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateEnterpriseUser<'_> {
@@ -406,28 +446,27 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateEnterpriseUser)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateEnterpriseUser
+    }
     impl<'a> UpdateEnterpriseUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                enterprise_user_name: Err(
-                    "enterprise_user_name was not initialized".to_string(),
-                ),
+                enterprise_user_name: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Current user name of the enterprise user.
         pub fn enterprise_user_name<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.enterprise_user_name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for enterprise_user_name failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The new user name.
@@ -435,15 +474,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::EnterpriseUserInput>,
-            <V as std::convert::TryInto<
+            V: ::std::convert::TryInto<types::EnterpriseUserInput>,
+            <V as ::std::convert::TryInto<
                 types::EnterpriseUserInput,
-            >>::Error: std::fmt::Display,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!(
                             "conversion to `EnterpriseUserInput` for body failed: {}", s
@@ -455,7 +494,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::EnterpriseUserInput,
             ) -> types::builder::EnterpriseUserInput,
         {
@@ -475,8 +514,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::EnterpriseUser>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, enterprise_user_name, body } = self;
+            let Self { client, enterprise_user_name, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_ENTERPRISE_USER);
+            call.options(options);
             call.path("enterpriseUserName", enterprise_user_name);
             call.json(
                 body

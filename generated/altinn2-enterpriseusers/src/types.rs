@@ -2,6 +2,7 @@
 
 /// A user without a person behind it, owned by an organisation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EnterpriseUser {
     /// `Created`
     #[serde(rename = "Created")]
@@ -35,7 +36,7 @@ impl ::std::fmt::Debug for EnterpriseUser {
 }
 impl EnterpriseUser {
     pub fn builder() -> builder::EnterpriseUser {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The user name to give an enterprise user.
@@ -47,7 +48,7 @@ pub struct EnterpriseUserInput {
 }
 impl EnterpriseUserInput {
     pub fn builder() -> builder::EnterpriseUserInput {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -89,9 +90,9 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 created: Err("no value supplied for created".to_string()),
-                last_changed: Ok(Default::default()),
+                last_changed: Ok(::std::default::Default::default()),
                 owner_org_no: Err("no value supplied for owner_org_no".to_string()),
-                secret: Ok(Default::default()),
+                secret: Ok(::std::default::Default::default()),
                 user_name: Err("no value supplied for user_name".to_string()),
             }
         }

@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-enduser-metadata-v0.json (version 1.0.0). Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn II Metadata.
 ///
@@ -283,9 +283,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DownloadAttachmentSchema<'a> {
         client: &'a super::Client,
-        service_code: Result<::std::string::String, String>,
-        service_edition_code: Result<i64, String>,
-        rule_id: Result<i64, String>,
+        service_code: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<i64, ::std::string::String>,
+        rule_id: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DownloadAttachmentSchema<'_> {
@@ -293,51 +297,48 @@ pub mod builder {
             f.debug_struct(stringify!(DownloadAttachmentSchema)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DownloadAttachmentSchema
+    }
     impl<'a> DownloadAttachmentSchema<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                service_code: Err("service_code was not initialized".to_string()),
-                service_edition_code: Err(
-                    "service_edition_code was not initialized".to_string(),
-                ),
-                rule_id: Err("rule_id was not initialized".to_string()),
+                service_code: Err("was not given".to_string()),
+                service_edition_code: Err("was not given".to_string()),
+                rule_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// First half of the identity of the service.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Second half of the identity of the service: its edition.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// `AttachmentRuleId` of an attachment rule of the service.
         pub fn rule_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.rule_id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for rule_id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/metadata/formtask/{serviceCode}/{serviceEditionCode}/attachmentrules/{ruleId}/xsd`.
@@ -350,8 +351,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, service_code, service_edition_code, rule_id } = self;
+            let Self { client, service_code, service_edition_code, rule_id, options } = self;
             let mut call = client.core.call(&operations::DOWNLOAD_ATTACHMENT_SCHEMA);
+            call.options(options);
             call.path("serviceCode", service_code);
             call.path("serviceEditionCode", service_edition_code);
             call.path("ruleId", rule_id);
@@ -362,10 +364,17 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DownloadFormSchema<'a> {
         client: &'a super::Client,
-        service_code: Result<::std::string::String, String>,
-        service_edition_code: Result<i64, String>,
-        data_format_id: Result<::std::string::String, String>,
-        data_format_version: Result<i64, String>,
+        service_code: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<i64, ::std::string::String>,
+        data_format_id: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        data_format_version: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DownloadFormSchema<'_> {
@@ -373,69 +382,59 @@ pub mod builder {
             f.debug_struct(stringify!(DownloadFormSchema)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DownloadFormSchema
+    }
     impl<'a> DownloadFormSchema<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                service_code: Err("service_code was not initialized".to_string()),
-                service_edition_code: Err(
-                    "service_edition_code was not initialized".to_string(),
-                ),
-                data_format_id: Err("data_format_id was not initialized".to_string()),
-                data_format_version: Err(
-                    "data_format_version was not initialized".to_string(),
-                ),
+                service_code: Err("was not given".to_string()),
+                service_edition_code: Err("was not given".to_string()),
+                data_format_id: Err("was not given".to_string()),
+                data_format_version: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// First half of the identity of the service.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Second half of the identity of the service: its edition.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// `DataFormatID` of a form of the service.
         pub fn data_format_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.data_format_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for data_format_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `DataFormatVersion` of the same form.
         pub fn data_format_version<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.data_format_version = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i64` for data_format_version failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/metadata/formtask/{serviceCode}/{serviceEditionCode}/forms/{dataFormatId}/{dataFormatVersion}/xsd`.
@@ -454,8 +453,10 @@ pub mod builder {
                 service_edition_code,
                 data_format_id,
                 data_format_version,
+                options,
             } = self;
             let mut call = client.core.call(&operations::DOWNLOAD_FORM_SCHEMA);
+            call.options(options);
             call.path("serviceCode", service_code);
             call.path("serviceEditionCode", service_edition_code);
             call.path("dataFormatId", data_format_id);
@@ -467,10 +468,17 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DownloadLookupSchema<'a> {
         client: &'a super::Client,
-        service_code: Result<::std::string::String, String>,
-        service_edition_code: Result<i64, String>,
-        schema: Result<crate::types::Schema, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        service_code: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<i64, ::std::string::String>,
+        schema: ::std::result::Result<types::Schema, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DownloadLookupSchema<'_> {
@@ -478,69 +486,60 @@ pub mod builder {
             f.debug_struct(stringify!(DownloadLookupSchema)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DownloadLookupSchema
+    }
     impl<'a> DownloadLookupSchema<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                service_code: Err("service_code was not initialized".to_string()),
-                service_edition_code: Err(
-                    "service_edition_code was not initialized".to_string(),
-                ),
-                schema: Err("schema was not initialized".to_string()),
+                service_code: Err("was not given".to_string()),
+                service_edition_code: Err("was not given".to_string()),
+                schema: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// First half of the identity of the service.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Second half of the identity of the service: its edition.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Which of the two: `RequestSchema` for input, `ResponseSchema` for output.
         pub fn schema<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Schema>,
+            V: ::std::convert::TryInto<types::Schema>,
         {
             self.schema = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Schema` for schema failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Schema`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/metadata/lookup/{serviceCode}/{serviceEditionCode}/schemas/{schema}`.
@@ -553,8 +552,16 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, service_code, service_edition_code, schema, language } = self;
+            let Self {
+                client,
+                service_code,
+                service_edition_code,
+                schema,
+                language,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::DOWNLOAD_LOOKUP_SCHEMA);
+            call.options(options);
             call.path("serviceCode", service_code);
             call.path("serviceEditionCode", service_edition_code);
             call.path("schema", schema);
@@ -566,9 +573,13 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetCodeList<'a> {
         client: &'a super::Client,
-        name: Result<::std::string::String, String>,
-        version: Result<i64, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        version: ::std::result::Result<i64, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetCodeList<'_> {
@@ -576,51 +587,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetCodeList)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetCodeList
+    }
     impl<'a> GetCodeList<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                name: Err("name was not initialized".to_string()),
-                version: Err("version was not initialized".to_string()),
+                name: Err("was not given".to_string()),
+                version: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Name` of the list in `list_code_lists`.
         pub fn name<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for name failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// `Version` of the list, from the same entry.
         pub fn version<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.version = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for version failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/metadata/codelists/{name}/{version}`.
@@ -633,8 +642,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::CodeList>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, name, version, language } = self;
+            let Self { client, name, version, language, options } = self;
             let mut call = client.core.call(&operations::GET_CODE_LIST);
+            call.options(options);
             call.path("name", name);
             call.path("version", version);
             call.query("language", language);
@@ -645,9 +655,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetCorrespondenceService<'a> {
         client: &'a super::Client,
-        service_code: Result<::std::string::String, String>,
-        service_edition_code: Result<i64, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        service_code: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<i64, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetCorrespondenceService<'_> {
@@ -655,55 +672,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetCorrespondenceService)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetCorrespondenceService
+    }
     impl<'a> GetCorrespondenceService<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                service_code: Err("service_code was not initialized".to_string()),
-                service_edition_code: Err(
-                    "service_edition_code was not initialized".to_string(),
-                ),
+                service_code: Err("was not given".to_string()),
+                service_edition_code: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// First half of the identity of the service.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Second half of the identity of the service: its edition.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/metadata/correspondence/{serviceCode}/{serviceEditionCode}`.
@@ -716,8 +727,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ServiceMetadata>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, service_code, service_edition_code, language } = self;
+            let Self { client, service_code, service_edition_code, language, options } = self;
             let mut call = client.core.call(&operations::GET_CORRESPONDENCE_SERVICE);
+            call.options(options);
             call.path("serviceCode", service_code);
             call.path("serviceEditionCode", service_edition_code);
             call.query("language", language);
@@ -728,9 +740,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetFormService<'a> {
         client: &'a super::Client,
-        service_code: Result<::std::string::String, String>,
-        service_edition_code: Result<i64, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        service_code: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<i64, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetFormService<'_> {
@@ -738,55 +757,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetFormService)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetFormService
+    }
     impl<'a> GetFormService<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                service_code: Err("service_code was not initialized".to_string()),
-                service_edition_code: Err(
-                    "service_edition_code was not initialized".to_string(),
-                ),
+                service_code: Err("was not given".to_string()),
+                service_edition_code: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// First half of the identity of the service.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Second half of the identity of the service: its edition.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/metadata/formtask/{serviceCode}/{serviceEditionCode}`.
@@ -799,8 +812,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::FormServiceMetadata>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, service_code, service_edition_code, language } = self;
+            let Self { client, service_code, service_edition_code, language, options } = self;
             let mut call = client.core.call(&operations::GET_FORM_SERVICE);
+            call.options(options);
             call.path("serviceCode", service_code);
             call.path("serviceEditionCode", service_edition_code);
             call.query("language", language);
@@ -811,6 +825,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetJsonWebKeys<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetJsonWebKeys<'_> {
@@ -818,10 +833,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetJsonWebKeys)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetJsonWebKeys
+    }
     impl<'a> GetJsonWebKeys<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /api/metadata/jwk`.
         ///
@@ -833,8 +854,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::JsonWebKeySet>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_JSON_WEB_KEYS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_JSON_WEB_KEYS);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -842,9 +864,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetLookupService<'a> {
         client: &'a super::Client,
-        service_code: Result<::std::string::String, String>,
-        service_edition_code: Result<i64, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        service_code: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<i64, ::std::string::String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetLookupService<'_> {
@@ -852,55 +881,49 @@ pub mod builder {
             f.debug_struct(stringify!(GetLookupService)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetLookupService
+    }
     impl<'a> GetLookupService<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                service_code: Err("service_code was not initialized".to_string()),
-                service_edition_code: Err(
-                    "service_edition_code was not initialized".to_string(),
-                ),
+                service_code: Err("was not given".to_string()),
+                service_edition_code: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// First half of the identity of the service.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Second half of the identity of the service: its edition.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/metadata/lookup/{serviceCode}/{serviceEditionCode}`.
@@ -913,8 +936,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ServiceMetadata>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, service_code, service_edition_code, language } = self;
+            let Self { client, service_code, service_edition_code, language, options } = self;
             let mut call = client.core.call(&operations::GET_LOOKUP_SERVICE);
+            call.options(options);
             call.path("serviceCode", service_code);
             call.path("serviceEditionCode", service_edition_code);
             call.query("language", language);
@@ -925,6 +949,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetOauthMetadata<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOauthMetadata<'_> {
@@ -932,10 +957,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetOauthMetadata)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOauthMetadata
+    }
     impl<'a> GetOauthMetadata<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /api/metadata/well-known`.
         ///
@@ -947,8 +978,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::OauthMetadata>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_OAUTH_METADATA);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_OAUTH_METADATA);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -956,8 +988,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetRoleDefinition<'a> {
         client: &'a super::Client,
-        role_definition_id: Result<::std::string::String, String>,
-        language: Result<Option<crate::types::Language>, String>,
+        role_definition_id: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRoleDefinition<'_> {
@@ -965,42 +1004,38 @@ pub mod builder {
             f.debug_struct(stringify!(GetRoleDefinition)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetRoleDefinition
+    }
     impl<'a> GetRoleDefinition<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                role_definition_id: Err(
-                    "role_definition_id was not initialized".to_string(),
-                ),
+                role_definition_id: Err("was not given".to_string()),
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Number of the role definition, from `list_role_definitions` in the same environment.
         pub fn role_definition_id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.role_definition_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for role_definition_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/metadata/roledefinitions/{roleDefinitionId}`.
@@ -1013,8 +1048,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::RoleDefinitionDetails>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, role_definition_id, language } = self;
+            let Self { client, role_definition_id, language, options } = self;
             let mut call = client.core.call(&operations::GET_ROLE_DEFINITION);
+            call.options(options);
             call.path("roleDefinitionId", role_definition_id);
             call.query("language", language);
             call.json_answer().await
@@ -1024,17 +1060,30 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListCodeLists<'a> {
         client: &'a super::Client,
-        filter: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::Language>, String>,
-        orderby: Result<Option<::std::string::String>, String>,
-        skip: Result<Option<i64>, String>,
-        top: Result<Option<i64>, String>,
+        filter: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        orderby: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        skip: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        top: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListCodeLists<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(ListCodeLists)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ListCodeLists
     }
     impl<'a> ListCodeLists<'a> {
         /// A call with nothing given yet.
@@ -1046,70 +1095,62 @@ pub mod builder {
                 orderby: Ok(None),
                 skip: Ok(None),
                 top: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// OData filter expression over the members of the listed items, in their wire spelling.
         pub fn filter<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.filter = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filter failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// OData sort order: a member name, with `desc` after it for falling order.
         pub fn orderby<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.orderby = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for orderby failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// OData: leave out this many items from the start of the list.
         pub fn skip<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.skip = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for skip failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// OData: give back at most this many items.
         pub fn top<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.top = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for top failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/metadata/codelists`.
@@ -1122,8 +1163,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListCodeListsResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, language, top, skip, filter, orderby } = self;
+            let Self { client, language, top, skip, filter, orderby, options } = self;
             let mut call = client.core.call(&operations::LIST_CODE_LISTS);
+            call.options(options);
             call.query("language", language);
             call.query("$top", top);
             call.query("$skip", skip);
@@ -1136,7 +1178,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRoleDefinitions<'a> {
         client: &'a super::Client,
-        language: Result<Option<crate::types::Language>, String>,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRoleDefinitions<'_> {
@@ -1144,26 +1190,27 @@ pub mod builder {
             f.debug_struct(stringify!(ListRoleDefinitions)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRoleDefinitions
+    }
     impl<'a> ListRoleDefinitions<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /api/metadata/roledefinitions`.
@@ -1176,8 +1223,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListRoleDefinitionsResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, language } = self;
+            let Self { client, language, options } = self;
             let mut call = client.core.call(&operations::LIST_ROLE_DEFINITIONS);
+            call.options(options);
             call.query("language", language);
             call.json_answer().await
         }
@@ -1186,16 +1234,32 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRoleRequirements<'a> {
         client: &'a super::Client,
-        app: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::Language>, String>,
-        service_code: Result<Option<::std::string::String>, String>,
-        service_edition_code: Result<Option<i64>, String>,
+        app: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        service_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRoleRequirements<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(ListRoleRequirements)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ListRoleRequirements
     }
     impl<'a> ListRoleRequirements<'a> {
         /// A call with nothing given yet.
@@ -1206,61 +1270,51 @@ pub mod builder {
                 language: Ok(None),
                 service_code: Ok(None),
                 service_edition_code: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Altinn 3 app to look up, as owner code, slash, app name. Used instead of the service codes.
         pub fn app<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.app = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for app failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Service to look up; for apps and schemes written as `AppId:` and the number.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Edition of the service; goes with the code of an Altinn II service only.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/metadata/rolerequirements`.
@@ -1273,8 +1327,16 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::RoleRequirement>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, service_code, service_edition_code, app, language } = self;
+            let Self {
+                client,
+                service_code,
+                service_edition_code,
+                app,
+                language,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::LIST_ROLE_REQUIREMENTS);
+            call.options(options);
             call.query("serviceCode", service_code);
             call.query("serviceEditionCode", service_edition_code);
             call.query("app", app);
@@ -1286,17 +1348,30 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListServices<'a> {
         client: &'a super::Client,
-        filter: Result<Option<::std::string::String>, String>,
-        language: Result<Option<crate::types::Language>, String>,
-        orderby: Result<Option<::std::string::String>, String>,
-        skip: Result<Option<i64>, String>,
-        top: Result<Option<i64>, String>,
+        filter: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<types::Language>,
+            ::std::string::String,
+        >,
+        orderby: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        skip: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        top: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListServices<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(ListServices)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        ListServices
     }
     impl<'a> ListServices<'a> {
         /// A call with nothing given yet.
@@ -1308,70 +1383,62 @@ pub mod builder {
                 orderby: Ok(None),
                 skip: Ok(None),
                 top: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// OData filter expression over the members of the listed items, in their wire spelling.
         pub fn filter<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.filter = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filter failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Language of the texts in the answer, as a Windows locale id: 1033 English, 1044 Norwegian Bokmål, 2068 Norwegian Nynorsk. The role operations answer in Bokmål when it is left out.
         pub fn language<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<crate::types::Language>,
+            V: ::std::convert::TryInto<types::Language>,
         {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// OData sort order: a member name, with `desc` after it for falling order.
         pub fn orderby<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.orderby = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for orderby failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// OData: leave out this many items from the start of the list.
         pub fn skip<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.skip = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for skip failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// OData: give back at most this many items.
         pub fn top<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.top = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i64` for top failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /api/metadata`.
@@ -1384,8 +1451,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::ListServicesResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, language, top, skip, filter, orderby } = self;
+            let Self { client, language, top, skip, filter, orderby, options } = self;
             let mut call = client.core.call(&operations::LIST_SERVICES);
+            call.options(options);
             call.query("language", language);
             call.query("$top", top);
             call.query("$skip", skip);

@@ -46,6 +46,7 @@ pub type ValidTo = ::altinn_runtime::Timestamp;
 
 /// What may be attached to a submission under one type name.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AttachmentRule {
     /// File extensions in one text, separated by commas; some have a star before the dot and some no dot.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -90,11 +91,12 @@ pub struct AttachmentRule {
 }
 impl AttachmentRule {
     pub fn builder() -> builder::AttachmentRule {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/AttachmentRule/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AttachmentRuleLinks {
     /// `schema`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -102,11 +104,12 @@ pub struct AttachmentRuleLinks {
 }
 impl AttachmentRuleLinks {
     pub fn builder() -> builder::AttachmentRuleLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/AttachmentRule/properties/_links/properties/schema` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AttachmentRuleLinksSchema {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -114,11 +117,12 @@ pub struct AttachmentRuleLinksSchema {
 }
 impl AttachmentRuleLinksSchema {
     pub fn builder() -> builder::AttachmentRuleLinksSchema {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A version of a code list with all its codes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CodeList {
     /// The codes, in the order of the list.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -144,11 +148,12 @@ pub struct CodeList {
 }
 impl CodeList {
     pub fn builder() -> builder::CodeList {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A code and up to three values that go with it; what the values mean depends on the list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CodeListItem {
     /// The code itself; the first entry of a list can be empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -169,11 +174,12 @@ pub struct CodeListItem {
 }
 impl CodeListItem {
     pub fn builder() -> builder::CodeListItem {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A version of a code list, without its codes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CodeListSummary {
     /// Windows locale id of the texts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -194,11 +200,12 @@ pub struct CodeListSummary {
 }
 impl CodeListSummary {
     pub fn builder() -> builder::CodeListSummary {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A form that is part of a form service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FormMetadata {
     /// First half of the identity of the data model.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -235,11 +242,12 @@ pub struct FormMetadata {
 }
 impl FormMetadata {
     pub fn builder() -> builder::FormMetadata {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/FormsMetaData/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FormMetadataLinks {
     /// `schema`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -247,11 +255,12 @@ pub struct FormMetadataLinks {
 }
 impl FormMetadataLinks {
     pub fn builder() -> builder::FormMetadataLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/FormsMetaData/properties/_links/properties/schema` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FormMetadataLinksSchema {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -259,11 +268,12 @@ pub struct FormMetadataLinksSchema {
 }
 impl FormMetadataLinksSchema {
     pub fn builder() -> builder::FormMetadataLinksSchema {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A form service: what it asks for and how a submission goes through.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FormServiceMetadata {
     /// What may be attached; absent when nothing may.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -335,11 +345,12 @@ pub struct FormServiceMetadata {
 }
 impl FormServiceMetadata {
     pub fn builder() -> builder::FormServiceMetadata {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/ServiceMetadata-GET-Formtask/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FormServiceMetadataLinks {
     /// `rolerequirements`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -353,11 +364,12 @@ pub struct FormServiceMetadataLinks {
 }
 impl FormServiceMetadataLinks {
     pub fn builder() -> builder::FormServiceMetadataLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/ServiceMetadata-GET-Formtask/properties/_links/properties/rolerequirements` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FormServiceMetadataLinksRolerequirements {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -365,11 +377,12 @@ pub struct FormServiceMetadataLinksRolerequirements {
 }
 impl FormServiceMetadataLinksRolerequirements {
     pub fn builder() -> builder::FormServiceMetadataLinksRolerequirements {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/ServiceMetadata-GET-Formtask/properties/_links/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FormServiceMetadataLinksSelf {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -377,11 +390,12 @@ pub struct FormServiceMetadataLinksSelf {
 }
 impl FormServiceMetadataLinksSelf {
     pub fn builder() -> builder::FormServiceMetadataLinksSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `hal-links-self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HalLinksSelf {
     /// `self`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -390,11 +404,12 @@ pub struct HalLinksSelf {
 }
 impl HalLinksSelf {
     pub fn builder() -> builder::HalLinksSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/hal-links-self/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HalLinksSelfSelf {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -402,11 +417,12 @@ pub struct HalLinksSelfSelf {
 }
 impl HalLinksSelfSelf {
     pub fn builder() -> builder::HalLinksSelfSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A public RSA key after RFC 7517.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct JsonWebKey {
     /// Exponent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -434,11 +450,12 @@ pub struct JsonWebKey {
 }
 impl JsonWebKey {
     pub fn builder() -> builder::JsonWebKey {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// The keys in use for signing consent tokens.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct JsonWebKeySet {
     /// `keys`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -447,11 +464,12 @@ pub struct JsonWebKeySet {
 }
 impl JsonWebKeySet {
     pub fn builder() -> builder::JsonWebKeySet {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1metadata~1codelists/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListCodeListsResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -464,11 +482,12 @@ pub struct ListCodeListsResponse {
 }
 impl ListCodeListsResponse {
     pub fn builder() -> builder::ListCodeListsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1metadata~1codelists/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListCodeListsResponseEmbedded {
     /// `codelists`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -477,11 +496,12 @@ pub struct ListCodeListsResponseEmbedded {
 }
 impl ListCodeListsResponseEmbedded {
     pub fn builder() -> builder::ListCodeListsResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1metadata~1roledefinitions/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRoleDefinitionsResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -494,11 +514,12 @@ pub struct ListRoleDefinitionsResponse {
 }
 impl ListRoleDefinitionsResponse {
     pub fn builder() -> builder::ListRoleDefinitionsResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1metadata~1roledefinitions/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListRoleDefinitionsResponseEmbedded {
     /// `roledefinitions`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -507,11 +528,12 @@ pub struct ListRoleDefinitionsResponseEmbedded {
 }
 impl ListRoleDefinitionsResponseEmbedded {
     pub fn builder() -> builder::ListRoleDefinitionsResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1metadata/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListServicesResponse {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -524,11 +546,12 @@ pub struct ListServicesResponse {
 }
 impl ListServicesResponse {
     pub fn builder() -> builder::ListServicesResponse {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/paths/~1api~1metadata/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListServicesResponseEmbedded {
     /// `metadata`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -537,11 +560,12 @@ pub struct ListServicesResponseEmbedded {
 }
 impl ListServicesResponseEmbedded {
     pub fn builder() -> builder::ListServicesResponseEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Who issues consent tokens and where its keys are.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OauthMetadata {
     /// Base address of the environment. Tokens themselves name `altinn.no` as their issuer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -556,11 +580,12 @@ pub struct OauthMetadata {
 }
 impl OauthMetadata {
     pub fn builder() -> builder::OauthMetadata {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A step in the work flow of a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProcessStep {
     /// Step such as `FormFilling`, `Signing` or `SendIn`; `Default` covers all that have no step of their own. Some services use Norwegian names.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -581,11 +606,12 @@ pub struct ProcessStep {
 }
 impl ProcessStep {
     pub fn builder() -> builder::ProcessStep {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// One action on one service that a role allows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Right {
     /// `Read`, `Write`, `Sign`, `ArchiveRead`, `ArchiveDelete` or `Access`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -622,11 +648,12 @@ pub struct Right {
 }
 impl Right {
     pub fn builder() -> builder::Right {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role definition in the list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleDefinition {
     /// Numbers of the roles that come along with this one.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -665,11 +692,12 @@ pub struct RoleDefinition {
 }
 impl RoleDefinition {
     pub fn builder() -> builder::RoleDefinition {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role definition with the rights it gives.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleDefinitionDetails {
     /// Numbers of the roles that come along with this one.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -712,11 +740,12 @@ pub struct RoleDefinitionDetails {
 }
 impl RoleDefinitionDetails {
     pub fn builder() -> builder::RoleDefinitionDetails {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RoleDefinitionDetails/properties/Rights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleDefinitionDetailsRights {
     /// `_embedded`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -729,11 +758,12 @@ pub struct RoleDefinitionDetailsRights {
 }
 impl RoleDefinitionDetailsRights {
     pub fn builder() -> builder::RoleDefinitionDetailsRights {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RoleDefinitionDetails/properties/Rights/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleDefinitionDetailsRightsEmbedded {
     /// `rights`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -742,11 +772,12 @@ pub struct RoleDefinitionDetailsRightsEmbedded {
 }
 impl RoleDefinitionDetailsRightsEmbedded {
     pub fn builder() -> builder::RoleDefinitionDetailsRightsEmbedded {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// An operation that a role allows on a service or app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleOperation {
     /// The process steps it covers; absent where an operation has no steps.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -764,11 +795,12 @@ pub struct RoleOperation {
 }
 impl RoleOperation {
     pub fn builder() -> builder::RoleOperation {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A role that gives access to a service or app, and what it lets its holders do there.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleRequirement {
     /// Whether the role can be delegated.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -803,11 +835,12 @@ pub struct RoleRequirement {
 }
 impl RoleRequirement {
     pub fn builder() -> builder::RoleRequirement {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RoleRequirement/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleRequirementLinks {
     /// `roledefinition`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -815,11 +848,12 @@ pub struct RoleRequirementLinks {
 }
 impl RoleRequirementLinks {
     pub fn builder() -> builder::RoleRequirementLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/RoleRequirement/properties/_links/properties/roledefinition` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RoleRequirementLinksRoledefinition {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -827,11 +861,12 @@ pub struct RoleRequirementLinksRoledefinition {
 }
 impl RoleRequirementLinksRoledefinition {
     pub fn builder() -> builder::RoleRequirementLinksRoledefinition {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A service and its edition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceMetadata {
     /// Whether enterprise users may use the service.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -880,11 +915,12 @@ pub struct ServiceMetadata {
 }
 impl ServiceMetadata {
     pub fn builder() -> builder::ServiceMetadata {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/ServiceMetadata-GET/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceMetadataLinks {
     /// `rolerequirements`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -896,11 +932,12 @@ pub struct ServiceMetadataLinks {
 }
 impl ServiceMetadataLinks {
     pub fn builder() -> builder::ServiceMetadataLinks {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/ServiceMetadata-GET/properties/_links/properties/rolerequirements` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceMetadataLinksRolerequirements {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -908,11 +945,12 @@ pub struct ServiceMetadataLinksRolerequirements {
 }
 impl ServiceMetadataLinksRolerequirements {
     pub fn builder() -> builder::ServiceMetadataLinksRolerequirements {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// `/components/schemas/ServiceMetadata-GET/properties/_links/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceMetadataLinksSelf {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -920,7 +958,7 @@ pub struct ServiceMetadataLinksSelf {
 }
 impl ServiceMetadataLinksSelf {
     pub fn builder() -> builder::ServiceMetadataLinksSelf {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -972,16 +1010,16 @@ pub mod builder {
     impl ::std::default::Default for AttachmentRule {
         fn default() -> Self {
             Self {
-                allowed_file_types: Ok(Default::default()),
-                attachment_rule_id: Ok(Default::default()),
-                attachment_type_name: Ok(Default::default()),
-                attachment_type_name_language: Ok(Default::default()),
-                is_check_sum_allowed: Ok(Default::default()),
-                is_xsd_validation_required: Ok(Default::default()),
-                links: Ok(Default::default()),
-                max_attachment_count: Ok(Default::default()),
-                max_file_size: Ok(Default::default()),
-                min_attachment_count: Ok(Default::default()),
+                allowed_file_types: Ok(::std::default::Default::default()),
+                attachment_rule_id: Ok(::std::default::Default::default()),
+                attachment_type_name: Ok(::std::default::Default::default()),
+                attachment_type_name_language: Ok(::std::default::Default::default()),
+                is_check_sum_allowed: Ok(::std::default::Default::default()),
+                is_xsd_validation_required: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                max_attachment_count: Ok(::std::default::Default::default()),
+                max_file_size: Ok(::std::default::Default::default()),
+                min_attachment_count: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1187,7 +1225,7 @@ pub mod builder {
     impl ::std::default::Default for AttachmentRuleLinks {
         fn default() -> Self {
             Self {
-                schema: Ok(Default::default()),
+                schema: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1229,7 +1267,7 @@ pub mod builder {
     impl ::std::default::Default for AttachmentRuleLinksSchema {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1289,11 +1327,11 @@ pub mod builder {
     impl ::std::default::Default for CodeList {
         fn default() -> Self {
             Self {
-                codes: Ok(Default::default()),
-                language: Ok(Default::default()),
-                links: Ok(Default::default()),
-                name: Ok(Default::default()),
-                version: Ok(Default::default()),
+                codes: Ok(::std::default::Default::default()),
+                language: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                version: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1408,10 +1446,10 @@ pub mod builder {
     impl ::std::default::Default for CodeListItem {
         fn default() -> Self {
             Self {
-                code: Ok(Default::default()),
-                value1: Ok(Default::default()),
-                value2: Ok(Default::default()),
-                value3: Ok(Default::default()),
+                code: Ok(::std::default::Default::default()),
+                value1: Ok(::std::default::Default::default()),
+                value2: Ok(::std::default::Default::default()),
+                value3: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1511,10 +1549,10 @@ pub mod builder {
     impl ::std::default::Default for CodeListSummary {
         fn default() -> Self {
             Self {
-                language: Ok(Default::default()),
-                links: Ok(Default::default()),
-                name: Ok(Default::default()),
-                version: Ok(Default::default()),
+                language: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
+                version: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1632,14 +1670,14 @@ pub mod builder {
     impl ::std::default::Default for FormMetadata {
         fn default() -> Self {
             Self {
-                data_format_id: Ok(Default::default()),
-                data_format_provider_type: Ok(Default::default()),
-                data_format_version: Ok(Default::default()),
-                form_id: Ok(Default::default()),
-                form_name: Ok(Default::default()),
-                form_type: Ok(Default::default()),
-                is_only_xsd_validation: Ok(Default::default()),
-                links: Ok(Default::default()),
+                data_format_id: Ok(::std::default::Default::default()),
+                data_format_provider_type: Ok(::std::default::Default::default()),
+                data_format_version: Ok(::std::default::Default::default()),
+                form_id: Ok(::std::default::Default::default()),
+                form_name: Ok(::std::default::Default::default()),
+                form_type: Ok(::std::default::Default::default()),
+                is_only_xsd_validation: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1801,7 +1839,7 @@ pub mod builder {
     impl ::std::default::Default for FormMetadataLinks {
         fn default() -> Self {
             Self {
-                schema: Ok(Default::default()),
+                schema: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1843,7 +1881,7 @@ pub mod builder {
     impl ::std::default::Default for FormMetadataLinksSchema {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -1947,22 +1985,22 @@ pub mod builder {
     impl ::std::default::Default for FormServiceMetadata {
         fn default() -> Self {
             Self {
-                attachment_rules: Ok(Default::default()),
-                enterprise_user_enabled: Ok(Default::default()),
-                eus_enabled: Ok(Default::default()),
-                forms_meta_data: Ok(Default::default()),
-                links: Ok(Default::default()),
-                process_steps: Ok(Default::default()),
-                rest_enabled: Ok(Default::default()),
-                service_code: Ok(Default::default()),
-                service_edition_code: Ok(Default::default()),
-                service_edition_name: Ok(Default::default()),
-                service_name: Ok(Default::default()),
-                service_owner_code: Ok(Default::default()),
-                service_owner_name: Ok(Default::default()),
-                service_type: Ok(Default::default()),
-                valid_from: Ok(Default::default()),
-                valid_to: Ok(Default::default()),
+                attachment_rules: Ok(::std::default::Default::default()),
+                enterprise_user_enabled: Ok(::std::default::Default::default()),
+                eus_enabled: Ok(::std::default::Default::default()),
+                forms_meta_data: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                process_steps: Ok(::std::default::Default::default()),
+                rest_enabled: Ok(::std::default::Default::default()),
+                service_code: Ok(::std::default::Default::default()),
+                service_edition_code: Ok(::std::default::Default::default()),
+                service_edition_name: Ok(::std::default::Default::default()),
+                service_name: Ok(::std::default::Default::default()),
+                service_owner_code: Ok(::std::default::Default::default()),
+                service_owner_name: Ok(::std::default::Default::default()),
+                service_type: Ok(::std::default::Default::default()),
+                valid_from: Ok(::std::default::Default::default()),
+                valid_to: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2259,8 +2297,8 @@ pub mod builder {
     impl ::std::default::Default for FormServiceMetadataLinks {
         fn default() -> Self {
             Self {
-                rolerequirements: Ok(Default::default()),
-                self_: Ok(Default::default()),
+                rolerequirements: Ok(::std::default::Default::default()),
+                self_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2324,7 +2362,7 @@ pub mod builder {
     impl ::std::default::Default for FormServiceMetadataLinksRolerequirements {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2368,7 +2406,7 @@ pub mod builder {
     impl ::std::default::Default for FormServiceMetadataLinksSelf {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2412,7 +2450,7 @@ pub mod builder {
     impl ::std::default::Default for HalLinksSelf {
         fn default() -> Self {
             Self {
-                self_: Ok(Default::default()),
+                self_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2454,7 +2492,7 @@ pub mod builder {
     impl ::std::default::Default for HalLinksSelfSelf {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2520,13 +2558,13 @@ pub mod builder {
     impl ::std::default::Default for JsonWebKey {
         fn default() -> Self {
             Self {
-                e: Ok(Default::default()),
-                kid: Ok(Default::default()),
-                kty: Ok(Default::default()),
-                n: Ok(Default::default()),
-                use_: Ok(Default::default()),
-                x5c: Ok(Default::default()),
-                x5t: Ok(Default::default()),
+                e: Ok(::std::default::Default::default()),
+                kid: Ok(::std::default::Default::default()),
+                kty: Ok(::std::default::Default::default()),
+                n: Ok(::std::default::Default::default()),
+                use_: Ok(::std::default::Default::default()),
+                x5c: Ok(::std::default::Default::default()),
+                x5t: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2655,7 +2693,7 @@ pub mod builder {
     impl ::std::default::Default for JsonWebKeySet {
         fn default() -> Self {
             Self {
-                keys: Ok(Default::default()),
+                keys: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2700,8 +2738,8 @@ pub mod builder {
     impl ::std::default::Default for ListCodeListsResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2764,7 +2802,7 @@ pub mod builder {
     impl ::std::default::Default for ListCodeListsResponseEmbedded {
         fn default() -> Self {
             Self {
-                codelists: Ok(Default::default()),
+                codelists: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2817,8 +2855,8 @@ pub mod builder {
     impl ::std::default::Default for ListRoleDefinitionsResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2882,7 +2920,7 @@ pub mod builder {
     impl ::std::default::Default for ListRoleDefinitionsResponseEmbedded {
         fn default() -> Self {
             Self {
-                roledefinitions: Ok(Default::default()),
+                roledefinitions: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2935,8 +2973,8 @@ pub mod builder {
     impl ::std::default::Default for ListServicesResponse {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2998,7 +3036,7 @@ pub mod builder {
     impl ::std::default::Default for ListServicesResponseEmbedded {
         fn default() -> Self {
             Self {
-                metadata: Ok(Default::default()),
+                metadata: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3053,9 +3091,9 @@ pub mod builder {
     impl ::std::default::Default for OauthMetadata {
         fn default() -> Self {
             Self {
-                issuer: Ok(Default::default()),
-                jwks_uri: Ok(Default::default()),
-                response_types_supported: Ok(Default::default()),
+                issuer: Ok(::std::default::Default::default()),
+                jwks_uri: Ok(::std::default::Default::default()),
+                response_types_supported: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3146,10 +3184,10 @@ pub mod builder {
     impl ::std::default::Default for ProcessStep {
         fn default() -> Self {
             Self {
-                name: Ok(Default::default()),
-                security_level: Ok(Default::default()),
-                sequence_number: Ok(Default::default()),
-                type_: Ok(Default::default()),
+                name: Ok(::std::default::Default::default()),
+                security_level: Ok(::std::default::Default::default()),
+                sequence_number: Ok(::std::default::Default::default()),
+                type_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3269,14 +3307,14 @@ pub mod builder {
     impl ::std::default::Default for Right {
         fn default() -> Self {
             Self {
-                action: Ok(Default::default()),
-                is_delegatable: Ok(Default::default()),
-                right_id: Ok(Default::default()),
-                right_source_type: Ok(Default::default()),
-                right_type: Ok(Default::default()),
-                service_code: Ok(Default::default()),
-                service_edition_code: Ok(Default::default()),
-                system_resource_id: Ok(Default::default()),
+                action: Ok(::std::default::Default::default()),
+                is_delegatable: Ok(::std::default::Default::default()),
+                right_id: Ok(::std::default::Default::default()),
+                right_source_type: Ok(::std::default::Default::default()),
+                right_type: Ok(::std::default::Default::default()),
+                service_code: Ok(::std::default::Default::default()),
+                service_edition_code: Ok(::std::default::Default::default()),
+                system_resource_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3466,14 +3504,14 @@ pub mod builder {
     impl ::std::default::Default for RoleDefinition {
         fn default() -> Self {
             Self {
-                child_role_definition_ids: Ok(Default::default()),
-                links: Ok(Default::default()),
-                parent_role_definition_ids: Ok(Default::default()),
-                role_definition_code: Ok(Default::default()),
-                role_definition_id: Ok(Default::default()),
-                role_description: Ok(Default::default()),
-                role_name: Ok(Default::default()),
-                role_type: Ok(Default::default()),
+                child_role_definition_ids: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                parent_role_definition_ids: Ok(::std::default::Default::default()),
+                role_definition_code: Ok(::std::default::Default::default()),
+                role_definition_id: Ok(::std::default::Default::default()),
+                role_description: Ok(::std::default::Default::default()),
+                role_name: Ok(::std::default::Default::default()),
+                role_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3669,15 +3707,15 @@ pub mod builder {
     impl ::std::default::Default for RoleDefinitionDetails {
         fn default() -> Self {
             Self {
-                child_role_definition_ids: Ok(Default::default()),
-                links: Ok(Default::default()),
-                parent_role_definition_ids: Ok(Default::default()),
-                rights: Ok(Default::default()),
-                role_definition_code: Ok(Default::default()),
-                role_definition_id: Ok(Default::default()),
-                role_description: Ok(Default::default()),
-                role_name: Ok(Default::default()),
-                role_type: Ok(Default::default()),
+                child_role_definition_ids: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                parent_role_definition_ids: Ok(::std::default::Default::default()),
+                rights: Ok(::std::default::Default::default()),
+                role_definition_code: Ok(::std::default::Default::default()),
+                role_definition_id: Ok(::std::default::Default::default()),
+                role_description: Ok(::std::default::Default::default()),
+                role_name: Ok(::std::default::Default::default()),
+                role_type: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3860,8 +3898,8 @@ pub mod builder {
     impl ::std::default::Default for RoleDefinitionDetailsRights {
         fn default() -> Self {
             Self {
-                embedded: Ok(Default::default()),
-                links: Ok(Default::default()),
+                embedded: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3925,7 +3963,7 @@ pub mod builder {
     impl ::std::default::Default for RoleDefinitionDetailsRightsEmbedded {
         fn default() -> Self {
             Self {
-                rights: Ok(Default::default()),
+                rights: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3976,9 +4014,9 @@ pub mod builder {
     impl ::std::default::Default for RoleOperation {
         fn default() -> Self {
             Self {
-                applies_to: Ok(Default::default()),
-                localized_friendly_name: Ok(Default::default()),
-                name: Ok(Default::default()),
+                applies_to: Ok(::std::default::Default::default()),
+                localized_friendly_name: Ok(::std::default::Default::default()),
+                name: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4081,13 +4119,13 @@ pub mod builder {
     impl ::std::default::Default for RoleRequirement {
         fn default() -> Self {
             Self {
-                is_delegable: Ok(Default::default()),
-                links: Ok(Default::default()),
-                localized_role_name: Ok(Default::default()),
-                operations: Ok(Default::default()),
-                parent_role_definition_ids: Ok(Default::default()),
-                role_definition_code: Ok(Default::default()),
-                role_definition_id: Ok(Default::default()),
+                is_delegable: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                localized_role_name: Ok(::std::default::Default::default()),
+                operations: Ok(::std::default::Default::default()),
+                parent_role_definition_ids: Ok(::std::default::Default::default()),
+                role_definition_code: Ok(::std::default::Default::default()),
+                role_definition_id: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4235,7 +4273,7 @@ pub mod builder {
     impl ::std::default::Default for RoleRequirementLinks {
         fn default() -> Self {
             Self {
-                roledefinition: Ok(Default::default()),
+                roledefinition: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4283,7 +4321,7 @@ pub mod builder {
     impl ::std::default::Default for RoleRequirementLinksRoledefinition {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4367,17 +4405,17 @@ pub mod builder {
     impl ::std::default::Default for ServiceMetadata {
         fn default() -> Self {
             Self {
-                enterprise_user_enabled: Ok(Default::default()),
-                links: Ok(Default::default()),
-                service_code: Ok(Default::default()),
-                service_edition_code: Ok(Default::default()),
-                service_edition_name: Ok(Default::default()),
-                service_name: Ok(Default::default()),
-                service_owner_code: Ok(Default::default()),
-                service_owner_name: Ok(Default::default()),
-                service_type: Ok(Default::default()),
-                valid_from: Ok(Default::default()),
-                valid_to: Ok(Default::default()),
+                enterprise_user_enabled: Ok(::std::default::Default::default()),
+                links: Ok(::std::default::Default::default()),
+                service_code: Ok(::std::default::Default::default()),
+                service_edition_code: Ok(::std::default::Default::default()),
+                service_edition_name: Ok(::std::default::Default::default()),
+                service_name: Ok(::std::default::Default::default()),
+                service_owner_code: Ok(::std::default::Default::default()),
+                service_owner_name: Ok(::std::default::Default::default()),
+                service_type: Ok(::std::default::Default::default()),
+                valid_from: Ok(::std::default::Default::default()),
+                valid_to: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4597,8 +4635,8 @@ pub mod builder {
     impl ::std::default::Default for ServiceMetadataLinks {
         fn default() -> Self {
             Self {
-                rolerequirements: Ok(Default::default()),
-                self_: Ok(Default::default()),
+                rolerequirements: Ok(::std::default::Default::default()),
+                self_: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4660,7 +4698,7 @@ pub mod builder {
     impl ::std::default::Default for ServiceMetadataLinksRolerequirements {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4704,7 +4742,7 @@ pub mod builder {
     impl ::std::default::Default for ServiceMetadataLinksSelf {
         fn default() -> Self {
             Self {
-                href: Ok(Default::default()),
+                href: Ok(::std::default::Default::default()),
             }
         }
     }

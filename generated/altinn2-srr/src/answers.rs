@@ -2,5 +2,5 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-serviceowner-srr-v0.json. Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::types;
+use super::types;
 

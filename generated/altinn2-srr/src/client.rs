@@ -2,7 +2,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn2-serviceowner-srr-v0.json. Do not edit: change specs/ instead.
 
 #[allow(unused_imports)]
-use crate::{answers, operations, types};
+use super::{answers, operations, types};
 
 /// Client of Altinn II Service Rights Register.
 ///
@@ -123,8 +123,12 @@ pub mod builder {
     pub struct CreateRights<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<
-            Result<::std::vec::Vec<types::SrrRightInput>, String>,
+            ::std::result::Result<
+                ::std::vec::Vec<types::SrrRightInput>,
+                ::std::string::String,
+            >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreateRights<'_> {
@@ -132,12 +136,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreateRights)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreateRights
+    }
     impl<'a> CreateRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The rights to register, one entry per reportee and kind of access.
@@ -145,14 +153,13 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::vec::Vec<types::SrrRightInput>>,
+            V: ::std::convert::TryInto<::std::vec::Vec<types::SrrRightInput>>,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
                     .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < SrrRightInput >` for body failed"
-                            .to_string()
+                        "is not of the form of `Vec < SrrRightInput`".to_string()
                     }),
             );
             self
@@ -167,8 +174,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::SrrRight>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_RIGHTS);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -187,7 +195,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct DeleteRight<'a> {
         client: &'a super::Client,
-        id: Result<i64, String>,
+        id: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteRight<'_> {
@@ -195,22 +204,26 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteRight)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteRight
+    }
     impl<'a> DeleteRight<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Id` of the right, from `list_rights` or from the answer of `create_rights`.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `DELETE /srr/{id}`.
@@ -223,8 +236,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::DELETE_RIGHT);
+            call.options(options);
             call.path("id", id);
             call.empty_answer().await
         }
@@ -233,7 +247,8 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetRight<'a> {
         client: &'a super::Client,
-        id: Result<i64, String>,
+        id: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRight<'_> {
@@ -241,22 +256,26 @@ pub mod builder {
             f.debug_struct(stringify!(GetRight)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetRight
+    }
     impl<'a> GetRight<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Id` of the right, from `list_rights` or from the answer of `create_rights`.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /srr/{id}`.
@@ -269,8 +288,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::SrrRight>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_RIGHT);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
         }
@@ -279,9 +299,16 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListRights<'a> {
         client: &'a super::Client,
-        reportee: Result<Option<::std::string::String>, String>,
-        service_code: Result<::std::string::String, String>,
-        service_edition_code: Result<i64, String>,
+        reportee: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        service_code: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        service_edition_code: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListRights<'_> {
@@ -289,55 +316,49 @@ pub mod builder {
             f.debug_struct(stringify!(ListRights)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListRights
+    }
     impl<'a> ListRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 reportee: Ok(None),
-                service_code: Err("service_code was not initialized".to_string()),
-                service_edition_code: Err(
-                    "service_edition_code was not initialized".to_string(),
-                ),
+                service_code: Err("was not given".to_string()),
+                service_edition_code: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// Only rights of this organisation number or national identity number.
         pub fn reportee<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.reportee = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for reportee failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// First half of the identity of the service.
         pub fn service_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<::std::string::String>,
         {
             self.service_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for service_code failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Second half of the identity of the service: its edition.
         pub fn service_edition_code<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.service_edition_code = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `i64` for service_edition_code failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /srr`.
@@ -350,8 +371,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::SrrRight>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, service_code, service_edition_code, reportee } = self;
+            let Self { client, service_code, service_edition_code, reportee, options } = self;
             let mut call = client.core.call(&operations::LIST_RIGHTS);
+            call.options(options);
             call.query("serviceCode", service_code);
             call.query("serviceEditionCode", service_edition_code);
             call.query("reportee", reportee);
@@ -362,8 +384,11 @@ pub mod builder {
     #[derive(Clone)]
     pub struct UpdateRight<'a> {
         client: &'a super::Client,
-        id: Result<i64, String>,
-        body: ::std::option::Option<Result<types::builder::SrrRightInput, String>>,
+        id: ::std::result::Result<i64, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::SrrRightInput, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateRight<'_> {
@@ -371,23 +396,27 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateRight)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateRight
+    }
     impl<'a> UpdateRight<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// `Id` of the right, from `list_rights` or from the answer of `create_rights`.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<i64>,
+            V: ::std::convert::TryInto<i64>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// The right as it shall be from now on.
@@ -395,13 +424,15 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::SrrRightInput>,
-            <V as std::convert::TryInto<types::SrrRightInput>>::Error: std::fmt::Display,
+            V: ::std::convert::TryInto<types::SrrRightInput>,
+            <V as ::std::convert::TryInto<
+                types::SrrRightInput,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map(From::from)
+                    .map(::std::convert::From::from)
                     .map_err(|s| {
                         format!("conversion to `SrrRightInput` for body failed: {}", s)
                     }),
@@ -411,7 +442,7 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: std::ops::FnOnce(
+            F: ::std::ops::FnOnce(
                 types::builder::SrrRightInput,
             ) -> types::builder::SrrRightInput,
         {
@@ -431,8 +462,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id, body } = self;
+            let Self { client, id, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_RIGHT);
+            call.options(options);
             call.path("id", id);
             call.json(
                 body

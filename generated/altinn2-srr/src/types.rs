@@ -46,11 +46,12 @@ pub struct SrrCondition {
 }
 impl SrrCondition {
     pub fn builder() -> builder::SrrCondition {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A registered right.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SrrRight {
     /// Limits and settings for consent and broker services.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -63,7 +64,7 @@ pub struct SrrRight {
     /// Outcome for this entry when rights are created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "OperationStatus")]
-    pub operation_status: ::std::option::Option<crate::types::SrrOperationStatus>,
+    pub operation_status: ::std::option::Option<SrrOperationStatus>,
     /// Who has the right: organisation number or national identity number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "Reportee")]
@@ -71,7 +72,7 @@ pub struct SrrRight {
     /// What the reportee may do.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "Right")]
-    pub right: ::std::option::Option<crate::types::SrrAccess>,
+    pub right: ::std::option::Option<SrrAccess>,
     /// First half of the identity of the service.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ServiceCode")]
@@ -87,7 +88,7 @@ pub struct SrrRight {
 }
 impl SrrRight {
     pub fn builder() -> builder::SrrRight {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// A right to register: one kind of access for one reportee to one service.
@@ -102,7 +103,7 @@ pub struct SrrRightInput {
     pub reportee: ::std::string::String,
     /// What the reportee may do.
     #[serde(rename = "Right")]
-    pub right: crate::types::SrrAccess,
+    pub right: SrrAccess,
     /// First half of the identity of the service.
     #[serde(rename = "ServiceCode")]
     pub service_code: ::std::string::String,
@@ -115,7 +116,7 @@ pub struct SrrRightInput {
 }
 impl SrrRightInput {
     pub fn builder() -> builder::SrrRightInput {
-        Default::default()
+        ::std::default::Default::default()
     }
 }
 /// Types for composing complex structures.
@@ -147,11 +148,11 @@ pub mod builder {
     impl ::std::default::Default for SrrCondition {
         fn default() -> Self {
             Self {
-                allowed_redirect_domain: Ok(Default::default()),
-                handled_by: Ok(Default::default()),
-                is_recipient: Ok(Default::default()),
-                is_sender: Ok(Default::default()),
-                keep_session_alive: Ok(Default::default()),
+                allowed_redirect_domain: Ok(::std::default::Default::default()),
+                handled_by: Ok(::std::default::Default::default()),
+                is_recipient: Ok(::std::default::Default::default()),
+                is_sender: Ok(::std::default::Default::default()),
+                keep_session_alive: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -264,7 +265,7 @@ pub mod builder {
         >,
         id: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
         operation_status: ::std::result::Result<
-            ::std::option::Option<crate::types::SrrOperationStatus>,
+            ::std::option::Option<super::SrrOperationStatus>,
             ::std::string::String,
         >,
         reportee: ::std::result::Result<
@@ -272,7 +273,7 @@ pub mod builder {
             ::std::string::String,
         >,
         right: ::std::result::Result<
-            ::std::option::Option<crate::types::SrrAccess>,
+            ::std::option::Option<super::SrrAccess>,
             ::std::string::String,
         >,
         service_code: ::std::result::Result<
@@ -291,14 +292,14 @@ pub mod builder {
     impl ::std::default::Default for SrrRight {
         fn default() -> Self {
             Self {
-                condition: Ok(Default::default()),
-                id: Ok(Default::default()),
-                operation_status: Ok(Default::default()),
-                reportee: Ok(Default::default()),
-                right: Ok(Default::default()),
-                service_code: Ok(Default::default()),
-                service_edition_code: Ok(Default::default()),
-                valid_to: Ok(Default::default()),
+                condition: Ok(::std::default::Default::default()),
+                id: Ok(::std::default::Default::default()),
+                operation_status: Ok(::std::default::Default::default()),
+                reportee: Ok(::std::default::Default::default()),
+                right: Ok(::std::default::Default::default()),
+                service_code: Ok(::std::default::Default::default()),
+                service_edition_code: Ok(::std::default::Default::default()),
+                valid_to: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -332,7 +333,7 @@ pub mod builder {
         /// Outcome for this entry when rights are created.
         pub fn operation_status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SrrOperationStatus>,
+            T: ::std::convert::TryInto<super::SrrOperationStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.operation_status = value
@@ -360,7 +361,7 @@ pub mod builder {
         /// What the reportee may do.
         pub fn right<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SrrAccess>,
+            T: ::std::convert::TryInto<super::SrrAccess>,
             T::Error: ::std::fmt::Display,
         {
             self.right = value
@@ -453,7 +454,7 @@ pub mod builder {
             ::std::string::String,
         >,
         reportee: ::std::result::Result<::std::string::String, ::std::string::String>,
-        right: ::std::result::Result<crate::types::SrrAccess, ::std::string::String>,
+        right: ::std::result::Result<super::SrrAccess, ::std::string::String>,
         service_code: ::std::result::Result<
             ::std::string::String,
             ::std::string::String,
@@ -467,7 +468,7 @@ pub mod builder {
     impl ::std::default::Default for SrrRightInput {
         fn default() -> Self {
             Self {
-                condition: Ok(Default::default()),
+                condition: Ok(::std::default::Default::default()),
                 reportee: Err("no value supplied for reportee".to_string()),
                 right: Err("no value supplied for right".to_string()),
                 service_code: Err("no value supplied for service_code".to_string()),
@@ -509,7 +510,7 @@ pub mod builder {
         /// What the reportee may do.
         pub fn right<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<crate::types::SrrAccess>,
+            T: ::std::convert::TryInto<super::SrrAccess>,
             T::Error: ::std::fmt::Display,
         {
             self.right = value
