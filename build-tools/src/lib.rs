@@ -8,6 +8,7 @@
 mod contract;
 pub mod distil;
 mod document;
+pub mod drift;
 mod edits;
 mod error;
 mod generate;

@@ -1,0 +1,125 @@
+//! What changed between two documents or revisions, what that does to somebody who builds on the crate, and the version
+//! that follows.
+//!
+//! Three comparisons, one after the other: of the plans (what Rust sees), of the documents fact by fact (so that nothing
+//! goes unnoticed), and of the public API of the two generated crates, which is the truth that the rating is held against.
+
+mod api;
+mod facts;
+mod lowered;
+mod report;
+mod rules;
+mod side;
+mod version;
+
+pub use api::{ApiChange, PublicApi, compare as compare_api};
+pub use report::Report;
+pub use rules::{Change, Effect, RULES, Rule};
+pub use side::{Reader, Side, Stale, fitting};
+pub use version::Version;
+
+use crate::{Result, manifest::Api};
+
+/// What changed of one crate.
+#[derive(Debug)]
+pub struct Drift {
+    /// The crate.
+    pub crate_name: String,
+    /// The manifest entry before, and now; none where there was, or is, no such crate.
+    pub apis: (Option<Api>, Option<Api>),
+    /// All changes, the gravest first.
+    pub changes: Vec<Change>,
+    /// What differs in the public API of the generated crate.
+    pub api: Vec<ApiChange>,
+    /// Corrections that the document no longer needs.
+    pub stale: Vec<Stale>,
+    /// Whether the generated files differ at all.
+    pub files_differ: bool,
+}
+
+impl Drift {
+    /// What the rules say.
+    #[must_use]
+    pub fn rated(&self) -> Effect {
+        self.changes
+            .iter()
+            .map(|change| change.rule.effect)
+            .max()
+            .unwrap_or(Effect::None)
+    }
+
+    /// What the generated crates say.
+    #[must_use]
+    pub fn observed(&self) -> Effect {
+        self.api
+            .iter()
+            .map(|change| change.effect)
+            .max()
+            .unwrap_or(Effect::None)
+    }
+
+    /// The graver of the two. They differ only where a rule is wrong.
+    #[must_use]
+    pub fn effect(&self) -> Effect {
+        self.rated().max(self.observed())
+    }
+
+    /// Whether the rules and the generated crates agree.
+    #[must_use]
+    pub fn agrees(&self) -> bool {
+        self.rated() == self.observed()
+    }
+
+    /// Whether there is anything to release.
+    #[must_use]
+    pub fn changed(&self) -> bool {
+        self.files_differ || !self.changes.is_empty() || !self.api.is_empty()
+    }
+
+    /// The version that follows.
+    #[must_use]
+    pub fn next_version(&self, now: Version) -> Version {
+        match self.apis {
+            (None, Some(_)) => now,
+            _ => now.next(self.effect(), self.changed()),
+        }
+    }
+}
+
+/// Compares what a crate was made from with what it is made from now.
+///
+/// # Errors
+/// What of either document cannot be represented.
+pub fn compare(before: &Side, after: &Side) -> Result<Drift> {
+    let (was, is) = (before.make()?, after.make()?);
+    let open = |path: &str| was.api.is_open(path);
+    let mut changes = lowered::compare(&was.plan, &is.plan, &open);
+    let facts = facts::compare(&was.contract, &is.contract, &changes);
+    changes.extend(facts);
+    changes.sort_by(|a, b| {
+        (b.rule.effect, b.rule.caution, &a.place).cmp(&(a.rule.effect, a.rule.caution, &b.place))
+    });
+    Ok(Drift {
+        crate_name: after.crate_name.clone(),
+        apis: (Some(before.api.clone()), Some(after.api.clone())),
+        changes,
+        api: api::compare(&was.api, &is.api),
+        stale: is.stale,
+        files_differ: was.files != is.files,
+    })
+}
+
+/// A crate that is new, or gone.
+#[must_use]
+pub fn whole(side: &Side, new: bool) -> Drift {
+    let id = if new { "crate-added" } else { "crate-removed" };
+    let api = Some(side.api.clone());
+    Drift {
+        crate_name: side.crate_name.clone(),
+        apis: if new { (None, api) } else { (api, None) },
+        changes: vec![Change::new(id, &side.crate_name, &side.crate_name)],
+        api: Vec::new(),
+        stale: Vec::new(),
+        files_differ: true,
+    }
+}

@@ -1,0 +1,9 @@
+//! Drift: fifty edits of the surfaces with the rating that each must get, held against the public API of the crates that
+//! both sides become; the rules one by one on a small document; a chain of versions.
+
+#[path = "drift/edits.rs"]
+mod edits;
+#[path = "drift/rules.rs"]
+mod rules;
+#[path = "drift/world.rs"]
+mod world;

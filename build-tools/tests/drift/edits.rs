@@ -1,0 +1,364 @@
+//! Scripted edits of the 26 surfaces, each with the rating it must get from the rules and from the generated crates.
+
+use altinn_build_tools::Result;
+use altinn_build_tools::drift::Effect::{self, Additive, Breaking, None as Nothing};
+use altinn_build_tools::drift::{Drift, compare};
+use altinn_build_tools::manifest::Manifest;
+use serde_json::{Value, json};
+
+use super::world::{Edit, assert_rated, committed, drift, drop_at, put, root};
+
+const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
+
+/// An edit that fits every document, and what it does.
+type Everywhere = (&'static str, Effect, fn(&mut Value));
+
+fn first_operation(document: &mut Value) -> &mut Value {
+    let items = document["paths"].as_object_mut().unwrap().values_mut();
+    let mut operations = items.flat_map(|item| item.as_object_mut().unwrap().iter_mut());
+    operations
+        .find(|(method, _)| METHODS.contains(&method.as_str()))
+        .unwrap()
+        .1
+}
+
+fn parameter(document: &mut Value, required: bool) {
+    let operation = first_operation(document);
+    let new =
+        json!({ "name": "zzExample", "in": "query", "required": required, "schema": { "type": "string" } });
+    match operation.get_mut("parameters").and_then(Value::as_array_mut) {
+        Some(all) => all.push(new),
+        None => operation["parameters"] = json!([new]),
+    }
+}
+
+fn everywhere() -> Vec<Everywhere> {
+    vec![
+        ("a new version of the document", Nothing, |document| {
+            document["info"]["version"] = json!("99.7")
+        }),
+        ("a new operation", Additive, |document| {
+            document["paths"]["/zz-example"] = json!({ "get": { "responses": { "204": {} } } });
+        }),
+        ("a new optional parameter", Additive, |document| {
+            parameter(document, false)
+        }),
+        ("a new required parameter", Breaking, |document| {
+            parameter(document, true)
+        }),
+        ("a new status without a body", Nothing, |document| {
+            first_operation(document)["responses"]["418"] = json!({});
+        }),
+        ("a new component that nothing refers to", Additive, |document| {
+            document["components"]["schemas"]["ZzExample"] =
+                json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+        }),
+        ("the first path is gone", Breaking, |document| {
+            let paths = document["paths"].as_object_mut().unwrap();
+            let first = paths.keys().next().unwrap().clone();
+            paths.remove(&first);
+            // One operation must stay for the document to be one.
+            document["paths"]["/zz-example"] = json!({ "get": { "responses": { "204": {} } } });
+        }),
+        ("another tag", Nothing, |document| {
+            first_operation(document)["tags"] = json!(["zz"])
+        }),
+    ]
+}
+
+fn crates() -> Vec<String> {
+    Manifest::load(&root().join("specs/apis.toml"))
+        .unwrap()
+        .apis
+        .into_keys()
+        .collect()
+}
+
+#[test]
+fn edits_that_fit_every_document_are_rated_alike_on_all_of_them() {
+    let edits = everywhere();
+    // Each surface gets two of the edits, each edit at least six surfaces.
+    for (index, name) in crates().iter().enumerate() {
+        let side = committed(name);
+        for step in [0, 3] {
+            let (what, effect, edit) = &edits[(index + step) % edits.len()];
+            let mut document = side.surface.clone();
+            edit(&mut document);
+            let drift = compare(&side, &side.with_document(&document))
+                .unwrap_or_else(|error| panic!("{name}: {what}: {error}"));
+            assert!(!drift.changes.is_empty(), "{name}: {what}: nothing told");
+            assert_rated(&drift, *effect, &format!("{name}: {what}"));
+        }
+    }
+}
+
+/// What a new optional member of a struct does depends on whether structs are open; both sides must see the same.
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Expected {
+    Rated(Effect),
+    NewMember,
+}
+
+#[test]
+fn edits_of_single_places_are_rated_by_what_they_do() {
+    use Expected::{NewMember, Rated};
+    let text = || json!({ "type": "string" });
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let table: Vec<(&str, &str, Expected, Vec<Edit>)> = vec![
+        (
+            "altinn-notifications",
+            "a new optional member of a request",
+            NewMember,
+            vec![put("/components/schemas/EmailTemplateExt/properties/zz", text())],
+        ),
+        (
+            "altinn-notifications",
+            "a new required member of a request",
+            Rated(Breaking),
+            vec![
+                put("/components/schemas/EmailSendingOptionsExt/properties/zz", text()),
+                put(
+                    "/components/schemas/EmailSendingOptionsExt/required/-",
+                    json!("zz"),
+                ),
+            ],
+        ),
+        (
+            "altinn-notifications",
+            "a member of a request is no longer required",
+            Rated(Breaking),
+            vec![put(
+                "/components/schemas/EmailSendingOptionsExt/required",
+                json!(["body"]),
+            )],
+        ),
+        (
+            "altinn-notifications",
+            "a counter becomes 64 bits wide",
+            Rated(Breaking),
+            vec![put(
+                "/components/schemas/EmailNotificationStatusExt/properties/generated/format",
+                json!("int64"),
+            )],
+        ),
+        (
+            "altinn-notifications",
+            "a longer subject is demanded",
+            Rated(Nothing),
+            vec![put(
+                "/components/schemas/EmailNotificationOrderRequestExt/properties/subject/minLength",
+                json!(3),
+            )],
+        ),
+        (
+            "altinn-notifications",
+            "a required parameter becomes optional",
+            Rated(Additive),
+            vec![put("/paths/~1orders/get/parameters/0/required", json!(false))],
+        ),
+        (
+            "altinn-notifications",
+            "a first typed error",
+            Rated(Breaking),
+            vec![put(
+                "/paths/~1orders/get/responses/400",
+                json!({ "content": { "application/json": { "schema": reference("EmailTemplateExt") } } }),
+            )],
+        ),
+        (
+            "altinn-notifications",
+            "a path moves",
+            Rated(Breaking),
+            vec![Edit::Move(
+                "/paths/~1future~1shipment~1feed",
+                "/paths/~1future~1feed",
+            )],
+        ),
+        (
+            "altinn-broker",
+            "a new value of a status",
+            Rated(Additive),
+            vec![put(
+                "/components/schemas/FileTransferStatusExt/enum/-",
+                json!("Quarantined"),
+            )],
+        ),
+        (
+            "altinn-broker",
+            "a value of a level is gone",
+            Rated(Breaking),
+            vec![drop_at("/components/schemas/AccessLevel/enum/0")],
+        ),
+        (
+            "altinn-broker",
+            "a documented header",
+            Rated(Nothing),
+            vec![put(
+                "/paths/~1broker~1api~1v1~1serviceowner/get/responses/200/headers",
+                json!({ "ETag": { "schema": text() } }),
+            )],
+        ),
+        (
+            "altinn-broker",
+            "a new form field",
+            NewMember,
+            vec![put(
+                "/paths/~1broker~1api~1v1~1filetransfer~1upload/post/requestBody/content/multipart~1form-data/schema/properties/Zz",
+                text(),
+            )],
+        ),
+        (
+            "altinn-broker",
+            "an answer without a body gets one",
+            Rated(Breaking),
+            vec![put(
+                "/paths/~1broker~1api~1v1~1serviceowner/post/responses/200",
+                json!({ "content": { "application/json": { "schema": reference("FileTransferUploadResponseExt") } } }),
+            )],
+        ),
+        (
+            "altinn-profile",
+            "a list of texts becomes a list of numbers",
+            Rated(Breaking),
+            vec![put(
+                "/components/schemas/NotificationSettingsRequest/properties/resourceIncludeList/items",
+                json!({ "type": "integer" }),
+            )],
+        ),
+        (
+            "altinn-profile",
+            "a member becomes read only",
+            Rated(Nothing),
+            vec![put(
+                "/components/schemas/NotificationSettingsResponse/properties/userId/readOnly",
+                json!(true),
+            )],
+        ),
+        (
+            "altinn-profile",
+            "an operation is deprecated",
+            Rated(Additive),
+            vec![put("/paths/~1users~1current/get/deprecated", json!(true))],
+        ),
+        (
+            "altinn-profile",
+            "a member is deprecated",
+            Rated(Additive),
+            vec![put(
+                "/components/schemas/GroupResponse/properties/name/deprecated",
+                json!(true),
+            )],
+        ),
+        (
+            "altinn-profile",
+            "a member is renamed",
+            Rated(Breaking),
+            vec![Edit::Move(
+                "/components/schemas/GroupResponse/properties/name",
+                "/components/schemas/GroupResponse/properties/title",
+            )],
+        ),
+        (
+            "altinn-register",
+            "a body may be left out",
+            Rated(Nothing),
+            vec![
+                put("/info/title", json!("words only")),
+                put("/info/version", json!("v2")),
+            ],
+        ),
+        (
+            "altinn-register",
+            "a header becomes optional",
+            Rated(Additive),
+            vec![put("/paths/~1persons/get/parameters/1/required", json!(false))],
+        ),
+        (
+            "altinn2-enterpriseusers",
+            "a member of an answer becomes a number",
+            Rated(Breaking),
+            vec![put(
+                "/components/schemas/EnterpriseUser/properties/OwnerOrgNo",
+                json!({ "type": "integer" }),
+            )],
+        ),
+        (
+            "altinn2-enterpriseusers",
+            "an operation is gone",
+            Rated(Breaking),
+            vec![drop_at(
+                "/paths/~1api~1enterpriseusers~1{enterpriseUserName}~1rotatesecret",
+            )],
+        ),
+        (
+            "altinn2-authentication",
+            "a password has a longest length",
+            Rated(Nothing),
+            vec![put(
+                "/components/schemas/Authenticatewithpassword/properties/UserPassword/maxLength",
+                json!(64),
+            )],
+        ),
+        (
+            "altinn-notifications-email",
+            "the event gets a member",
+            NewMember,
+            vec![put("/components/schemas/EventGridEvent/properties/zz", text())],
+        ),
+    ];
+    assert!(table.len() + 2 * crates().len() >= 50);
+    for (name, what, expected, edits) in &table {
+        let drift = drift(&committed(name), edits);
+        let label = format!("{name}: {what}");
+        match expected {
+            Rated(effect) => assert_rated(&drift, *effect, &label),
+            NewMember => {
+                let ids: Vec<&str> = drift.changes.iter().map(|change| change.rule.id).collect();
+                let open = ids
+                    .iter()
+                    .any(|id| ["member-added", "form-field-added"].contains(id));
+                let closed = ids
+                    .iter()
+                    .any(|id| ["member-added-to-closed", "form-field-added-to-closed"].contains(id));
+                assert!(open != closed, "{label}: {ids:?}");
+                assert_rated(&drift, if open { Additive } else { Breaking }, &label);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_surface_held_against_itself_has_not_changed() {
+    for name in crates() {
+        let side = committed(&name);
+        let drift: Result<Drift> = compare(&side, &side);
+        let drift = drift.unwrap();
+        assert!(!drift.changed(), "{name}: {:?}", drift.changes);
+        assert!(drift.stale.is_empty(), "{name}: {:?}", drift.stale);
+    }
+}
+
+#[test]
+fn a_correction_that_is_no_longer_needed_is_told_with_its_line() {
+    let side = committed("altinn-events");
+    // The path goes, and with it the place of its curated name.
+    let drift = drift(&side, &[drop_at("/paths/~1inbound")]);
+    let text = std::fs::read_to_string(root().join("specs/altinn-events/corrections.yaml")).unwrap();
+    let line = text
+        .lines()
+        .position(|line| line.contains("$.paths['/inbound'].post"))
+        .unwrap()
+        + 1;
+    let stale = drift
+        .stale
+        .iter()
+        .find(|stale| stale.action.contains("'/inbound'"))
+        .unwrap();
+    assert_eq!(stale.line, line);
+    assert_eq!(stale.problem, "matches nothing");
+    assert!(
+        stale
+            .to_string()
+            .starts_with(&format!("specs/altinn-events/corrections.yaml:{line}: action "))
+    );
+}
