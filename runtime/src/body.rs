@@ -1,46 +1,106 @@
-//! Bodies that a caller sends: bytes, streams, files, and multipart forms.
+//! Bodies that a caller sends: bytes, files, readers and streams, none of which is copied into memory.
 
-use std::{borrow::Cow, fmt};
+use std::{
+    borrow::Cow,
+    error::Error as StdError,
+    fmt, io,
+    path::PathBuf,
+    pin::Pin,
+    sync::{Arc, Mutex},
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use reqwest::multipart;
-use serde::Serialize;
-use serde_json::Value;
+use tokio::{
+    fs::File,
+    io::{AsyncRead, AsyncSeekExt},
+};
+use tokio_util::io::ReaderStream;
+
+use crate::{
+    Progress,
+    progress::Listener,
+    upload::{Pieces, Upload, lazily},
+};
+
+/// Bytes read from a file or reader at a time.
+pub(crate) const PIECE: usize = 64 * 1024;
 
 /// A body of raw bytes: held in memory, or streamed from somewhere.
 ///
 /// ```
 /// use altinn_runtime::Body;
 ///
+/// # async fn example() -> std::io::Result<()> {
 /// let small: Body = "<xml/>".into();
 /// let typed = Body::from(vec![1, 2, 3]).content_type("application/pdf");
-/// # drop((small, typed));
+/// let large = Body::open("film.mp4").await?.on_progress(|progress| println!("{} bytes", progress.bytes));
+/// # drop((small, typed, large));
+/// # Ok(())
+/// # }
 /// ```
+///
+/// Bytes and files given by path can be sent again when a layer such as the one for tokens asks for it; readers and streams
+/// can be read only once.
 pub struct Body {
     source: Source,
     length: Option<u64>,
     content_type: Option<Cow<'static, str>>,
+    listener: Option<Arc<Mutex<Listener>>>,
 }
 
 enum Source {
     Bytes(Bytes),
-    Stream(reqwest::Body),
+    Path(PathBuf),
+    Stream(Pieces),
 }
 
+/// Makes the body of a request once more.
+pub(crate) type Again = Arc<dyn Fn() -> reqwest::Body + Send + Sync>;
+
 impl Body {
+    fn new(source: Source, length: Option<u64>) -> Self {
+        Self {
+            source,
+            length,
+            content_type: None,
+            listener: None,
+        }
+    }
+
     /// A body that is read from a stream and never held whole. Give its length with [`Body::length`] where it is known.
     pub fn stream<S>(stream: S) -> Self
     where
         S: Stream + Send + 'static,
         S::Item: IntoPiece,
     {
-        let pieces = futures_core_map(stream);
-        Self {
-            source: Source::Stream(reqwest::Body::wrap_stream(pieces)),
-            length: None,
-            content_type: None,
-        }
+        Self::new(Source::Stream(Box::pin(Mapped(Box::pin(stream)))), None)
+    }
+
+    /// A body that is read from a reader and never held whole. Give its length with [`Body::length`] where it is known.
+    pub fn reader(reader: impl AsyncRead + Send + 'static) -> Self {
+        Self::stream(ReaderStream::with_capacity(reader, PIECE))
+    }
+
+    /// A file of the disk, with its length. It is opened when it is sent, and again when it is sent again.
+    ///
+    /// # Errors
+    /// When there is no such file, or it cannot be read.
+    pub async fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
+        let path = path.into();
+        let length = File::open(&path).await?.metadata().await?.len();
+        Ok(Self::new(Source::Path(path), Some(length)))
+    }
+
+    /// An open file, from where it stands to its end.
+    ///
+    /// # Errors
+    /// When its length cannot be found out.
+    pub async fn file(mut file: File) -> io::Result<Self> {
+        let whole = file.metadata().await?.len();
+        let length = whole.saturating_sub(file.stream_position().await?);
+        Ok(Self::reader(file).length(length))
     }
 
     /// The number of bytes that a stream will give; it becomes `Content-Length`. A stream that gives another number fails.
@@ -57,22 +117,59 @@ impl Body {
         self
     }
 
-    pub(crate) fn into_parts(self) -> (reqwest::Body, Option<u64>, Option<Cow<'static, str>>) {
-        match self.source {
-            Source::Bytes(bytes) => (bytes.into(), None, self.content_type),
-            Source::Stream(body) => (body, self.length, self.content_type),
+    /// Tells how far it has come, each time the connection takes a piece. When the body is sent again it begins again at 0.
+    #[must_use]
+    pub fn on_progress(mut self, listener: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.listener = Some(Arc::new(Mutex::new(Box::new(listener))));
+        self
+    }
+
+    /// The number of bytes, where it is known.
+    pub(crate) fn len(&self) -> Option<u64> {
+        match &self.source {
+            Source::Bytes(bytes) => Some(bytes.len() as u64),
+            Source::Path(_) | Source::Stream(_) => self.length,
         }
+    }
+
+    /// How to make it once more; `None` where it can be read only once, or where `reqwest` knows how.
+    pub(crate) fn again(&self) -> Option<Again> {
+        let (length, listener) = (self.len(), self.listener.clone());
+        match &self.source {
+            Source::Bytes(_) if listener.is_none() => None,
+            Source::Bytes(bytes) => {
+                let bytes = bytes.clone();
+                Some(Arc::new(move || {
+                    Upload::of_bytes(bytes.clone(), listener.clone()).into_body()
+                }))
+            }
+            Source::Path(path) => {
+                let path = path.clone();
+                Some(Arc::new(move || {
+                    Upload::new(lazily(path.clone()), length, listener.clone()).into_body()
+                }))
+            }
+            Source::Stream(_) => None,
+        }
+    }
+
+    /// The body as `reqwest` takes it, and its media type.
+    pub(crate) fn into_request(self) -> (reqwest::Body, Option<Cow<'static, str>>) {
+        let length = self.len();
+        let body = match (self.source, self.listener) {
+            (Source::Bytes(bytes), None) => bytes.into(),
+            (Source::Bytes(bytes), listener) => Upload::of_bytes(bytes, listener).into_body(),
+            (Source::Path(path), listener) => Upload::new(lazily(path), length, listener).into_body(),
+            (Source::Stream(pieces), listener) => Upload::new(pieces, length, listener).into_body(),
+        };
+        (body, self.content_type)
     }
 }
 
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = match &self.source {
-            Source::Bytes(bytes) => Some(bytes.len() as u64),
-            Source::Stream(_) => self.length,
-        };
         f.debug_struct("Body")
-            .field("length", &length)
+            .field("length", &self.len())
             .field("content_type", &self.content_type)
             .finish_non_exhaustive()
     }
@@ -82,7 +179,7 @@ macro_rules! body_from {
     ($($held:ty),*) => { $(
         impl From<$held> for Body {
             fn from(bytes: $held) -> Self {
-                Self { source: Source::Bytes(bytes.into()), length: None, content_type: None }
+                Self::new(Source::Bytes(bytes.into()), None)
             }
         }
     )* };
@@ -95,132 +192,33 @@ pub trait IntoPiece {
     ///
     /// # Errors
     /// The error of the stream.
-    fn into_piece(self) -> Result<Bytes, Box<dyn std::error::Error + Send + Sync>>;
+    fn into_piece(self) -> Result<Bytes, Box<dyn StdError + Send + Sync>>;
 }
 
 impl IntoPiece for Bytes {
-    fn into_piece(self) -> Result<Bytes, Box<dyn std::error::Error + Send + Sync>> {
+    fn into_piece(self) -> Result<Bytes, Box<dyn StdError + Send + Sync>> {
         Ok(self)
     }
 }
 
-impl<B: Into<Bytes>, E: Into<Box<dyn std::error::Error + Send + Sync>>> IntoPiece for Result<B, E> {
-    fn into_piece(self) -> Result<Bytes, Box<dyn std::error::Error + Send + Sync>> {
+impl<B: Into<Bytes>, E: Into<Box<dyn StdError + Send + Sync>>> IntoPiece for Result<B, E> {
+    fn into_piece(self) -> Result<Bytes, Box<dyn StdError + Send + Sync>> {
         self.map(Into::into).map_err(Into::into)
     }
 }
 
-fn futures_core_map<S>(
-    stream: S,
-) -> impl Stream<Item = Result<Bytes, Box<dyn std::error::Error + Send + Sync>>> + Send
+struct Mapped<S>(Pin<Box<S>>);
+
+impl<S: Stream> Stream for Mapped<S>
 where
-    S: Stream + Send + 'static,
     S::Item: IntoPiece,
 {
-    use std::{
-        pin::Pin,
-        task::{Context, Poll},
-    };
-    struct Mapped<S>(Pin<Box<S>>);
-    impl<S: Stream> Stream for Mapped<S>
-    where
-        S::Item: IntoPiece,
-    {
-        type Item = Result<Bytes, Box<dyn std::error::Error + Send + Sync>>;
-        fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-            self.0
-                .as_mut()
-                .poll_next(context)
-                .map(|piece| piece.map(IntoPiece::into_piece))
-        }
-    }
-    Mapped(Box::pin(stream))
-}
+    type Item = Result<Bytes, Box<dyn StdError + Send + Sync>>;
 
-/// One file of a multipart form.
-#[derive(Debug)]
-pub struct FilePart {
-    file_name: String,
-    body: Body,
-}
-
-impl FilePart {
-    /// A file of this name. Servers match files to their metadata by the name.
-    pub fn new(file_name: impl Into<String>, body: impl Into<Body>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            body: body.into(),
-        }
-    }
-}
-
-/// A multipart form: fields in the dotted and indexed spelling that ASP.NET binds (`Content.Attachments[0].FileName`), and files
-/// that stream. Generated crates make it from a typed struct.
-#[derive(Debug, Default)]
-pub struct Form {
-    fields: Vec<(String, String)>,
-    files: Vec<(String, FilePart)>,
-}
-
-impl Form {
-    /// An empty form.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds a field. Lists and structures are spread over indexed and dotted names; nulls are left out.
-    ///
-    /// # Errors
-    /// When the value has no JSON form.
-    pub fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), serde_json::Error> {
-        spread(name.to_owned(), serde_json::to_value(value)?, &mut self.fields);
-        Ok(())
-    }
-
-    /// Adds a file.
-    pub fn file(&mut self, name: &str, part: FilePart) {
-        self.files.push((name.to_owned(), part));
-    }
-
-    pub(crate) fn into_multipart(self) -> Result<multipart::Form, reqwest::Error> {
-        let mut form = multipart::Form::new();
-        for (name, value) in self.fields {
-            form = form.text(name, value);
-        }
-        for (name, FilePart { file_name, body }) in self.files {
-            let (body, length, content_type) = match body.source {
-                Source::Bytes(bytes) => {
-                    let length = bytes.len() as u64;
-                    (bytes.into(), Some(length), body.content_type)
-                }
-                Source::Stream(stream) => (stream, body.length, body.content_type),
-            };
-            let part = match length {
-                Some(length) => multipart::Part::stream_with_length(body, length),
-                None => multipart::Part::stream(body),
-            };
-            let media_type = content_type.unwrap_or(Cow::Borrowed("application/octet-stream"));
-            form = form.part(name, part.file_name(file_name).mime_str(&media_type)?);
-        }
-        Ok(form)
-    }
-}
-
-fn spread(name: String, value: Value, fields: &mut Vec<(String, String)>) {
-    match value {
-        Value::Null => {}
-        Value::String(text) => fields.push((name, text)),
-        Value::Bool(_) | Value::Number(_) => fields.push((name, value.to_string())),
-        Value::Array(items) => {
-            for (index, item) in items.into_iter().enumerate() {
-                spread(format!("{name}[{index}]"), item, fields);
-            }
-        }
-        Value::Object(members) => {
-            for (member, item) in members {
-                spread(format!("{name}.{member}"), item, fields);
-            }
-        }
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0
+            .as_mut()
+            .poll_next(context)
+            .map(|piece| piece.map(IntoPiece::into_piece))
     }
 }

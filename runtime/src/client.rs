@@ -1,15 +1,13 @@
-//! What every generated client holds: environment, chain, and one HTTP client with sane time limits.
+//! What every generated client holds: environment, chain, one HTTP client, and its time limits.
 
 use std::{fmt, time::Duration};
 
-use reqwest::redirect;
+use reqwest::{Proxy, redirect};
 
-use crate::{Call, Chain, Environment, ErrorKind, Failure, Operation};
+use crate::{Call, Chain, Environment, ErrorKind, Failure, Operation, network::Limits};
 
 /// How long connecting may take.
 const CONNECT: Duration = Duration::from_secs(10);
-/// How long the server may stay silent: before its first byte and between bytes. There is no limit on the whole transfer.
-const IDLE: Duration = Duration::from_secs(60);
 
 /// The inside of a generated client. Cheap to clone; clones share connections.
 #[derive(Clone)]
@@ -17,36 +15,49 @@ pub struct Core {
     environment: Environment,
     chain: Chain,
     http: Result<reqwest::Client, Failure>,
+    limits: Limits,
 }
 
 impl Core {
-    /// A client core with an HTTP client of its own. It never panics: where TLS cannot be set up, each call says so.
+    /// A client core with an HTTP client of its own and the usual time limits. It never panics: where TLS cannot be set up,
+    /// each call says so.
     #[must_use]
     pub fn new(environment: Environment, chain: Chain) -> Self {
-        // Redirects are answers: following one could carry credentials and bodies to another host.
-        let http = reqwest::Client::builder()
-            .connect_timeout(CONNECT)
-            .read_timeout(IDLE)
-            .redirect(redirect::Policy::none())
-            .user_agent(concat!("altinn-rs/", env!("CARGO_PKG_VERSION")))
-            .build();
-        let http = http.map_err(|error| {
-            Failure::new(ErrorKind::InvalidRequest, "the HTTP client cannot be set up").with_source(error)
-        });
-        Self {
-            environment,
-            chain,
-            http,
-        }
+        Self::builder(environment, chain).build()
     }
 
-    /// A client core on an HTTP client that the caller has set up.
+    /// A client core on an HTTP client that the caller has set up; its time limits are the only ones.
     #[must_use]
     pub fn with_http(environment: Environment, chain: Chain, http: reqwest::Client) -> Self {
         Self {
             environment,
             chain,
             http: Ok(http),
+            limits: Limits::NONE,
+        }
+    }
+
+    /// A client core with time limits, user agent, proxy or HTTP client of one's own.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use altinn_runtime::{Core, Environment};
+    ///
+    /// let core = Core::builder(Environment::Tt02, ()).idle_timeout(Duration::from_secs(20)).user_agent("payroll/2.1").build();
+    /// # drop(core);
+    /// // altinn_notifications::Client::with_core(core)
+    /// ```
+    #[must_use]
+    pub fn builder(environment: Environment, middleware: impl Into<Chain>) -> CoreBuilder {
+        CoreBuilder {
+            environment,
+            chain: middleware.into(),
+            connect: CONNECT,
+            limits: Limits::USUAL,
+            user_agent: None,
+            proxy: None,
+            http: None,
         }
     }
 
@@ -69,6 +80,10 @@ impl Core {
     pub(crate) fn chain(&self) -> &Chain {
         &self.chain
     }
+
+    pub(crate) fn limits(&self) -> Limits {
+        self.limits
+    }
 }
 
 impl fmt::Debug for Core {
@@ -76,6 +91,108 @@ impl fmt::Debug for Core {
         f.debug_struct("Core")
             .field("environment", &self.environment)
             .field("chain", &self.chain)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Puts a [`Core`] together.
+///
+/// Limits are per part of a call, so that large files take the time they take: connecting (10 s), the first byte of the
+/// answer (60 s after the last byte of the request), no byte going either way (60 s). A limit on all of it is set for a call
+/// ([`CallOptions::timeout`](crate::CallOptions::timeout)) or, as a default for every call, with
+/// [`CoreBuilder::total_timeout`].
+#[must_use]
+pub struct CoreBuilder {
+    environment: Environment,
+    chain: Chain,
+    connect: Duration,
+    limits: Limits,
+    user_agent: Option<String>,
+    proxy: Option<Proxy>,
+    http: Option<reqwest::Client>,
+}
+
+impl CoreBuilder {
+    /// How long connecting may take: name, TCP and TLS.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect = limit;
+        self
+    }
+
+    /// How long the server may think before it begins to answer.
+    pub fn first_byte_timeout(mut self, limit: Duration) -> Self {
+        self.limits.first_byte = Some(limit);
+        self
+    }
+
+    /// How long nothing may move while a body is on its way, up or down.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.limits.idle = Some(limit);
+        self
+    }
+
+    /// How long every call may take in all, unless it brings a limit of its own.
+    pub fn total_timeout(mut self, limit: Duration) -> Self {
+        self.limits.total = Some(limit);
+        self
+    }
+
+    /// What goes into `User-Agent` in place of `altinn-rs/` and its version.
+    pub fn user_agent(mut self, text: impl Into<String>) -> Self {
+        self.user_agent = Some(text.into());
+        self
+    }
+
+    /// The proxy that all requests go through, in place of none.
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.proxy = Some(proxy);
+        self
+    }
+
+    /// The HTTP client to use. Connecting, user agent and proxy are then as that client has them, and so are redirects: build
+    /// it with `redirect::Policy::none()`, since following one can carry bodies to another host.
+    pub fn http(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// The core. It never panics: where the HTTP client cannot be set up, each call says so.
+    #[must_use]
+    pub fn build(self) -> Core {
+        let http = self.http.map_or_else(
+            || {
+                // Redirects are answers: following one could carry credentials and bodies to another host.
+                let mut client = reqwest::Client::builder()
+                    .connect_timeout(self.connect)
+                    .redirect(redirect::Policy::none())
+                    .user_agent(
+                        self.user_agent
+                            .as_deref()
+                            .unwrap_or(concat!("altinn-rs/", env!("CARGO_PKG_VERSION"))),
+                    );
+                if let Some(proxy) = self.proxy {
+                    client = client.proxy(proxy);
+                }
+                client.build().map_err(|error| {
+                    Failure::new(ErrorKind::InvalidRequest, "the HTTP client cannot be set up")
+                        .with_source(error)
+                })
+            },
+            Ok,
+        );
+        Core {
+            environment: self.environment,
+            chain: self.chain,
+            http,
+            limits: self.limits,
+        }
+    }
+}
+
+impl fmt::Debug for CoreBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CoreBuilder")
+            .field("environment", &self.environment)
             .finish_non_exhaustive()
     }
 }

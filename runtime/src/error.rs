@@ -1,121 +1,17 @@
-//! What can go wrong with a call, in two types: [`Failure`], before there is an answer, and [`Error`], all of it.
+//! What a call gives where it does not give an answer: one type for all operations, with everything that the server said.
 
-use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
-
-use bytes::Bytes;
-use reqwest::{
-    StatusCode,
-    header::{HeaderMap, RETRY_AFTER},
+use std::{
+    borrow::Cow,
+    error::Error as StdError,
+    fmt,
+    sync::{Arc, OnceLock},
+    time::Duration,
 };
 
-/// What kind of trouble it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The call could not be made into a request: a parameter is missing or cannot stand where it should. Nothing was sent.
-    InvalidRequest,
-    /// No credential for the call could be had. Nothing was sent.
-    Credentials,
-    /// No connection: name, TCP or TLS.
-    Connect,
-    /// Too slow: connecting, waiting for the first byte, or between bytes.
-    Timeout,
-    /// The connection broke, or what came over it is no HTTP.
-    Transport,
-    /// The server answered with an error status.
-    Api,
-    /// The server answered, but the body is not what the API promises.
-    Decode,
-}
+use bytes::Bytes;
+use reqwest::{StatusCode, header::HeaderMap};
 
-/// Why no answer came. Cloneable, since callers that wait for the same token share it.
-#[derive(Clone, Debug)]
-pub struct Failure {
-    kind: ErrorKind,
-    message: String,
-    retry_after: Option<Duration>,
-    source: Option<Arc<dyn StdError + Send + Sync>>,
-}
-
-impl Failure {
-    /// A failure of this kind. `message` is shown to people: no secret and no personal data in it.
-    #[must_use]
-    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self {
-            kind,
-            message: message.into(),
-            retry_after: None,
-            source: None,
-        }
-    }
-
-    /// The same failure with its cause.
-    #[must_use]
-    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.source = Some(Arc::new(source));
-        self
-    }
-
-    /// The same failure with how long its sender asked to wait before trying again.
-    #[must_use]
-    pub fn with_retry_after(mut self, wait: Duration) -> Self {
-        self.retry_after = Some(wait);
-        self
-    }
-
-    /// What kind of trouble it is.
-    #[must_use]
-    pub fn kind(&self) -> ErrorKind {
-        self.kind
-    }
-
-    /// Whether the same call may succeed a little later.
-    #[must_use]
-    pub fn is_transient(&self) -> bool {
-        matches!(
-            self.kind,
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport
-        ) || self.retry_after.is_some()
-    }
-
-    /// How long the other side asked to wait.
-    #[must_use]
-    pub fn retry_after(&self) -> Option<Duration> {
-        self.retry_after
-    }
-
-    /// The failure that a `reqwest` error is. Its URL is left out: query strings can carry personal data.
-    #[must_use]
-    pub fn from_reqwest(error: reqwest::Error) -> Self {
-        let (kind, message) = if error.is_timeout() {
-            (ErrorKind::Timeout, "the server was too slow to answer")
-        } else if error.is_connect() {
-            (ErrorKind::Connect, "no connection to the server")
-        } else if error.is_builder() || error.is_request() && error.url().is_none() {
-            (ErrorKind::InvalidRequest, "the request cannot be built")
-        } else {
-            (
-                ErrorKind::Transport,
-                "the connection broke before the answer was complete",
-            )
-        };
-        Self::new(kind, message).with_source(error.without_url())
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl StdError for Failure {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source
-            .as_deref()
-            .map(|source| source as &(dyn StdError + 'static))
-    }
-}
+use crate::{ErrorKind, Failure, FieldError, Operation, Problem, advice, headers};
 
 /// The typed bodies that an operation documents for its error statuses.
 pub trait ErrorBody: Sized {
@@ -135,14 +31,15 @@ impl ErrorBody for Untyped {
 
 /// Why a call did not give what was asked for. `E` is the typed error body of the operation.
 ///
-/// Neither `Debug` nor `Display` shows the body of an answer: it can hold personal data. [`Error::body`] and
-/// [`Error::raw_body`] have it.
+/// Its methods are the same for every operation of every crate, so there is no trait to import. `Display` says what to do
+/// next. Neither `Debug` nor `Display` shows the body of an answer: it can hold personal data. [`Error::body`] has it in
+/// the type that is documented for the status, [`Error::problem`] whatever its shape, [`Error::raw_body`] as it came.
 pub struct Error<E = Untyped> {
     inner: Arc<Inner<E>>,
 }
 
 struct Inner<E> {
-    operation: &'static str,
+    operation: &'static Operation,
     failure: Failure,
     answer: Option<Answer<E>>,
 }
@@ -152,10 +49,11 @@ struct Answer<E> {
     headers: HeaderMap,
     typed: Option<E>,
     raw: Bytes,
+    problem: OnceLock<Option<Problem>>,
 }
 
 impl<E> Error<E> {
-    pub(crate) fn failed(operation: &'static str, failure: Failure) -> Self {
+    pub(crate) fn failed(operation: &'static Operation, failure: Failure) -> Self {
         Self {
             inner: Arc::new(Inner {
                 operation,
@@ -166,10 +64,9 @@ impl<E> Error<E> {
     }
 
     pub(crate) fn answered(
-        operation: &'static str,
+        operation: &'static Operation,
         failure: Failure,
-        status: StatusCode,
-        headers: HeaderMap,
+        (status, headers): (StatusCode, HeaderMap),
         typed: Option<E>,
         raw: Bytes,
     ) -> Self {
@@ -178,6 +75,7 @@ impl<E> Error<E> {
             headers,
             typed,
             raw,
+            problem: OnceLock::new(),
         });
         Self {
             inner: Arc::new(Inner {
@@ -188,58 +86,107 @@ impl<E> Error<E> {
         }
     }
 
+    /// The facts of the operation that was called.
+    pub(crate) fn facts(&self) -> &'static Operation {
+        self.inner.operation
+    }
+
+    fn answer(&self) -> Option<&Answer<E>> {
+        self.inner.answer.as_ref()
+    }
+
     /// What kind of trouble it is.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
-        self.inner.failure.kind
+        self.inner.failure.kind()
     }
 
     /// The operation that was called, such as `create_order_chain`.
     #[must_use]
     pub fn operation(&self) -> &'static str {
-        self.inner.operation
+        self.inner.operation.id
     }
 
     /// The status of the answer, where there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.inner.answer.as_ref().map(|answer| answer.status)
+        self.answer().map(|answer| answer.status)
     }
 
     /// The headers of the answer, where there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.inner.answer.as_ref().map(|answer| &answer.headers)
+        self.answer().map(|answer| &answer.headers)
     }
 
     /// The body of the answer in the shape that the API documents for that status.
     #[must_use]
     pub fn body(&self) -> Option<&E> {
-        self.inner
-            .answer
-            .as_ref()
-            .and_then(|answer| answer.typed.as_ref())
+        self.answer()?.typed.as_ref()
     }
 
-    /// The body of the answer as it came; empty where there was none.
+    /// The body of the answer as it came, as far as it came (an error body up to 1 MiB); empty where there was none.
     #[must_use]
     pub fn raw_body(&self) -> &[u8] {
-        self.inner.answer.as_ref().map_or(&[], |answer| &answer.raw)
+        self.answer().map_or(&[], |answer| &answer.raw)
     }
 
-    /// How long the server asked to wait (`Retry-After` in seconds; dates are read by the retry layer, which has a clock).
+    /// The body of the answer as text: a JSON string without its quotes, anything else as it came. `None` where it is empty.
+    #[must_use]
+    pub fn body_text(&self) -> Option<String> {
+        Some(self.raw_body())
+            .filter(|raw| !raw.is_empty())
+            .map(crate::read_text)
+    }
+
+    /// The error body, whichever of its shapes it came in; read when first asked for.
+    #[must_use]
+    pub fn problem(&self) -> Option<&Problem> {
+        let answer = self.answer().filter(|_| self.kind() == ErrorKind::Api)?;
+        answer.problem.get_or_init(|| Problem::read(&answer.raw)).as_ref()
+    }
+
+    /// The stable code of the problem, such as `NOT-00001`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.problem()?.code()
+    }
+
+    /// What the server found wrong with which field of the request; empty where it does not say.
+    #[must_use]
+    pub fn field_errors(&self) -> Vec<FieldError<'_>> {
+        self.problem().map(Problem::field_errors).unwrap_or_default()
+    }
+
+    /// What Altinn's support asks for: `traceId` of the body, else the trace of the header `traceparent`.
+    #[must_use]
+    pub fn trace_id(&self) -> Option<Cow<'_, str>> {
+        let of_body = self.problem().and_then(|problem| problem.trace_id.as_deref());
+        of_body
+            .or_else(|| {
+                self.headers()?
+                    .get("traceparent")?
+                    .to_str()
+                    .ok()?
+                    .split('-')
+                    .nth(1)
+            })
+            .map(Cow::Borrowed)
+    }
+
+    /// How long the server asked to wait: `Retry-After` as seconds, or as a date, which counts from the `Date` of the same
+    /// answer and not from this machine's clock.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let header = self
-            .headers()
-            .and_then(|headers| headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok());
-        header.map(Duration::from_secs).or(self.inner.failure.retry_after)
+        self.headers()
+            .and_then(headers::retry_after)
+            .or(self.inner.failure.retry_after())
     }
 
     /// Whether the same call may succeed a little later: network trouble, 408, 429, 502, 503, 504.
     #[must_use]
     pub fn is_transient(&self) -> bool {
-        match self.status() {
+        match self.status().filter(|_| self.kind() == ErrorKind::Api) {
             Some(status) => matches!(status.as_u16(), 408 | 429 | 502..=504),
             None => self.inner.failure.is_transient(),
         }
@@ -257,7 +204,7 @@ impl<E> Clone for Error<E> {
 impl<E> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
-            .field("operation", &self.inner.operation)
+            .field("operation", &self.operation())
             .field("failure", &self.inner.failure)
             .field("status", &self.status())
             .field("body_bytes", &self.raw_body().len())
@@ -267,7 +214,11 @@ impl<E> fmt::Debug for Error<E> {
 
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.inner.operation, self.inner.failure)
+        write!(f, "{}: {}", self.operation(), self.inner.failure)?;
+        match self.status().filter(|_| self.kind() == ErrorKind::Api) {
+            Some(status) => advice::write(f, status, self.inner.operation),
+            None => Ok(()),
+        }
     }
 }
 

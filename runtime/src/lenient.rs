@@ -1,6 +1,6 @@
 //! Reading what servers really send where the document promises something tidier.
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 
 /// Reads `null` as the empty value of the type: for lists and maps that servers send as null.
 ///
@@ -23,4 +23,26 @@ pub fn read_text(body: &[u8]) -> String {
         }
         _ => String::from_utf8_lossy(body).into_owned(),
     }
+}
+
+/// Reads a JSON body. An empty one, and `null`, read as the emptiest value of the type: `None`, an empty list or map, a
+/// structure without a required member. A byte order mark and white space around the JSON are skipped.
+///
+/// # Errors
+/// When the body is not of the type, or is empty and the type has no empty value.
+pub fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    let body = content(body);
+    if !body.is_empty() && body != b"null" {
+        return serde_json::from_slice(body);
+    }
+    serde_json::from_slice(b"null").or_else(|error| {
+        serde_json::from_slice(b"[]")
+            .or_else(|_| serde_json::from_slice(b"{}"))
+            .map_err(|_: serde_json::Error| error)
+    })
+}
+
+/// The body without a byte order mark and the white space around it.
+pub(crate) fn content(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii()
 }

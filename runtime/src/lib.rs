@@ -1,43 +1,70 @@
-//! What every generated Altinn client shares: environments, the middleware trait, calls, errors, tolerant values, streaming
-//! bodies. It knows no credential and no API.
-//!
-//! A user of a generated crate meets [`Environment`], [`Chain`] (what is done to each request), [`Response`] and [`Error`].
-//! Who writes a middleware (credentials, retries, tracing) implements [`Middleware`]; `altinn-auth` has the one for tokens.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+mod advice;
 mod body;
 mod call;
+#[cfg(feature = "checksum")]
+mod checksum;
 mod client;
+mod decode;
+mod download;
 mod environment;
 mod error;
+mod failure;
+mod form;
+mod headers;
 mod lenient;
 mod middleware;
+mod network;
 mod open_enum;
 mod operation;
+mod options;
+mod pages;
+mod problem;
+mod progress;
 mod response;
+mod save;
+mod stream;
 mod time;
+mod upload;
+mod wait;
 
-pub use body::{Body, FilePart, Form};
+pub use body::{Body, IntoPiece};
 pub use call::Call;
-pub use client::Core;
+#[cfg(feature = "checksum")]
+pub use checksum::{Checksum, InvalidChecksum};
+pub use client::{Core, CoreBuilder};
+pub use download::Download;
 pub use environment::{CustomHosts, Environment, Host, InvalidHost};
-pub use error::{Error, ErrorBody, ErrorKind, Failure, Untyped};
-pub use lenient::{null_default, read_text};
+pub use error::{Error, ErrorBody, Untyped};
+pub use failure::{ErrorKind, Failure};
+pub use form::{FilePart, Form};
+pub use headers::{ETag, Location};
+pub use lenient::{null_default, read_json, read_text};
 pub use middleware::{BoxFuture, Chain, Middleware, Next, Outgoing};
 pub use open_enum::{NotAName, RawInteger};
 pub use operation::{Operation, SubscriptionKey, TokenKind, Tokens};
-pub use response::{ByStatus, ByteStream, Response};
+pub use options::CallOptions;
+pub use pages::{Items, Pages, Position};
+pub use problem::{FieldError, Problem, ValidationError};
+pub use progress::Progress;
+pub use response::{ByStatus, Response};
+pub use stream::ByteStream;
 pub use time::{Date, InvalidTime, Timestamp};
+pub use wait::{CallError, Progressed, WaitError, WaitOptions, wait_until};
 
 pub use bytes::Bytes;
 pub use reqwest::header;
 pub use reqwest::{Method, StatusCode};
+pub use url::Url;
 pub use uuid::Uuid;
 
 /// What the macros of this crate and generated code name; not for use by hand.
 #[doc(hidden)]
 pub mod private {
     pub use crate::open_enum::read_integer_or_name;
+    pub use crate::pages::{link, parameter_of};
     pub use serde;
     pub use serde_json;
 }

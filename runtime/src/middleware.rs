@@ -1,43 +1,83 @@
 //! What stands between a generated client and the network: credentials, retries, tracing.
 
-use std::{fmt, future::Future, pin::Pin, sync::Arc};
+use std::{fmt, future::Future, pin::Pin, sync::Arc, time::Duration};
 
 use reqwest::{Request, Response};
+use tokio::time::Instant;
 
-use crate::{Environment, Failure, Operation};
+use crate::{
+    Environment, Failure, Operation,
+    body::Again,
+    network::{self, Limits},
+};
 
 /// A boxed future, as object-safe traits return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A request on its way out, with the facts of its operation.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Outgoing {
-    /// The HTTP request; headers may be added. Its Debug form may show header values that are not marked sensitive.
+    /// The HTTP request; headers may be added. One that is there already may be the caller's own for this call. Its Debug form may show header values that are not marked sensitive.
     pub http: Request,
     /// The operation that it calls.
     pub operation: &'static Operation,
     /// The environment that the client was made for.
     pub environment: Environment,
+    deadline: Option<Instant>,
+    again: Option<Again>,
 }
 
 impl Outgoing {
-    pub(crate) fn new(http: Request, operation: &'static Operation, environment: Environment) -> Self {
+    pub(crate) fn new(
+        http: Request,
+        operation: &'static Operation,
+        environment: Environment,
+        deadline: Option<Instant>,
+        again: Option<Again>,
+    ) -> Self {
         Self {
             http,
             operation,
             environment,
+            deadline,
+            again,
         }
     }
 
-    /// A copy to send again; `None` when the body is a stream, which can be read only once.
+    /// How much of the call's time is left, where it has a limit: a wait that is longer than this is in vain.
+    #[must_use]
+    pub fn time_left(&self) -> Option<Duration> {
+        Some(self.deadline?.saturating_duration_since(Instant::now()))
+    }
+
+    /// A copy to send again; `None` when the body is a stream or a form, which can be read only once. A body that comes from
+    /// a file is the file's in the copy too.
     #[must_use]
     pub fn try_clone(&self) -> Option<Self> {
-        Some(Self::new(
-            self.http.try_clone()?,
-            self.operation,
-            self.environment.clone(),
-        ))
+        let http = match (self.http.try_clone(), &self.again) {
+            (Some(copy), _) => copy,
+            (None, Some(again)) => {
+                let mut copy = Request::new(self.http.method().clone(), self.http.url().clone());
+                copy.headers_mut().clone_from(self.http.headers());
+                *copy.version_mut() = self.http.version();
+                *copy.timeout_mut() = self.http.timeout().copied();
+                *copy.body_mut() = Some(again());
+                copy
+            }
+            (None, None) => return None,
+        };
+        let (environment, again) = (self.environment.clone(), self.again.clone());
+        Some(Self::new(http, self.operation, environment, self.deadline, again))
+    }
+}
+
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outgoing")
+            .field("http", &self.http)
+            .field("operation", &self.operation.id)
+            .field("environment", &self.environment)
+            .finish_non_exhaustive()
     }
 }
 
@@ -73,6 +113,7 @@ pub trait Middleware: Send + Sync {
 pub struct Next<'a> {
     layers: &'a [Arc<dyn Middleware>],
     http: &'a reqwest::Client,
+    limits: Limits,
 }
 
 impl<'a> Next<'a> {
@@ -82,22 +123,8 @@ impl<'a> Next<'a> {
     /// What kept the request from being sent or answered.
     pub async fn run(self, request: Outgoing) -> Result<Response, Failure> {
         match self.layers.split_first() {
-            Some((layer, rest)) => {
-                layer
-                    .handle(
-                        request,
-                        Next {
-                            layers: rest,
-                            http: self.http,
-                        },
-                    )
-                    .await
-            }
-            None => self
-                .http
-                .execute(request.http)
-                .await
-                .map_err(Failure::from_reqwest),
+            Some((layer, rest)) => layer.handle(request, Next { layers: rest, ..self }).await,
+            None => network::execute(self.http, self.limits, request.http).await,
         }
     }
 
@@ -142,10 +169,11 @@ impl Chain {
         }
     }
 
-    pub(crate) fn next<'a>(&'a self, http: &'a reqwest::Client) -> Next<'a> {
+    pub(crate) fn next<'a>(&'a self, http: &'a reqwest::Client, limits: Limits) -> Next<'a> {
         Next {
             layers: &self.layers,
             http,
+            limits,
         }
     }
 }

@@ -1,0 +1,94 @@
+//! The HTTP request of a call, with the headers of operation, parameters and caller.
+
+use std::borrow::Cow;
+
+use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
+use tokio::time::Instant;
+
+use super::{Call, Payload};
+use crate::{ErrorKind, Failure, Outgoing};
+
+impl Call<'_> {
+    pub(super) fn request(
+        mut self,
+        client: &reqwest::Client,
+        deadline: Option<Instant>,
+    ) -> Result<Outgoing, Failure> {
+        let mut own = HeaderMap::new();
+        if let Some(given) = self.given.take() {
+            self.problems.extend(given.problems);
+            own = given.headers;
+        }
+        if matches!(self.payload, Payload::Form(_)) && own.contains_key(CONTENT_TYPE) {
+            self.problems
+                .push("the `content-type` of a form holds its boundary and is set by the client".to_owned());
+        }
+        let url = self.url();
+        let mut http = match url {
+            Some(url) if self.problems.is_empty() => {
+                reqwest::Request::new(self.operation.method.clone(), url)
+            }
+            _ => return Err(Failure::new(ErrorKind::InvalidRequest, self.problems.join("; "))),
+        };
+        let mut again = None;
+        let mut media_type = self.operation.content_type.map(Cow::Borrowed);
+        let headers = http.headers_mut();
+        // Room for what a middleware adds, too.
+        headers.reserve(self.headers.len() + own.len() + 6);
+        headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
+        let body = match self.payload {
+            Payload::None => {
+                media_type = None;
+                None
+            }
+            Payload::Bytes(bytes) => Some(bytes.into()),
+            Payload::Raw(body) => {
+                if let Some(length) = body.len() {
+                    headers.insert(CONTENT_LENGTH, length.into());
+                }
+                again = body.again();
+                let (body, given) = body.into_request();
+                media_type = given.or(media_type);
+                Some(body)
+            }
+            Payload::Form(form) => {
+                let form = form.into_multipart().map_err(Failure::from_reqwest)?;
+                headers.extend(self.headers);
+                headers.extend(own);
+                let builder = reqwest::RequestBuilder::from_parts(client.clone(), http).multipart(form);
+                let http = builder.build().map_err(Failure::from_reqwest)?;
+                return Ok(Outgoing::new(
+                    http,
+                    self.operation,
+                    self.core.environment().clone(),
+                    deadline,
+                    None,
+                ));
+            }
+        };
+        if let Some(media_type) = media_type {
+            let value = match media_type {
+                Cow::Borrowed(known) => HeaderValue::from_str(known),
+                Cow::Owned(given) => HeaderValue::try_from(given),
+            };
+            let value = value.map_err(|_| {
+                Failure::new(
+                    ErrorKind::InvalidRequest,
+                    "the media type of the body cannot stand in a header",
+                )
+            })?;
+            headers.insert(CONTENT_TYPE, value);
+        }
+        headers.extend(self.headers);
+        // What the caller sets goes in place of what the client would send.
+        headers.extend(own);
+        *http.body_mut() = body;
+        Ok(Outgoing::new(
+            http,
+            self.operation,
+            self.core.environment().clone(),
+            deadline,
+            again,
+        ))
+    }
+}

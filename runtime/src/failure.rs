@@ -1,0 +1,160 @@
+//! Why no answer came: kinds of trouble, and what `reqwest` says of them.
+
+use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
+
+/// What kind of trouble it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The call could not be made into a request: a parameter is missing or cannot stand where it should. Nothing was sent.
+    InvalidRequest,
+    /// No credential for the call could be had. Nothing was sent.
+    Credentials,
+    /// No connection: name, TCP or TLS.
+    Connect,
+    /// Too slow: connecting, waiting for the first byte, between bytes, or in all.
+    Timeout,
+    /// The connection broke, or what came over it is no HTTP.
+    Transport,
+    /// The server answered with an error status.
+    Api,
+    /// The server answered, but the body is not what the API promises.
+    Decode,
+    /// A file, reader or writer of the caller's failed.
+    Local,
+    /// The bytes that came do not have the checksum that was expected.
+    Checksum,
+}
+
+/// Why no answer came. Cloneable, since callers that wait for the same token share it.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    kind: ErrorKind,
+    message: String,
+    retry_after: Option<Duration>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+impl Failure {
+    /// A failure of this kind. `message` is shown to people: no secret and no personal data in it.
+    #[must_use]
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            retry_after: None,
+            source: None,
+        }
+    }
+
+    /// The same failure with its cause.
+    #[must_use]
+    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.source = Some(Arc::new(source));
+        self
+    }
+
+    /// The same failure with how long its sender asked to wait before trying again.
+    #[must_use]
+    pub fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.retry_after = Some(wait);
+        self
+    }
+
+    /// What kind of trouble it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// Whether the same call may succeed a little later.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        matches!(
+            self.kind,
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport
+        ) || self.retry_after.is_some()
+    }
+
+    /// How long the other side asked to wait.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// The failure that a `reqwest` error is. Its URL is left out: query strings can carry personal data.
+    #[must_use]
+    pub fn from_reqwest(error: reqwest::Error) -> Self {
+        let (kind, message) = if let Some(problem) = body_problem(&error) {
+            (ErrorKind::Local, problem.0)
+        } else if error.is_timeout() && error.is_connect() {
+            (ErrorKind::Timeout, "connecting to the server took too long")
+        } else if error.is_timeout() {
+            (ErrorKind::Timeout, "the server was too slow to answer")
+        } else if error.is_connect() {
+            (ErrorKind::Connect, "no connection to the server")
+        } else if error.is_builder() || error.is_request() && error.url().is_none() {
+            (ErrorKind::InvalidRequest, "the request cannot be built")
+        } else {
+            (
+                ErrorKind::Transport,
+                "the connection broke before the answer was complete",
+            )
+        };
+        Self::new(kind, message).with_source(error.without_url())
+    }
+
+    /// Trouble with a file or writer of the caller's. The operating system's words name no path.
+    pub(crate) fn local(message: &'static str, error: std::io::Error) -> Self {
+        Self::new(ErrorKind::Local, message).with_source(error)
+    }
+
+    pub(crate) fn timeout(message: &str, limit: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, format!("{message} within {limit:?}"))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl StdError for Failure {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+/// What ended a request body before its time; it passes through hyper and is found again in its error.
+#[derive(Debug)]
+pub(crate) struct BodyProblem(
+    pub(crate) &'static str,
+    pub(crate) Option<Box<dyn StdError + Send + Sync>>,
+);
+
+impl fmt::Display for BodyProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl StdError for BodyProblem {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.1
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+fn body_problem(error: &reqwest::Error) -> Option<&BodyProblem> {
+    let mut cause: &(dyn StdError + 'static) = error;
+    loop {
+        match cause.downcast_ref() {
+            Some(problem) => return Some(problem),
+            None => cause = cause.source()?,
+        }
+    }
+}

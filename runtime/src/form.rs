@@ -1,0 +1,113 @@
+//! Multipart forms: dotted and indexed fields, and files that stream.
+
+use std::{borrow::Cow, io, path::Path};
+
+use reqwest::multipart;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::Body;
+
+/// One file of a multipart form.
+#[derive(Debug)]
+pub struct FilePart {
+    file_name: String,
+    body: Body,
+}
+
+impl FilePart {
+    /// A file of this name. Servers match files to their metadata by the name.
+    pub fn new(file_name: impl Into<String>, body: impl Into<Body>) -> Self {
+        Self {
+            file_name: file_name.into(),
+            body: body.into(),
+        }
+    }
+
+    /// A file of the disk, under its own name.
+    ///
+    /// # Errors
+    /// When it cannot be read, or has no name that is text.
+    pub async fn open(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let name = path.file_name().and_then(|name| name.to_str());
+        let name = name.ok_or_else(|| {
+            io::Error::new(io::ErrorKind::InvalidInput, "the file has no name that is text")
+        })?;
+        Ok(Self::new(name, Body::open(path).await?))
+    }
+}
+
+/// A multipart form: fields in the dotted and indexed spelling that ASP.NET binds (`Content.Attachments[0].FileName`), and files
+/// that stream. Generated crates make it from a typed struct.
+#[derive(Debug, Default)]
+pub struct Form {
+    fields: Vec<(String, String)>,
+    files: Vec<(String, FilePart)>,
+}
+
+impl Form {
+    /// An empty form.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a field. Lists and structures are spread over indexed and dotted names; nulls are left out.
+    ///
+    /// # Errors
+    /// When the value has no JSON form.
+    pub fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), serde_json::Error> {
+        spread(name.to_owned(), serde_json::to_value(value)?, &mut self.fields);
+        Ok(())
+    }
+
+    /// Adds a file.
+    pub fn file(&mut self, name: &str, part: FilePart) {
+        self.files.push((name.to_owned(), part));
+    }
+
+    pub(crate) fn into_multipart(self) -> Result<multipart::Form, reqwest::Error> {
+        // Names as they are (RFC 7578 5.1): reqwest would write one that needs encoding as `name*`, which servers do not read.
+        let mut form = multipart::Form::new().percent_encode_noop();
+        for (name, value) in self.fields {
+            form = form.text(quotable(&name), value);
+        }
+        for (name, FilePart { file_name, body }) in self.files {
+            let length = body.len();
+            let (body, content_type) = body.into_request();
+            let part = match length {
+                Some(length) => multipart::Part::stream_with_length(body, length),
+                None => multipart::Part::stream(body),
+            };
+            let media_type = content_type.unwrap_or(Cow::Borrowed("application/octet-stream"));
+            let part = part.file_name(quotable(&file_name)).mime_str(&media_type)?;
+            form = form.part(quotable(&name), part);
+        }
+        Ok(form)
+    }
+}
+
+/// A name as it can stand between quotes: what would end it or its line is escaped, as the HTML standard says for
+/// "multipart/form-data".
+fn quotable(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn spread(name: String, value: Value, fields: &mut Vec<(String, String)>) {
+    match value {
+        Value::Null => {}
+        Value::String(text) => fields.push((name, text)),
+        Value::Bool(_) | Value::Number(_) => fields.push((name, value.to_string())),
+        Value::Array(items) => {
+            for (index, item) in items.into_iter().enumerate() {
+                spread(format!("{name}[{index}]"), item, fields);
+            }
+        }
+        Value::Object(members) => {
+            for (member, item) in members {
+                spread(format!("{name}.{member}"), item, fields);
+            }
+        }
+    }
+}

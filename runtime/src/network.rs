@@ -1,0 +1,273 @@
+//! The end of every chain: sends a request and watches that it moves. Time limits are per part, since `reqwest`'s own either
+//! cut off long uploads or cover everything.
+
+use std::{
+    future::{Future, poll_fn},
+    pin::{Pin, pin},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{
+            AtomicBool, AtomicU64,
+            Ordering::{AcqRel, Acquire, Release},
+        },
+    },
+    task::{Context, Poll, Waker},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
+use tokio::time::{Instant, sleep_until, timeout_at};
+
+use crate::{ErrorKind, Failure};
+
+/// How long the parts of a call may take; `None` is without end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    pub(crate) first_byte: Option<Duration>,
+    pub(crate) idle: Option<Duration>,
+    pub(crate) total: Option<Duration>,
+}
+
+impl Limits {
+    pub(crate) const USUAL: Self = Self {
+        first_byte: Some(Duration::from_secs(60)),
+        idle: Some(Duration::from_secs(60)),
+        total: None,
+    };
+    pub(crate) const NONE: Self = Self {
+        first_byte: None,
+        idle: None,
+        total: None,
+    };
+}
+
+/// A body in memory that is no longer than this is gone with one write, so its progress is not watched.
+const WATCHED: usize = 64 * 1024;
+
+/// Sends a request and gives the head of the answer.
+pub(crate) async fn execute(
+    http: &reqwest::Client,
+    limits: Limits,
+    mut request: reqwest::Request,
+) -> Result<reqwest::Response, Failure> {
+    let watch = match request.body_mut().take() {
+        Some(body) if body.as_bytes().is_none_or(|bytes| bytes.len() > WATCHED) => {
+            let watch = Arc::new(Watch::new());
+            let watched = Watched {
+                body,
+                rest: Bytes::new(),
+                watch: Arc::clone(&watch),
+            };
+            *request.body_mut() = Some(reqwest::Body::wrap(watched));
+            Some(watch)
+        }
+        body => {
+            *request.body_mut() = body;
+            None
+        }
+    };
+    let exchange = http.execute(request);
+    let answer = match (watch, limits.first_byte) {
+        (None, None) => exchange.await,
+        (None, Some(limit)) => tokio::time::timeout(limit, exchange)
+            .await
+            .map_err(|_| Failure::timeout("the server did not begin to answer", limit))?,
+        (Some(watch), _) => while_moving(exchange, &watch, limits).await?,
+    };
+    answer.map_err(Failure::from_reqwest)
+}
+
+/// Waits for an exchange as long as its request body moves, and for the first byte of the answer after that.
+async fn while_moving<T>(
+    exchange: impl Future<Output = T>,
+    watch: &Watch,
+    limits: Limits,
+) -> Result<T, Failure> {
+    let mut exchange = pin!(exchange);
+    let mut alarm = pin!(sleep_until(watch.begun));
+    poll_fn(|context| {
+        if let Poll::Ready(answer) = exchange.as_mut().poll(context) {
+            return Poll::Ready(Ok(answer));
+        }
+        watch.wake_when_sent(context.waker());
+        loop {
+            let (moved, sent) = (watch.moved(), watch.sent.load(Acquire));
+            let Some(limit) = (if sent { limits.first_byte } else { limits.idle }) else {
+                return Poll::Pending;
+            };
+            if alarm.deadline() != moved + limit {
+                alarm.as_mut().reset(moved + limit);
+            }
+            std::task::ready!(alarm.as_mut().poll(context));
+            if watch.moved() == moved && watch.sent.load(Acquire) == sent {
+                let message = if sent {
+                    "the server did not begin to answer"
+                } else {
+                    "no more of the body went out"
+                };
+                return Poll::Ready(Err(Failure::timeout(message, limit)));
+            }
+        }
+    })
+    .await
+}
+
+/// When the connection last asked for a piece of the body, and whether it has had the last one.
+struct Watch {
+    begun: Instant,
+    moved: AtomicU64,
+    sent: AtomicBool,
+    waiting: Mutex<Option<Waker>>,
+}
+
+impl Watch {
+    fn new() -> Self {
+        Self {
+            begun: Instant::now(),
+            moved: AtomicU64::new(0),
+            sent: AtomicBool::new(false),
+            waiting: Mutex::new(None),
+        }
+    }
+
+    fn moved(&self) -> Instant {
+        self.begun + Duration::from_millis(self.moved.load(Acquire))
+    }
+
+    fn touch(&self) {
+        self.moved.store(
+            u64::try_from(self.begun.elapsed().as_millis()).unwrap_or(u64::MAX),
+            Release,
+        );
+    }
+
+    fn wake_when_sent(&self, waker: &Waker) {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.get_or_insert_with(|| waker.clone()).clone_from(waker);
+    }
+
+    /// From now on the limit for the first byte counts.
+    fn finish(&self) {
+        if !self.sent.swap(true, AcqRel) {
+            let waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).take();
+            if let Some(waker) = waiting {
+                waker.wake();
+            }
+        }
+    }
+}
+
+/// A request body that tells its watch when it is read, and gives large pieces in small ones so that progress shows.
+struct Watched {
+    body: reqwest::Body,
+    rest: Bytes,
+    watch: Arc<Watch>,
+}
+
+impl http_body::Body for Watched {
+    type Data = Bytes;
+    type Error = reqwest::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<reqwest::Result<Frame<Bytes>>>> {
+        self.watch.touch();
+        if self.rest.is_empty() {
+            match Pin::new(&mut self.body).poll_frame(context) {
+                Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                    Ok(bytes) => self.rest = bytes,
+                    Err(trailers) => return Poll::Ready(Some(Ok(trailers))),
+                },
+                other => return other,
+            }
+        }
+        let length = self.rest.len().min(WATCHED);
+        let piece = self.rest.split_to(length);
+        if self.size_hint().exact() == Some(0) {
+            self.watch.finish();
+        }
+        Poll::Ready(Some(Ok(Frame::data(piece))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.rest.is_empty() && self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let (rest, hint) = (self.rest.len() as u64, self.body.size_hint());
+        let mut all = SizeHint::new();
+        all.set_lower(hint.lower().saturating_add(rest));
+        if let Some(upper) = hint.upper() {
+            all.set_upper(upper.saturating_add(rest));
+        }
+        all
+    }
+}
+
+/// A body that is dropped has gone out, or nobody wants more of it.
+impl Drop for Watched {
+    fn drop(&mut self) {
+        self.watch.touch();
+        self.watch.finish();
+    }
+}
+
+/// Waits until a point in time at most.
+pub(crate) async fn within<T>(
+    deadline: Option<Instant>,
+    future: impl Future<Output = T>,
+) -> Result<T, Failure> {
+    match deadline {
+        None => Ok(future.await),
+        Some(deadline) => timeout_at(deadline, future).await.map_err(|_| overdue()),
+    }
+}
+
+/// The failure of a call whose time is up.
+pub(crate) fn overdue() -> Failure {
+    Failure::new(ErrorKind::Timeout, "the time limit of the call is over")
+}
+
+/// The next piece of an answer's body, within the limits.
+async fn piece(response: &mut reqwest::Response, idle: Option<Duration>) -> Result<Option<Bytes>, Failure> {
+    let chunk = match idle {
+        None => response.chunk().await,
+        Some(limit) => tokio::time::timeout(limit, response.chunk())
+            .await
+            .map_err(|_| Failure::timeout("no more of the answer came", limit))?,
+    };
+    chunk.map_err(Failure::from_reqwest)
+}
+
+/// The body of an answer as far as it came and up to `most` bytes, and what ended it early.
+pub(crate) async fn collect(
+    response: &mut reqwest::Response,
+    limits: Limits,
+    deadline: Option<Instant>,
+    most: usize,
+) -> (Bytes, Option<Failure>) {
+    let mut one = Bytes::new();
+    let mut all = Vec::new();
+    let end = within(deadline, async {
+        while let Some(piece) = piece(response, limits.idle).await? {
+            if one.is_empty() && all.is_empty() && piece.len() <= most {
+                one = piece;
+                continue;
+            }
+            if all.is_empty() {
+                all.reserve(one.len() + piece.len());
+                all.extend_from_slice(&std::mem::take(&mut one));
+            }
+            all.extend_from_slice(&piece[..piece.len().min(most - all.len())]);
+            if all.len() == most {
+                break;
+            }
+        }
+        Ok(())
+    })
+    .await;
+    let body = if all.is_empty() { one } else { all.into() };
+    (body, end.and_then(|end| end).err())
+}

@@ -1,0 +1,262 @@
+//! What servers send where the documents promise something tidier, and what is written back.
+
+use std::collections::BTreeMap;
+
+use altinn_runtime::{
+    ByStatus, Date, ErrorKind, StatusCode, Timestamp, Untyped, null_default, open_enum, open_union, read_json,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::common::{Fake, GET, answer, got};
+
+open_enum! {
+    /// How far an order has come.
+    pub enum Status: str { Done = "Order_Done", Failed = "Order_Failed" } else Unknown
+}
+open_enum! {
+    /// What kind of party it is.
+    pub enum Kind: i64 { Person = 1 "Person", Organisation = 2 "Organisation" } else Unknown
+}
+open_union! {
+    /// One of two structures, found by their members.
+    pub enum Shape: untagged { Held(Held) } else Other
+}
+
+/// As generated code has it.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+struct Held {
+    #[serde(
+        default,
+        deserialize_with = "null_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    list: Vec<u8>,
+    #[serde(
+        default,
+        deserialize_with = "null_default",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    map: BTreeMap<String, u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+struct Strict {
+    text: String,
+}
+
+#[test]
+fn null_missing_and_empty_all_read_as_empty() {
+    for body in [
+        "{}",
+        r#"{"list":null,"map":null,"text":null}"#,
+        r#"{"list":[],"map":{}}"#,
+        r#"{"unknown":{"x":[1]}}"#,
+    ] {
+        assert_eq!(
+            serde_json::from_str::<Held>(body).unwrap(),
+            Held::default(),
+            "{body}"
+        );
+    }
+    assert!(serde_json::from_str::<Held>(r#"{"list":"x"}"#).is_err());
+}
+
+#[test]
+fn unknown_values_of_a_string_enum_are_kept_and_written_as_they_came() {
+    for text in [
+        "Order_Done",
+        "Order_Failed",
+        "Order_New",
+        "order_done",
+        "",
+        "Unknown",
+        "æ \u{1f600}",
+    ] {
+        let json = serde_json::to_string(text).unwrap();
+        let read: Status = serde_json::from_str(&json).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), json);
+        assert_eq!(read.to_string(), text);
+        assert_eq!(
+            matches!(read, Status::Unknown(_)),
+            !matches!(text, "Order_Done" | "Order_Failed"),
+            "{text}"
+        );
+    }
+    assert!(serde_json::from_str::<Status>("7").is_err());
+}
+
+#[test]
+fn integer_enums_read_number_name_and_quoted_number_and_write_the_number_where_there_is_one() {
+    for (json, shown, number, written) in [
+        ("1", "Person", Some(1), "1"),
+        (r#""Person""#, "Person", Some(1), "1"),
+        (r#""2""#, "Organisation", Some(2), "2"),
+        ("-7", "-7", Some(-7), "-7"),
+        (r#""9""#, "9", Some(9), "9"),
+        (r#""Robot""#, "Robot", None, r#""Robot""#),
+    ] {
+        let read: Kind = serde_json::from_str(json).unwrap();
+        assert_eq!(
+            (read.to_string().as_str(), read.number()),
+            (shown, number),
+            "{json}"
+        );
+        assert_eq!(serde_json::to_string(&read).unwrap(), written);
+        assert_eq!(serde_json::from_str::<Kind>(written).unwrap(), read);
+    }
+    for json in ["null", "1.5", "[]", "{}"] {
+        assert!(serde_json::from_str::<Kind>(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn a_union_keeps_what_fits_none_of_its_types() {
+    for json in [r#"{"list":[1]}"#, r#"{"list":"x"}"#, "7", r#""text""#] {
+        let read: Shape = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), json);
+        assert_eq!(matches!(read, Shape::Held(_)), json == r#"{"list":[1]}"#);
+    }
+}
+
+#[test]
+fn times_read_with_any_fraction_and_offset_and_are_utc_without_one() {
+    for (read, written) in [
+        ("2024-01-02T03:04:05Z", "2024-01-02T03:04:05Z"),
+        ("2024-01-02t03:04:05z", "2024-01-02T03:04:05Z"),
+        ("2024-01-02 03:04:05Z", "2024-01-02T03:04:05Z"),
+        ("2024-01-02T03:04:05", "2024-01-02T03:04:05Z"),
+        ("2024-01-02 03:04:05", "2024-01-02T03:04:05Z"),
+        ("2024-01-02T03:04", "2024-01-02T03:04:00Z"),
+        (" 2024-01-02T03:04:05Z ", "2024-01-02T03:04:05Z"),
+        ("2024-01-02T03:04:05.1", "2024-01-02T03:04:05.100Z"),
+        ("2024-01-02T03:04:05.12Z", "2024-01-02T03:04:05.120Z"),
+        ("2024-01-02T03:04:05.123", "2024-01-02T03:04:05.123Z"),
+        ("2024-01-02T03:04:05.1234Z", "2024-01-02T03:04:05.123400Z"),
+        ("2024-01-02T03:04:05.12345", "2024-01-02T03:04:05.123450Z"),
+        ("2024-01-02T03:04:05.123456+00:00", "2024-01-02T03:04:05.123456Z"),
+        ("2024-01-02T03:04:05.1234567", "2024-01-02T03:04:05.123456700Z"),
+        (
+            "2024-01-02T03:04:05.1234567+02:00",
+            "2024-01-02T03:04:05.123456700+02:00",
+        ),
+        ("2024-07-02T03:04:05-11:30", "2024-07-02T03:04:05-11:30"),
+        ("0001-01-01T00:00:00", "0001-01-01T00:00:00Z"),
+        ("9999-12-31T23:59:59.9999999", "9999-12-31T23:59:59.999999900Z"),
+        ("2024-02-29", "2024-02-29T00:00:00Z"),
+    ] {
+        let time: Timestamp = serde_json::from_value(serde_json::json!(read)).unwrap();
+        assert_eq!(serde_json::to_value(time).unwrap(), written, "{read}");
+        assert_eq!(written.parse::<Timestamp>().unwrap(), time);
+    }
+    for text in [
+        "",
+        "soon",
+        "2023-02-29",
+        "2024-01-02T25:00:00",
+        "2024-01-02T03:04:05+99:00",
+        "1700000000",
+    ] {
+        assert!(text.parse::<Timestamp>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn dates_read_from_dates_and_times_and_are_written_as_dates() {
+    for text in ["2024-01-31", "2024-01-31T00:00:00", "2024-01-31T23:30:00+02:00"] {
+        let date: Date = serde_json::from_value(serde_json::json!(text)).unwrap();
+        assert_eq!(serde_json::to_value(date).unwrap(), "2024-01-31");
+    }
+    assert!("31.01.2024".parse::<Date>().is_err());
+}
+
+#[tokio::test]
+async fn an_empty_answer_where_a_body_was_promised_is_the_emptiest_value_of_the_type() {
+    for (status, body) in [
+        (204, &b""[..]),
+        (200, b""),
+        (200, b" \n"),
+        (202, b"null"),
+        (200, b"\xef\xbb\xbfnull"),
+    ] {
+        assert_eq!(
+            got::<Option<Strict>>(status, body).await.unwrap().into_inner(),
+            None
+        );
+        assert!(got::<Vec<u8>>(status, body).await.unwrap().is_empty());
+        assert_eq!(
+            *got::<BTreeMap<String, u8>>(status, body).await.unwrap(),
+            BTreeMap::new()
+        );
+        assert_eq!(*got::<Held>(status, body).await.unwrap(), Held::default());
+        let answer = got::<serde_json::Value>(status, body).await.unwrap();
+        assert_eq!((answer.status().as_u16(), answer.is_null()), (status, true));
+        for error in [
+            got::<Strict>(status, body).await.unwrap_err(),
+            got::<String>(status, body).await.unwrap_err(),
+            got::<u8>(status, body).await.unwrap_err(),
+        ] {
+            assert_eq!(
+                (error.kind(), error.status().unwrap().as_u16()),
+                (ErrorKind::Decode, status)
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn any_2xx_is_success_with_its_status_and_any_other_is_not() {
+    for status in [200, 201, 202, 203, 206, 299] {
+        assert_eq!(got::<u8>(status, b"7").await.unwrap().status().as_u16(), status);
+    }
+    for status in [302, 304, 400, 418, 499, 500, 599] {
+        let error = got::<u8>(status, b"7").await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.status().unwrap().as_u16()),
+            (ErrorKind::Api, status)
+        );
+    }
+}
+
+#[tokio::test]
+async fn answers_by_status_are_as_tolerant_as_others() {
+    #[derive(Debug, PartialEq)]
+    enum Answer {
+        Created(Held),
+        Nothing,
+    }
+    impl ByStatus for Answer {
+        fn decode(status: StatusCode, body: &[u8]) -> Result<Self, serde_json::Error> {
+            if status == StatusCode::NO_CONTENT {
+                Ok(Self::Nothing)
+            } else {
+                read_json(body).map(Self::Created)
+            }
+        }
+    }
+    for (status, expected) in [(201, Answer::Created(Held::default())), (204, Answer::Nothing)] {
+        let core = Fake::default().answer(answer(status, "")).core();
+        assert_eq!(
+            core.call(&GET)
+                .status_answer::<Answer, Untyped>()
+                .await
+                .unwrap()
+                .into_inner(),
+            expected
+        );
+    }
+}
+
+#[tokio::test]
+async fn text_is_read_raw_and_from_json() {
+    for (body, text) in [
+        ("plain", "plain"),
+        (r#""in \"json\"""#, r#"in "json""#),
+        (r#""open"#, r#""open"#),
+        ("", ""),
+    ] {
+        let core = Fake::default().answer(answer(200, body)).core();
+        assert_eq!(*core.call(&GET).text_answer::<Untyped>().await.unwrap(), text);
+    }
+}
