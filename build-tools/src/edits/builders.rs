@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, parse_quote};
+use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, parse_quote, visit_mut::VisitMut};
 
-use super::{document, field_name};
+use super::{document, field_name, messages::Messages};
 use crate::{
     names,
     plan::{BodyKind, Operation, Plan, Success},
@@ -44,12 +44,14 @@ pub(super) fn run(plan: &Plan, methods: &mut [ImplItem], items: &mut Vec<Item>) 
                             }
                         }
                     };
-                    out.extend([Item::Struct(item), debug]);
+                    let per_call = parse_quote!(::altinn_runtime::per_call! { #name });
+                    out.extend([Item::Struct(item), debug, per_call]);
                 }
             }
             Item::Impl(mut block) => {
                 if let Some(operation) = type_name(&block).as_deref().and_then(find) {
                     implementation(&mut block, operation);
+                    Messages.visit_item_impl_mut(&mut block);
                 }
                 out.push(Item::Impl(block));
             }
@@ -100,6 +102,10 @@ fn structure(item: &mut ItemStruct, operation: &Operation) {
             field.ty = parse_quote!(#held);
         }
     }
+    if let syn::Fields::Named(fields) = &mut item.fields {
+        let options: syn::FieldsNamed = parse_quote!({ options: ::altinn_runtime::CallOptions });
+        fields.named.extend(options.named);
+    }
 }
 
 fn implementation(block: &mut ItemImpl, operation: &Operation) {
@@ -108,9 +114,7 @@ fn implementation(block: &mut ItemImpl, operation: &Operation) {
         match function.sig.ident.to_string().as_str() {
             "new" => {
                 document(&mut function.attrs, "A call with nothing given yet.");
-                if operation.body.is_some() {
-                    no_body(function);
-                }
+                nothing_given(function, operation.body.is_some());
             }
             "send" => *function = send(operation),
             "body" => body_setter(function, operation),
@@ -131,17 +135,27 @@ fn implementation(block: &mut ItemImpl, operation: &Operation) {
     }
 }
 
-/// `body` begins as `None`.
-fn no_body(function: &mut ImplItemFn) {
-    struct Visit;
-    impl syn::visit_mut::VisitMut for Visit {
+/// `body` begins as `None`, `options` without any.
+fn nothing_given(function: &mut ImplItemFn, body: bool) {
+    struct Visit {
+        body: bool,
+    }
+    impl VisitMut for Visit {
+        fn visit_expr_struct_mut(&mut self, made: &mut syn::ExprStruct) {
+            syn::visit_mut::visit_expr_struct_mut(self, made);
+            if made.path.is_ident("Self") {
+                made.fields
+                    .push(parse_quote!(options: ::altinn_runtime::CallOptions::new()));
+            }
+        }
+
         fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
-            if matches!(&field.member, syn::Member::Named(name) if name == "body") {
+            if self.body && matches!(&field.member, syn::Member::Named(name) if name == "body") {
                 field.expr = parse_quote!(::std::option::Option::None);
             }
         }
     }
-    syn::visit_mut::VisitMut::visit_impl_item_fn_mut(&mut Visit, function);
+    Visit { body }.visit_impl_item_fn_mut(function);
 }
 
 fn body_setter(function: &mut ImplItemFn, operation: &Operation) {
@@ -200,7 +214,8 @@ fn send(operation: &Operation) -> ImplItemFn {
         .map(|parameter| format_ident!("{}", parameter.ident))
         .collect();
     let body_ident = operation.body.as_ref().map(|_| format_ident!("body"));
-    let fields = idents.iter().chain(&body_ident);
+    let options = format_ident!("options");
+    let fields = idents.iter().chain(&body_ident).chain([&options]);
     let steps = operation
         .parameters
         .iter()
@@ -245,11 +260,11 @@ fn send(operation: &Operation) -> ImplItemFn {
         Success::Json(_) | Success::Optional(_) => quote!(json_answer),
         Success::ByStatus(_) => quote!(status_answer),
     };
-    let mutable = (!operation.parameters.is_empty() || operation.body.is_some()).then(|| quote!(mut));
     let mut function: ImplItemFn = parse_quote! {
         pub async fn send(self) -> ::std::result::Result<::altinn_runtime::Response<#success>, ::altinn_runtime::Error<#error>> {
             let Self { client, #(#fields),* } = self;
-            let #mutable call = client.core.call(&operations::#constant);
+            let mut call = client.core.call(&operations::#constant);
+            call.options(options);
             #(#steps)*
             #body
             call.#answer().await

@@ -2,6 +2,7 @@
 
 mod answer_only;
 mod builders;
+mod messages;
 mod paths;
 mod redact;
 mod streams;

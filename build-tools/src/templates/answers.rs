@@ -144,7 +144,7 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
         let value = match &case.schema {
             None => format!("Ok(Self::{variant})"),
             Some(_) if case.text => format!("Ok(Self::{variant}(::altinn_runtime::read_text(body)))"),
-            Some(_) => format!("::serde_json::from_slice(body).map(Self::{variant})"),
+            Some(_) => format!("::altinn_runtime::read_json(body).map(Self::{variant})"),
         };
         let _ = writeln!(out, "            {} => {value},", pattern(&case.status));
     }
@@ -158,7 +158,7 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
             .iter()
             .map(|case| {
                 format!(
-                    "::serde_json::from_slice(body).map(Self::{})",
+                    "::altinn_runtime::read_json(body).map(Self::{})",
                     variant(&case.status)
                 )
             })

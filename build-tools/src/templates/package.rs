@@ -47,7 +47,7 @@ pub(crate) fn root(header: &str, api: &Api, plan: &Plan) -> String {
          #[rustfmt::skip]\nmod client;\n\
          #[rustfmt::skip]\npub mod operations;\n\
          /// Types of parameters, requests and answers of {title}.\n#[rustfmt::skip]\npub mod types;\n\n\
-         pub use altinn_runtime::{{Body, ByteStream, Chain, Environment, Error, ErrorKind, FilePart, Response}};\n\
+         pub use altinn_runtime::{{Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Problem, Response}};\n\
          pub use client::{{Client, builder}};\n",
         title = api.title,
     )
