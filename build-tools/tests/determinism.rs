@@ -44,7 +44,7 @@ const CRATES: [&str; 4] = [
     "altinn-events",
     "altinn-correspondence",
     "altinn2-srr",
-    "altinn2-metadata",
+    "altinn-broker",
 ];
 
 #[test]
