@@ -25,10 +25,13 @@ mod problem;
 mod progress;
 mod response;
 mod save;
+mod schema;
 mod stream;
 mod time;
 mod upload;
 mod wait;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 pub use body::{Body, IntoPiece};
 pub use call::Call;
@@ -57,12 +60,16 @@ pub use wait::{CallError, Progressed, WaitError, WaitOptions, wait_until};
 pub use bytes::Bytes;
 pub use reqwest::header;
 pub use reqwest::{Method, StatusCode};
+#[cfg(feature = "schemars")]
+pub use schemars;
 pub use url::Url;
 pub use uuid::Uuid;
 
 /// What the macros of this crate and generated code name; not for use by hand.
 #[doc(hidden)]
 pub mod private {
+    #[cfg(feature = "schemars")]
+    pub use crate::schema::{any_of, integers, tagged, texts};
     pub use crate::open_enum::read_integer_or_name;
     pub use crate::pages::{link, parameter_of};
     pub use serde;

@@ -88,6 +88,8 @@ macro_rules! open_enum {
             $( $(#[$inner:meta])* $variant:ident = $wire:literal ),* $(,)?
         } else $unknown:ident
     ) => {
+        $crate::open_schema! { $name: $crate::private::texts(&[$( $wire ),*]) }
+
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
@@ -173,6 +175,8 @@ macro_rules! open_enum {
             $( $(#[$inner:meta])* $variant:ident = $number:literal $text:literal ),* $(,)?
         } else $unknown:ident
     ) => {
+        $crate::open_schema! { $name: $crate::private::integers(&[$( ($number, $text) ),*]) }
+
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
@@ -295,6 +299,9 @@ macro_rules! open_union {
         } else $unknown:ident
     ) => {
         $crate::open_union! { @declare $(#[$meta])* $name { $( $variant($of), )* } $unknown }
+        $crate::open_schema! { $name, generator: $crate::private::any_of(::std::vec![$(
+            $crate::private::tagged(generator.subschema_for::<$of>(), $tag, $wire)
+        ),*]) }
 
         impl $crate::private::serde::Serialize for $name {
             fn serialize<S: $crate::private::serde::Serializer>(
@@ -335,6 +342,9 @@ macro_rules! open_union {
         } else $unknown:ident
     ) => {
         $crate::open_union! { @declare $(#[$meta])* $name { $( $variant($of), )* } $unknown }
+        $crate::open_schema! { $name, generator: $crate::private::any_of(::std::vec![$(
+            generator.subschema_for::<$of>()
+        ),*]) }
 
         impl $crate::private::serde::Serialize for $name {
             fn serialize<S: $crate::private::serde::Serializer>(

@@ -167,11 +167,7 @@ pub struct Items<I, T, E = Untyped> {
 impl<I, T, E> Items<I, T, E> {
     /// The items that `split` takes out of each page. For generated code.
     #[doc(hidden)]
-    pub fn new(
-        pages: Pages<T, E>,
-        split: fn(T) -> Vec<I>,
-        key: Option<fn(&I) -> Option<Position>>,
-    ) -> Self {
+    pub fn new(pages: Pages<T, E>, split: fn(T) -> Vec<I>, key: Option<fn(&I) -> Option<Position>>) -> Self {
         Self {
             position: pages.position.clone(),
             pages,

@@ -146,10 +146,17 @@ impl<T, E: fmt::Display> fmt::Display for WaitError<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Failed(_) => f.write_str("what was waited for has failed; the answer tells why"),
-            Self::Deadline { error: Some(error), .. } => {
-                write!(f, "not done when the time was up, and the last call failed: {error}")
+            Self::Deadline {
+                error: Some(error), ..
+            } => {
+                write!(
+                    f,
+                    "not done when the time was up, and the last call failed: {error}"
+                )
             }
-            Self::Deadline { .. } => f.write_str("not done when the time was up; wait longer, or ask again later"),
+            Self::Deadline { .. } => {
+                f.write_str("not done when the time was up; wait longer, or ask again later")
+            }
             Self::Call(error) => write!(f, "cannot go on waiting: {error}"),
         }
     }

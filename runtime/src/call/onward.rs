@@ -53,10 +53,19 @@ mod tests {
     fn only_addresses_of_the_same_origin_are_followed() {
         let own = "https://platform.tt02.altinn.no/storage/api/v1/instances?org=ttd";
         for (next, followed) in [
-            ("https://platform.tt02.altinn.no/storage/api/v1/instances?continuationToken=a%2526b", true),
-            ("https://PLATFORM.tt02.altinn.no:443/storage/api/v1/instances?x=1", true),
+            (
+                "https://platform.tt02.altinn.no/storage/api/v1/instances?continuationToken=a%2526b",
+                true,
+            ),
+            (
+                "https://PLATFORM.tt02.altinn.no:443/storage/api/v1/instances?x=1",
+                true,
+            ),
             ("/storage/api/v1/instances?x=1", true),
-            ("http://platform.tt02.altinn.no/storage/api/v1/instances?x=1", true),
+            (
+                "http://platform.tt02.altinn.no/storage/api/v1/instances?x=1",
+                true,
+            ),
             ("https://platform.altinn.no/storage/api/v1/instances?x=1", false),
             ("https://platform.tt02.altinn.no.example.com/x", false),
             ("https://platform.tt02.altinn.no@example.com/x", false),
@@ -79,6 +88,9 @@ mod tests {
             follow(own, "http://platform.altinn.no/b?t=%257B%2522x%2522").as_deref(),
             Some("https://platform.altinn.no/b?t=%257B%2522x%2522")
         );
-        assert_eq!(follow("http://localhost:5101/a", "https://localhost:5101/b"), None);
+        assert_eq!(
+            follow("http://localhost:5101/a", "https://localhost:5101/b"),
+            None
+        );
     }
 }

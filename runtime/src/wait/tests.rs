@@ -8,7 +8,10 @@ use crate::ErrorKind;
 type Answers = Vec<Result<&'static str, Failure>>;
 
 /// Waits over these answers, the last of which repeats; gives the outcome and when (in ms) each call was made.
-async fn run(answers: Answers, options: WaitOptions) -> (Result<&'static str, WaitError<&'static str, Failure>>, Vec<u128>) {
+async fn run(
+    answers: Answers,
+    options: WaitOptions,
+) -> (Result<&'static str, WaitError<&'static str, Failure>>, Vec<u128>) {
     let (start, calls) = (Instant::now(), RefCell::new(Vec::new()));
     let outcome = wait_until(
         || {
@@ -42,10 +45,21 @@ async fn the_first_answer_that_is_done_is_given_back() {
 #[tokio::test(start_paused = true)]
 async fn pauses_grow_up_to_the_cap() {
     let second = Duration::from_secs(1);
-    let options = WaitOptions::new().delay(second).first(second).factor(2.0).cap(4 * second).deadline(18 * second);
+    let options = WaitOptions::new()
+        .delay(second)
+        .first(second)
+        .factor(2.0)
+        .cap(4 * second)
+        .deadline(18 * second);
     let (outcome, calls) = run(vec![Ok("new")], options).await;
     assert_eq!(calls, [1000, 2000, 4000, 8000, 12000, 16000]);
-    assert!(matches!(outcome, Err(WaitError::Deadline { last: Some("new"), error: None })));
+    assert!(matches!(
+        outcome,
+        Err(WaitError::Deadline {
+            last: Some("new"),
+            error: None
+        })
+    ));
 }
 
 #[tokio::test(start_paused = true)]
@@ -53,7 +67,10 @@ async fn a_failed_state_keeps_the_answer() {
     let (outcome, calls) = run(vec![Ok("new"), Ok("failed")], WaitOptions::new()).await;
     let error = outcome.unwrap_err();
     assert!(matches!(error, WaitError::Failed("failed")));
-    assert_eq!((error.answer(), error.is_deadline(), calls.len()), (Some(&"failed"), false, 2));
+    assert_eq!(
+        (error.answer(), error.is_deadline(), calls.len()),
+        (Some(&"failed"), false, 2)
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -79,7 +96,10 @@ async fn at_the_deadline_the_last_answer_and_the_last_error_are_kept() {
     let error = outcome.unwrap_err();
     assert!(error.is_deadline() && error.answer() == Some(&"new") && error.error().is_some());
     assert!(error.source().is_some());
-    assert_eq!(error.to_string(), "not done when the time was up, and the last call failed: no connection");
+    assert_eq!(
+        error.to_string(),
+        "not done when the time was up, and the last call failed: no connection"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -91,7 +111,13 @@ async fn a_call_that_hangs_is_given_up_at_the_deadline() {
         WaitOptions::new().deadline(Duration::from_secs(7)),
     )
     .await;
-    assert!(matches!(outcome, Err(WaitError::Deadline { last: None, error: None })));
+    assert!(matches!(
+        outcome,
+        Err(WaitError::Deadline {
+            last: None,
+            error: None
+        })
+    ));
     assert_eq!(start.elapsed(), Duration::from_secs(7));
 }
 
@@ -110,7 +136,10 @@ async fn options_out_of_range_neither_spin_nor_overflow() {
         .deadline(Duration::from_millis(3));
     let (_, calls) = run(vec![Ok("new")], options).await;
     assert_eq!(calls, [0, 1, 2]);
-    let options = WaitOptions::new().factor(f64::MAX).first(Duration::MAX).deadline(Duration::MAX);
+    let options = WaitOptions::new()
+        .factor(f64::MAX)
+        .first(Duration::MAX)
+        .deadline(Duration::MAX);
     let (outcome, _) = run(vec![Ok("new"), Ok("done")], options.cap(Duration::from_secs(1))).await;
     assert_eq!(outcome.unwrap(), "done");
 }
