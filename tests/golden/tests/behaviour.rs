@@ -164,12 +164,8 @@ fn members_that_the_document_does_not_name_are_kept_where_it_allows_them() {
 fn an_answer_is_read_by_its_status() {
     use answers_success::{answers::PostEitherAnswer, types::One};
     let one = PostEitherAnswer::decode(status(200), br#"{"one":"a"}"#).unwrap();
-    assert_eq!(
-        one,
-        PostEitherAnswer::Ok(One {
-            one: Some("a".to_owned())
-        })
-    );
+    let expected: One = from_value(json!({"one": "a"})).unwrap();
+    assert_eq!(one, PostEitherAnswer::Ok(expected));
     assert!(matches!(
         PostEitherAnswer::decode(status(201), br#"{"other":"a"}"#),
         Ok(PostEitherAnswer::Created(_))
@@ -258,12 +254,8 @@ fn a_builder_says_which_member_is_missing_and_takes_values_as_they_are() {
 fn pinned_names_stay() {
     let _: fn(&pinned::Client) -> pinned::builder::ListThings<'_> = pinned::Client::list_things;
     let thing: pinned::types::Thing = from_value(json!({"part": {"a": "b"}})).unwrap();
-    assert_eq!(
-        thing.part,
-        Some(pinned::types::Piece {
-            a: Some("b".to_owned())
-        })
-    );
+    let piece: Option<pinned::types::Piece> = thing.part;
+    assert_eq!(piece.unwrap().a.as_deref(), Some("b"));
 }
 
 #[test]

@@ -54,6 +54,7 @@ pub mod builder {
     pub struct GetId<'a> {
         client: &'a super::Client,
         id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetId<'_> {
@@ -61,12 +62,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetId)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetId
+    }
     impl<'a> GetId<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `id`.
@@ -76,9 +81,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// Sends `GET /ids/{id}`.
@@ -91,8 +94,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_ID);
+            call.options(options);
             call.path("id", id);
             call.json_answer().await
         }

@@ -29,6 +29,7 @@ pub type Time = ::altinn_runtime::Timestamp;
 
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// `any`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -51,6 +52,7 @@ impl Holder {
 }
 /// `/components/schemas/Named/items` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NamedItem {
     /// `x`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -11,6 +11,7 @@ pub type Narrowed = ::std::string::String;
 
 /// `Aged` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Aged {
     /// `age`
     pub age: i32,
@@ -24,6 +25,7 @@ impl Aged {
 }
 /// `Animal` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Animal {
     /// `age`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -38,6 +40,7 @@ impl Animal {
 }
 /// `Cat` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// `age`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -57,6 +60,7 @@ impl Cat {
 }
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// `many`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -73,6 +77,7 @@ impl Holder {
 }
 /// `/components/schemas/Holder/properties/many/items` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct HolderManyItem {
     /// `age`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -90,6 +95,7 @@ impl HolderManyItem {
 }
 /// `Nested` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Nested {
     /// `age`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -112,6 +118,7 @@ impl Nested {
 }
 /// `Open` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Open {
     /// `age`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -59,6 +59,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetDefaultOnly<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetDefaultOnly<'_> {
@@ -66,10 +67,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetDefaultOnly)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetDefaultOnly
+    }
     impl<'a> GetDefaultOnly<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /default_only`.
         ///
@@ -81,8 +88,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::GetDefaultOnlyError>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_DEFAULT_ONLY);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_DEFAULT_ONLY);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -90,6 +98,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetRisky<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRisky<'_> {
@@ -97,10 +106,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetRisky)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetRisky
+    }
     impl<'a> GetRisky<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /risky`.
         ///
@@ -112,8 +127,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<answers::GetRiskyError>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_RISKY);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_RISKY);
+            call.options(options);
             call.empty_answer().await
         }
     }

@@ -2,6 +2,7 @@
 
 /// `/paths/~1risky/get/responses/4XX` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetRiskyError {
     /// `code`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -14,6 +15,7 @@ impl GetRiskyError {
 }
 /// `Problem` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Problem {
     /// `status`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

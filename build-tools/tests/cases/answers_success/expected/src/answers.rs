@@ -22,11 +22,11 @@ pub enum PostEitherAnswer {
 impl ::altinn_runtime::ByStatus for PostEitherAnswer {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {
         match status.as_u16() {
-            200 => ::serde_json::from_slice(body).map(Self::Ok),
-            201 => ::serde_json::from_slice(body).map(Self::Created),
+            200 => ::altinn_runtime::read_json(body).map(Self::Ok),
+            201 => ::altinn_runtime::read_json(body).map(Self::Created),
             204 => Ok(Self::NoContent),
             200..=299 => Ok(Self::Status2xx(::altinn_runtime::read_text(body))),
-            _ => ::serde_json::from_slice(body).map(Self::Ok).or_else(|_| ::serde_json::from_slice(body).map(Self::Created)),
+            _ => ::altinn_runtime::read_json(body).map(Self::Ok).or_else(|_| ::altinn_runtime::read_json(body).map(Self::Created)),
         }
     }
 }

@@ -155,6 +155,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetCached<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetCached<'_> {
@@ -162,10 +163,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetCached)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetCached
+    }
     impl<'a> GetCached<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /cached`.
         ///
@@ -179,8 +186,9 @@ pub mod builder {
             >,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_CACHED);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_CACHED);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -188,6 +196,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetInline<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetInline<'_> {
@@ -195,10 +204,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetInline)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetInline
+    }
     impl<'a> GetInline<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /inline`.
         ///
@@ -210,8 +225,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::GetInlineResponse>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_INLINE);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_INLINE);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -219,6 +235,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetMaybe<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetMaybe<'_> {
@@ -226,10 +243,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetMaybe)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetMaybe
+    }
     impl<'a> GetMaybe<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /maybe`.
         ///
@@ -241,8 +264,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::option::Option<types::One>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_MAYBE);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_MAYBE);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -250,6 +274,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetNone<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetNone<'_> {
@@ -257,10 +282,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetNone)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetNone
+    }
     impl<'a> GetNone<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /none`.
         ///
@@ -272,8 +303,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_NONE);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_NONE);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -281,6 +313,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetNullable<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetNullable<'_> {
@@ -288,10 +321,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetNullable)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetNullable
+    }
     impl<'a> GetNullable<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /nullable`.
         ///
@@ -303,8 +342,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::option::Option<::std::string::String>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_NULLABLE);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_NULLABLE);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -312,6 +352,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetRedirect<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRedirect<'_> {
@@ -319,10 +360,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetRedirect)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetRedirect
+    }
     impl<'a> GetRedirect<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /redirect`.
         ///
@@ -334,8 +381,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_REDIRECT);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_REDIRECT);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -343,6 +391,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetText<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetText<'_> {
@@ -350,10 +399,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetText)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetText
+    }
     impl<'a> GetText<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /text`.
         ///
@@ -365,8 +420,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_TEXT);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_TEXT);
+            call.options(options);
             call.text_answer().await
         }
     }
@@ -374,6 +430,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetUndocumented<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetUndocumented<'_> {
@@ -381,10 +438,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetUndocumented)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetUndocumented
+    }
     impl<'a> GetUndocumented<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /undocumented`.
         ///
@@ -396,8 +459,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_UNDOCUMENTED);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_UNDOCUMENTED);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -405,6 +469,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetUntyped<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetUntyped<'_> {
@@ -412,10 +477,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetUntyped)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetUntyped
+    }
     impl<'a> GetUntyped<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /untyped`.
         ///
@@ -427,8 +498,9 @@ pub mod builder {
             ::altinn_runtime::Response<::serde_json::Value>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_UNTYPED);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_UNTYPED);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -436,6 +508,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetValue<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetValue<'_> {
@@ -443,10 +516,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetValue)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetValue
+    }
     impl<'a> GetValue<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /value`.
         ///
@@ -458,8 +537,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::One>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_VALUE);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_VALUE);
+            call.options(options);
             call.json_answer().await
         }
     }
@@ -467,6 +547,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PostEither<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PostEither<'_> {
@@ -474,10 +555,16 @@ pub mod builder {
             f.debug_struct(stringify!(PostEither)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PostEither
+    }
     impl<'a> PostEither<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `POST /either`.
         ///
@@ -489,8 +576,9 @@ pub mod builder {
             ::altinn_runtime::Response<answers::PostEitherAnswer>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::POST_EITHER);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::POST_EITHER);
+            call.options(options);
             call.status_answer().await
         }
     }
@@ -498,6 +586,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct PostSame<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PostSame<'_> {
@@ -505,10 +594,16 @@ pub mod builder {
             f.debug_struct(stringify!(PostSame)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PostSame
+    }
     impl<'a> PostSame<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `POST /same`.
         ///
@@ -520,8 +615,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::One>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::POST_SAME);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::POST_SAME);
+            call.options(options);
             call.json_answer().await
         }
     }

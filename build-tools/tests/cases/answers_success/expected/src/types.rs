@@ -2,6 +2,7 @@
 
 /// `/paths/~1inline/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetInlineResponse {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -14,6 +15,7 @@ impl GetInlineResponse {
 }
 /// `/paths/~1inline/get/responses/200/properties/a` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetInlineResponseA {
     /// `b`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -26,6 +28,7 @@ impl GetInlineResponseA {
 }
 /// `One` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct One {
     /// `one`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -38,6 +41,7 @@ impl One {
 }
 /// `Other` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Other {
     /// `other`
     pub other: ::std::string::String,

@@ -56,6 +56,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::builder::IntrospectBody, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for Introspect<'_> {
@@ -63,12 +64,16 @@ pub mod builder {
             f.debug_struct(stringify!(Introspect)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        Introspect
+    }
     impl<'a> Introspect<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/x-www-form-urlencoded`).
@@ -112,8 +117,9 @@ pub mod builder {
             ::altinn_runtime::Response<bool>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::INTROSPECT);
+            call.options(options);
             call.form(
                 body
                     .map(|body| {

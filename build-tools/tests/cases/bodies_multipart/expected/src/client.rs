@@ -81,6 +81,7 @@ pub mod builder {
     pub struct UploadMany<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<answers::UploadManyForm>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UploadMany<'_> {
@@ -88,12 +89,16 @@ pub mod builder {
             f.debug_struct(stringify!(UploadMany)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UploadMany
+    }
     impl<'a> UploadMany<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`multipart/form-data`).
@@ -111,8 +116,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::UPLOAD_MANY);
+            call.options(options);
             call.multipart(body.map(|body| body.into_form()), false);
             call.empty_answer().await
         }
@@ -121,6 +127,7 @@ pub mod builder {
     pub struct UploadMerged<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<answers::UploadMergedForm>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UploadMerged<'_> {
@@ -128,12 +135,16 @@ pub mod builder {
             f.debug_struct(stringify!(UploadMerged)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UploadMerged
+    }
     impl<'a> UploadMerged<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`multipart/form-data`).
@@ -151,8 +162,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::UPLOAD_MERGED);
+            call.options(options);
             call.multipart(body.map(|body| body.into_form()), false);
             call.empty_answer().await
         }
@@ -161,6 +173,7 @@ pub mod builder {
     pub struct UploadOne<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<answers::UploadOneForm>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UploadOne<'_> {
@@ -168,12 +181,16 @@ pub mod builder {
             f.debug_struct(stringify!(UploadOne)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UploadOne
+    }
     impl<'a> UploadOne<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`multipart/form-data`).
@@ -191,8 +208,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::UPLOAD_ONE);
+            call.options(options);
             call.multipart(body.map(|body| body.into_form()), true);
             call.empty_answer().await
         }

@@ -32,6 +32,7 @@ impl Content {
 }
 /// `Upload` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Upload {
     /// `Correspondence.Content`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -105,6 +105,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetImage<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetImage<'_> {
@@ -112,10 +113,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetImage)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetImage
+    }
     impl<'a> GetImage<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /image`.
         ///
@@ -127,8 +134,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_IMAGE);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_IMAGE);
+            call.options(options);
             call.stream_answer().await
         }
     }
@@ -136,6 +144,7 @@ pub mod builder {
     pub struct PutAny<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PutAny<'_> {
@@ -143,12 +152,16 @@ pub mod builder {
             f.debug_struct(stringify!(PutAny)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PutAny
+    }
     impl<'a> PutAny<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (bytes of a media type that you choose).
@@ -169,8 +182,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::PUT_ANY);
+            call.options(options);
             call.raw(body, true);
             call.stream_answer().await
         }
@@ -179,6 +193,7 @@ pub mod builder {
     pub struct PutPolicy<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PutPolicy<'_> {
@@ -186,12 +201,16 @@ pub mod builder {
             f.debug_struct(stringify!(PutPolicy)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PutPolicy
+    }
     impl<'a> PutPolicy<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/xml`).
@@ -212,8 +231,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::PUT_POLICY);
+            call.options(options);
             call.raw(body, false);
             call.stream_answer().await
         }
@@ -222,6 +242,7 @@ pub mod builder {
     pub struct PutText<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PutText<'_> {
@@ -229,12 +250,16 @@ pub mod builder {
             f.debug_struct(stringify!(PutText)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PutText
+    }
     impl<'a> PutText<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`text/plain`).
@@ -255,8 +280,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::PUT_TEXT);
+            call.options(options);
             call.raw(body, true);
             call.text_answer().await
         }
@@ -265,6 +291,7 @@ pub mod builder {
     pub struct UploadFile<'a> {
         client: &'a super::Client,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UploadFile<'_> {
@@ -272,12 +299,16 @@ pub mod builder {
             f.debug_struct(stringify!(UploadFile)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UploadFile
+    }
     impl<'a> UploadFile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/octet-stream`).
@@ -298,8 +329,9 @@ pub mod builder {
             ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::UPLOAD_FILE);
+            call.options(options);
             call.raw(body, true);
             call.stream_answer().await
         }

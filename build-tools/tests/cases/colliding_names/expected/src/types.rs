@@ -2,6 +2,7 @@
 
 /// `a.b.C`1[[x]]` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Abc1x {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -14,6 +15,7 @@ impl Abc1x {
 }
 /// `GetCResponse` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetCResponse {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -26,6 +28,7 @@ impl GetCResponse {
 }
 /// `ItemExt` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Item {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -38,6 +41,7 @@ impl Item {
 }
 /// `Order` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
     /// `line`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -65,6 +69,7 @@ impl Order {
 }
 /// `ORDER` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Order2 {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -77,6 +82,7 @@ impl Order2 {
 }
 /// `order` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Order3 {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -89,6 +95,7 @@ impl Order3 {
 }
 /// `OrderLine` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OrderLine {
     /// `c`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -101,6 +108,7 @@ impl OrderLine {
 }
 /// `/components/schemas/Order/properties/line` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OrderLine2 {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -113,6 +121,7 @@ impl OrderLine2 {
 }
 /// `/components/schemas/Order/properties/Line` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OrderLine3 {
     /// `b`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -125,6 +134,7 @@ impl OrderLine3 {
 }
 /// `Party` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Party {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -137,6 +147,7 @@ impl Party {
 }
 /// `PartyExt` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PartyExt {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -149,6 +160,7 @@ impl PartyExt {
 }
 /// `ThingDto` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -161,6 +173,7 @@ impl Thing {
 }
 /// `ThingExt` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Thing2 {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -173,6 +186,7 @@ impl Thing2 {
 }
 /// `日本` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct X {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -185,6 +199,7 @@ impl X {
 }
 /// `1st` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct X1st {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -59,6 +59,7 @@ pub mod builder {
         client: &'a super::Client,
         id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UploadFile<'_> {
@@ -66,13 +67,17 @@ pub mod builder {
             f.debug_struct(stringify!(UploadFile)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UploadFile
+    }
     impl<'a> UploadFile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The announced file.
@@ -82,9 +87,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The body of the request (`application/octet-stream`).
@@ -105,8 +108,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::StoredFile>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id, body } = self;
+            let Self { client, id, body, options } = self;
             let mut call = client.core.call(&operations::UPLOAD_FILE);
+            call.options(options);
             call.path("id", id);
             call.raw(body, true);
             call.json_answer().await

@@ -2,6 +2,7 @@
 
 /// A file as it is stored.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StoredFile {
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -58,6 +58,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOld<'_> {
@@ -65,12 +66,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetOld)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOld
+    }
     impl<'a> GetOld<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 legacy: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The query parameter `legacy`.
@@ -83,10 +88,7 @@ pub mod builder {
             self.legacy = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for legacy failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /old`.
@@ -99,8 +101,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Mixed>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, legacy } = self;
+            let Self { client, legacy, options } = self;
             let mut call = client.core.call(&operations::GET_OLD);
+            call.options(options);
             call.query("legacy", legacy);
             call.json_answer().await
         }

@@ -3,6 +3,7 @@
 /// `Mixed` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[allow(deprecated)]
+#[non_exhaustive]
 pub struct Mixed {
     /// `now`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -22,6 +23,7 @@ impl Mixed {
 }
 /// `Old` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Old {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -5,6 +5,7 @@ pub type Bare = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
 /// `Closed` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -17,6 +18,7 @@ impl Closed {
 }
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// `anything`
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
@@ -80,6 +82,7 @@ impl Holder {
 }
 /// `/components/schemas/Holder/properties/structures/additionalProperties` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HolderStructuresValue {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -92,6 +95,7 @@ impl HolderStructuresValue {
 }
 /// `Open` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Open {
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -104,6 +108,7 @@ impl Open {
 }
 /// `Problem` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Problem {
     /// `extra`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -123,6 +128,7 @@ impl Problem {
 }
 /// `Structures` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Structures {
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -138,6 +144,7 @@ impl Structures {
 }
 /// `/components/schemas/Structures/additionalProperties` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StructuresExtra {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -150,6 +157,7 @@ impl StructuresExtra {
 }
 /// `Typed` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Typed {
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -57,6 +57,7 @@ pub mod builder {
             ::std::option::Option<types::Named>,
             ::std::string::String,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetEnum<'_> {
@@ -64,12 +65,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetEnum)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetEnum
+    }
     impl<'a> GetEnum<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 kind: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The query parameter `kind`.
@@ -80,9 +85,7 @@ pub mod builder {
             self.kind = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Named` for kind failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Named`".to_string());
             self
         }
         /// Sends `GET /e`.
@@ -95,8 +98,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Holder>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, kind } = self;
+            let Self { client, kind, options } = self;
             let mut call = client.core.call(&operations::GET_ENUM);
+            call.options(options);
             call.query("kind", kind);
             call.json_answer().await
         }

@@ -76,6 +76,7 @@
 
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// `inline`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

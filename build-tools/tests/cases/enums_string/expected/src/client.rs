@@ -57,6 +57,7 @@ pub mod builder {
             ::std::option::Option<types::Status>,
             ::std::string::String,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetEnum<'_> {
@@ -64,12 +65,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetEnum)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetEnum
+    }
     impl<'a> GetEnum<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 status: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The query parameter `status`.
@@ -80,10 +85,7 @@ pub mod builder {
             self.status = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Status` for status failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Status`".to_string());
             self
         }
         /// Sends `GET /e`.
@@ -96,8 +98,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Holder>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, status } = self;
+            let Self { client, status, options } = self;
             let mut call = client.core.call(&operations::GET_ENUM);
+            call.options(options);
             call.query("status", status);
             call.json_answer().await
         }

@@ -98,6 +98,7 @@ pub type Mixed = ::serde_json::Value;
 
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// `inline`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

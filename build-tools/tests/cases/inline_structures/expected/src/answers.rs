@@ -18,9 +18,9 @@ pub enum PostInlineAnswer {
 impl ::altinn_runtime::ByStatus for PostInlineAnswer {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {
         match status.as_u16() {
-            200 => ::serde_json::from_slice(body).map(Self::Ok),
-            201 => ::serde_json::from_slice(body).map(Self::Created),
-            _ => ::serde_json::from_slice(body).map(Self::Ok).or_else(|_| ::serde_json::from_slice(body).map(Self::Created)),
+            200 => ::altinn_runtime::read_json(body).map(Self::Ok),
+            201 => ::altinn_runtime::read_json(body).map(Self::Created),
+            _ => ::altinn_runtime::read_json(body).map(Self::Ok).or_else(|_| ::altinn_runtime::read_json(body).map(Self::Created)),
         }
     }
 }

@@ -91,6 +91,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::builder::PostInlineBody, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PostInline<'_> {
@@ -98,14 +99,18 @@ pub mod builder {
             f.debug_struct(stringify!(PostInline)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PostInline
+    }
     impl<'a> PostInline<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                kind: Err("kind was not initialized".to_string()),
+                kind: Err("was not given".to_string()),
                 sort: Ok(None),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `kind`.
@@ -115,9 +120,7 @@ pub mod builder {
         {
             self.kind = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Kind` for kind failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Kind`".to_string());
             self
         }
         /// The query parameter `sort`.
@@ -128,10 +131,7 @@ pub mod builder {
             self.sort = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: Sort >` for sort failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Sort`".to_string());
             self
         }
         /// The body of the request (`application/json`).
@@ -175,8 +175,9 @@ pub mod builder {
             ::altinn_runtime::Response<answers::PostInlineAnswer>,
             ::altinn_runtime::Error<answers::PostInlineError>,
         > {
-            let Self { client, kind, sort, body } = self;
+            let Self { client, kind, sort, body, options } = self;
             let mut call = client.core.call(&operations::POST_INLINE);
+            call.options(options);
             call.path("kind", kind);
             call.query("sort", sort);
             call.json(
@@ -203,6 +204,7 @@ pub mod builder {
                 ::std::string::String,
             >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PostList<'_> {
@@ -210,12 +212,16 @@ pub mod builder {
             f.debug_struct(stringify!(PostList)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PostList
+    }
     impl<'a> PostList<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/json`).
@@ -227,8 +233,7 @@ pub mod builder {
                 value
                     .try_into()
                     .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < PostListBodyItem >` for body failed"
-                            .to_string()
+                        "is not of the form of `Vec < PostListBodyItem`".to_string()
                     }),
             );
             self
@@ -243,8 +248,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::POST_LIST);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -266,6 +272,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::PostUnionBody, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PostUnion<'_> {
@@ -273,12 +280,16 @@ pub mod builder {
             f.debug_struct(stringify!(PostUnion)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PostUnion
+    }
     impl<'a> PostUnion<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/json`).
@@ -289,10 +300,7 @@ pub mod builder {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map_err(|_| {
-                        "conversion to `crate :: types :: PostUnionBody` for body failed"
-                            .to_string()
-                    }),
+                    .map_err(|_| "is not of the form of `PostUnionBody`".to_string()),
             );
             self
         }
@@ -306,8 +314,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::POST_UNION);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {

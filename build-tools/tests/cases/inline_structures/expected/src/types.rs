@@ -102,6 +102,7 @@ impl PostInlineBodyLinesItemPrice {
 }
 /// `/paths/~1inline~1{kind}/post/responses/400` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PostInlineError {
     /// `why`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -114,6 +115,7 @@ impl PostInlineError {
 }
 /// `/paths/~1inline~1{kind}/post/responses/409` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PostInlineError2 {
     /// `other`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -126,6 +128,7 @@ impl PostInlineError2 {
 }
 /// `/paths/~1inline~1{kind}/post/responses/201` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PostInlineResponse {
     /// `made`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -138,6 +141,7 @@ impl PostInlineResponse {
 }
 /// `/paths/~1inline~1{kind}/post/responses/200/items` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PostInlineResponseItem {
     /// `id`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

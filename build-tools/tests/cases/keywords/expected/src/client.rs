@@ -56,6 +56,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::builder::Keywords, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CallLoop<'_> {
@@ -63,12 +64,16 @@ pub mod builder {
             f.debug_struct(stringify!(CallLoop)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CallLoop
+    }
     impl<'a> CallLoop<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/json`).
@@ -108,8 +113,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Names>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CALL_LOOP);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {

@@ -19,6 +19,7 @@
 
 /// `Box` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Box {
     /// `a`
     pub a: ::std::boxed::Box<Box>,
@@ -30,6 +31,7 @@ impl Box {
 }
 /// `Builder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Builder {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -42,6 +44,7 @@ impl Builder {
 }
 /// `Client` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Client {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -54,6 +57,7 @@ impl Client {
 }
 /// `Clone` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Clone {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -66,6 +70,7 @@ impl Clone {
 }
 /// `Debug` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Debug {
     /// `password`
     pub password: ::std::string::String,
@@ -85,6 +90,7 @@ impl Debug {
 }
 /// `Default` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Default {
     /// `a`
     pub a: ::std::string::String,
@@ -96,6 +102,7 @@ impl Default {
 }
 /// `Error` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Error {
     /// `a`
     pub a: ::std::string::String,
@@ -107,6 +114,7 @@ impl Error {
 }
 /// `From` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct From {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -194,6 +202,7 @@ impl Keywords {
 }
 /// `Names` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Names {
     /// `list`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -219,6 +228,7 @@ impl Names {
 }
 /// `Ok` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Ok {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -231,6 +241,7 @@ impl Ok {
 }
 /// `Option` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Option {
     /// `a`
     pub a: ::std::string::String,
@@ -245,6 +256,7 @@ impl Option {
 }
 /// `PartialEq` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PartialEq {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -257,6 +269,7 @@ impl PartialEq {
 }
 /// `Result` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Result {
     /// `a`
     pub a: ::std::string::String,
@@ -268,6 +281,7 @@ impl Result {
 }
 /// `Self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Self_ {
     /// `a`
     pub a: ::std::string::String,
@@ -279,6 +293,7 @@ impl Self_ {
 }
 /// `Serialize` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Serialize {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -291,6 +306,7 @@ impl Serialize {
 }
 /// `String` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct String {
     /// `a`
     pub a: ::std::string::String,
@@ -302,6 +318,7 @@ impl String {
 }
 /// `TryFrom` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TryFrom {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -314,6 +331,7 @@ impl TryFrom {
 }
 /// `Value` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Value {
     /// `a`
     pub a: ::serde_json::Value,
@@ -325,6 +343,7 @@ impl Value {
 }
 /// `Vec` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Vec {
     /// `a`
     #[serde(default)]

@@ -57,6 +57,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetMe<'_> {
@@ -64,12 +65,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetMe)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetMe
+    }
     impl<'a> GetMe<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 x_trace: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The header parameter `X-Trace`.
@@ -80,10 +85,7 @@ pub mod builder {
             self.x_trace = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_trace failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /me`.
@@ -96,8 +98,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, x_trace } = self;
+            let Self { client, x_trace, options } = self;
             let mut call = client.core.call(&operations::GET_ME);
+            call.options(options);
             call.header("X-Trace", x_trace);
             call.empty_answer().await
         }

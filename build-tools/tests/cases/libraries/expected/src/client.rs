@@ -57,6 +57,7 @@ pub mod builder {
             ::std::option::Option<types::Language>,
             ::std::string::String,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetX<'_> {
@@ -64,12 +65,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetX)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetX
+    }
     impl<'a> GetX<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 language: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The query parameter `language`.
@@ -80,10 +85,7 @@ pub mod builder {
             self.language = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Language` for language failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Language`".to_string());
             self
         }
         /// Sends `GET /x`.
@@ -96,8 +98,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Link>,
             ::altinn_runtime::Error<answers::GetXError>,
         > {
-            let Self { client, language } = self;
+            let Self { client, language, options } = self;
             let mut call = client.core.call(&operations::GET_X);
+            call.options(options);
             call.query("language", language);
             call.json_answer().await
         }

@@ -11,6 +11,7 @@
 
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// `own`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -29,6 +30,7 @@ impl Holder {
 }
 /// `Link` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Link {
     /// `href`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -44,6 +46,7 @@ impl Link {
 }
 /// `Rel` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Rel {
     /// `mine`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -56,6 +59,7 @@ impl Rel {
 }
 /// `Rel-common` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RelCommon {
     /// `theirs`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -68,6 +72,7 @@ impl RelCommon {
 }
 /// `Same` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Same {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -126,6 +126,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<::std::vec::Vec<types::Change>, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PatchNote<'_> {
@@ -133,12 +134,16 @@ pub mod builder {
             f.debug_struct(stringify!(PatchNote)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PatchNote
+    }
     impl<'a> PatchNote<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/json-patch+json`).
@@ -149,10 +154,7 @@ pub mod builder {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < Change >` for body failed"
-                            .to_string()
-                    }),
+                    .map_err(|_| "is not of the form of `Vec < Change`".to_string()),
             );
             self
         }
@@ -166,8 +168,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::PATCH_NOTE);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -189,6 +192,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<::std::string::String, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PostCharset<'_> {
@@ -196,12 +200,16 @@ pub mod builder {
             f.debug_struct(stringify!(PostCharset)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PostCharset
+    }
     impl<'a> PostCharset<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/json; charset=utf-8`).
@@ -212,10 +220,7 @@ pub mod builder {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: std :: string :: String` for body failed"
-                            .to_string()
-                    }),
+                    .map_err(|_| "is not of the form of `String`".to_string()),
             );
             self
         }
@@ -229,8 +234,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::POST_CHARSET);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -255,6 +261,7 @@ pub mod builder {
                 ::std::string::String,
             >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PostEvent<'_> {
@@ -262,12 +269,16 @@ pub mod builder {
             f.debug_struct(stringify!(PostEvent)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PostEvent
+    }
     impl<'a> PostEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/cloudevents+json`).
@@ -278,12 +289,7 @@ pub mod builder {
             >,
         {
             self.body = ::std::option::Option::Some(
-                value
-                    .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value >` for body failed"
-                            .to_string()
-                    }),
+                value.try_into().map_err(|_| "is not of the form of `Value`".to_string()),
             );
             self
         }
@@ -301,8 +307,9 @@ pub mod builder {
             >,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::POST_EVENT);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -327,6 +334,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::builder::Note, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PostMany<'_> {
@@ -334,12 +342,16 @@ pub mod builder {
             f.debug_struct(stringify!(PostMany)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PostMany
+    }
     impl<'a> PostMany<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/json`).
@@ -377,8 +389,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Note>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::POST_MANY);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -400,6 +413,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::builder::Note, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PostWildcard<'_> {
@@ -407,12 +421,16 @@ pub mod builder {
             f.debug_struct(stringify!(PostWildcard)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PostWildcard
+    }
     impl<'a> PostWildcard<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (JSON).
@@ -450,8 +468,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Note>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::POST_WILDCARD);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -473,6 +492,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::builder::Note, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PutHal<'_> {
@@ -480,12 +500,16 @@ pub mod builder {
             f.debug_struct(stringify!(PutHal)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PutHal
+    }
     impl<'a> PutHal<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/hal+json`).
@@ -523,8 +547,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Note>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::PUT_HAL);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {

@@ -129,6 +129,7 @@ pub mod builder {
                 ::std::string::String,
             >,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for MDelete<'_> {
@@ -136,12 +137,16 @@ pub mod builder {
             f.debug_struct(stringify!(MDelete)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        MDelete
+    }
     impl<'a> MDelete<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/json`).
@@ -152,10 +157,7 @@ pub mod builder {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
-                    .map_err(|_| {
-                        "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for body failed"
-                            .to_string()
-                    }),
+                    .map_err(|_| "is not of the form of `String`".to_string()),
             );
             self
         }
@@ -169,8 +171,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::M_DELETE);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -189,6 +192,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct MGet<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for MGet<'_> {
@@ -196,10 +200,16 @@ pub mod builder {
             f.debug_struct(stringify!(MGet)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        MGet
+    }
     impl<'a> MGet<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /m`.
         ///
@@ -211,8 +221,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::M_GET);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::M_GET);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -220,6 +231,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct MHead<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for MHead<'_> {
@@ -227,10 +239,16 @@ pub mod builder {
             f.debug_struct(stringify!(MHead)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        MHead
+    }
     impl<'a> MHead<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `HEAD /m`.
         ///
@@ -242,8 +260,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::M_HEAD);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::M_HEAD);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -251,6 +270,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct MOptions<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for MOptions<'_> {
@@ -258,10 +278,16 @@ pub mod builder {
             f.debug_struct(stringify!(MOptions)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        MOptions
+    }
     impl<'a> MOptions<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `OPTIONS /m`.
         ///
@@ -273,8 +299,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::M_OPTIONS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::M_OPTIONS);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -282,6 +309,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct MPatch<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for MPatch<'_> {
@@ -289,10 +317,16 @@ pub mod builder {
             f.debug_struct(stringify!(MPatch)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        MPatch
+    }
     impl<'a> MPatch<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `PATCH /m`.
         ///
@@ -304,8 +338,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::M_PATCH);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::M_PATCH);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -313,6 +348,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct MPost<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for MPost<'_> {
@@ -320,10 +356,16 @@ pub mod builder {
             f.debug_struct(stringify!(MPost)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        MPost
+    }
     impl<'a> MPost<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `POST /m`.
         ///
@@ -335,8 +377,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::M_POST);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::M_POST);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -344,6 +387,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct MPut<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for MPut<'_> {
@@ -351,10 +395,16 @@ pub mod builder {
             f.debug_struct(stringify!(MPut)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        MPut
+    }
     impl<'a> MPut<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `PUT /m`.
         ///
@@ -366,8 +416,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::M_PUT);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::M_PUT);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -375,6 +426,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct MTrace<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for MTrace<'_> {
@@ -382,10 +434,16 @@ pub mod builder {
             f.debug_struct(stringify!(MTrace)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        MTrace
+    }
     impl<'a> MTrace<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `TRACE /m`.
         ///
@@ -397,8 +455,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::M_TRACE);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::M_TRACE);
+            call.options(options);
             call.empty_answer().await
         }
     }

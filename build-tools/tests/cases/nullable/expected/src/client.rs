@@ -56,6 +56,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::builder::Everything, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PutNullable<'_> {
@@ -63,12 +64,16 @@ pub mod builder {
             f.debug_struct(stringify!(PutNullable)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PutNullable
+    }
     impl<'a> PutNullable<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/json`).
@@ -116,8 +121,9 @@ pub mod builder {
             >,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::PUT_NULLABLE);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {

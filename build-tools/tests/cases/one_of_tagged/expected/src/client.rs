@@ -56,6 +56,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::Pet, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CreatePet<'_> {
@@ -63,12 +64,16 @@ pub mod builder {
             f.debug_struct(stringify!(CreatePet)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CreatePet
+    }
     impl<'a> CreatePet<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/json`).
@@ -77,12 +82,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::Pet>,
         {
             self.body = ::std::option::Option::Some(
-                value
-                    .try_into()
-                    .map_err(|_| {
-                        "conversion to `crate :: types :: Pet` for body failed"
-                            .to_string()
-                    }),
+                value.try_into().map_err(|_| "is not of the form of `Pet`".to_string()),
             );
             self
         }
@@ -96,8 +96,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::Named>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::CREATE_PET);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {

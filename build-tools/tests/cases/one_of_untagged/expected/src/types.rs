@@ -111,6 +111,7 @@ pub type Texts = ::std::string::String;
 
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// `any`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -138,6 +139,7 @@ impl Holder {
 }
 /// `/components/schemas/Inline/oneOf/0` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InlineVariant0 {
     /// `left`
     pub left: ::std::string::String,
@@ -149,6 +151,7 @@ impl InlineVariant0 {
 }
 /// `/components/schemas/Inline/oneOf/1` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InlineVariant1 {
     /// `right`
     pub right: InlineVariant1Right,
@@ -160,6 +163,7 @@ impl InlineVariant1 {
 }
 /// `/components/schemas/Inline/oneOf/1/properties/right` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InlineVariant1Right {
     /// `deep`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -172,6 +176,7 @@ impl InlineVariant1Right {
 }
 /// `Thing` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// `a`
     pub a: ::std::string::String,

@@ -213,6 +213,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct All2<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for All2<'_> {
@@ -220,10 +221,16 @@ pub mod builder {
             f.debug_struct(stringify!(All2)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        All2
+    }
     impl<'a> All2<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `POST /f`.
         ///
@@ -235,8 +242,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::ALL_2);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::ALL_2);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -244,6 +252,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct CallMatch<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for CallMatch<'_> {
@@ -251,10 +260,16 @@ pub mod builder {
             f.debug_struct(stringify!(CallMatch)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        CallMatch
+    }
     impl<'a> CallMatch<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `POST /e`.
         ///
@@ -266,8 +281,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::CALL_MATCH);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::CALL_MATCH);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -276,6 +292,7 @@ pub mod builder {
     pub struct DeleteOrders<'a> {
         client: &'a super::Client,
         id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for DeleteOrders<'_> {
@@ -283,12 +300,16 @@ pub mod builder {
             f.debug_struct(stringify!(DeleteOrders)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        DeleteOrders
+    }
     impl<'a> DeleteOrders<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `id`.
@@ -298,10 +319,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `DELETE /orders/{id}`.
@@ -314,8 +332,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::DELETE_ORDERS);
+            call.options(options);
             call.path("id", id);
             call.empty_answer().await
         }
@@ -324,6 +343,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct Get<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for Get<'_> {
@@ -331,10 +351,16 @@ pub mod builder {
             f.debug_struct(stringify!(Get)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        Get
+    }
     impl<'a> Get<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /`.
         ///
@@ -346,8 +372,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -356,6 +383,7 @@ pub mod builder {
     pub struct GetOrdersStatus<'a> {
         client: &'a super::Client,
         id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOrdersStatus<'_> {
@@ -363,12 +391,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetOrdersStatus)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOrdersStatus
+    }
     impl<'a> GetOrdersStatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `id`.
@@ -378,10 +410,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /orders/{id}/status`.
@@ -394,8 +423,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_ORDERS_STATUS);
+            call.options(options);
             call.path("id", id);
             call.empty_answer().await
         }
@@ -404,6 +434,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetThing<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetThing<'_> {
@@ -411,10 +442,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetThing)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetThing
+    }
     impl<'a> GetThing<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /a`.
         ///
@@ -426,8 +463,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::GET_THING);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_THING);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -435,6 +473,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct New2<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for New2<'_> {
@@ -442,10 +481,16 @@ pub mod builder {
             f.debug_struct(stringify!(New2)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        New2
+    }
     impl<'a> New2<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `POST /d`.
         ///
@@ -457,8 +502,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::NEW_2);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::NEW_2);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -469,6 +515,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::builder::OptionBody, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for Option<'_> {
@@ -476,12 +523,16 @@ pub mod builder {
             f.debug_struct(stringify!(Option)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        Option
+    }
     impl<'a> Option<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The body of the request (`application/json`).
@@ -525,8 +576,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::string::String>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, body } = self;
+            let Self { client, body, options } = self;
             let mut call = client.core.call(&operations::OPTION);
+            call.options(options);
             call.json(
                 body
                     .map(|body| {
@@ -546,6 +598,7 @@ pub mod builder {
     pub struct PutOrdersStatus<'a> {
         client: &'a super::Client,
         id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for PutOrdersStatus<'_> {
@@ -553,12 +606,16 @@ pub mod builder {
             f.debug_struct(stringify!(PutOrdersStatus)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        PutOrdersStatus
+    }
     impl<'a> PutOrdersStatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `id`.
@@ -568,10 +625,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `PUT /orders/{id}/status`.
@@ -584,8 +638,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::PUT_ORDERS_STATUS);
+            call.options(options);
             call.path("id", id);
             call.empty_answer().await
         }
@@ -598,6 +653,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for Result<'_> {
@@ -605,12 +661,16 @@ pub mod builder {
             f.debug_struct(stringify!(Result)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        Result
+    }
     impl<'a> Result<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 string: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The query parameter `string`.
@@ -621,10 +681,7 @@ pub mod builder {
             self.string = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for string failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `POST /result`.
@@ -637,8 +694,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, string } = self;
+            let Self { client, string, options } = self;
             let mut call = client.core.call(&operations::RESULT);
+            call.options(options);
             call.query("string", string);
             call.empty_answer().await
         }
@@ -651,6 +709,7 @@ pub mod builder {
             ::std::vec::Vec<::std::string::String>,
             ::std::string::String,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for String<'_> {
@@ -658,12 +717,16 @@ pub mod builder {
             f.debug_struct(stringify!(String)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        String
+    }
     impl<'a> String<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                option: Err("option was not initialized".to_string()),
+                option: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The query parameter `option`.
@@ -673,10 +736,7 @@ pub mod builder {
         {
             self.option = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for option failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `POST /string`.
@@ -689,8 +749,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, option } = self;
+            let Self { client, option, options } = self;
             let mut call = client.core.call(&operations::STRING);
+            call.options(options);
             call.query("option", option);
             call.empty_answer().await
         }
@@ -699,6 +760,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ThingsGetThing<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ThingsGetThing<'_> {
@@ -706,10 +768,16 @@ pub mod builder {
             f.debug_struct(stringify!(ThingsGetThing)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ThingsGetThing
+    }
     impl<'a> ThingsGetThing<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /b`.
         ///
@@ -721,8 +789,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::THINGS_GET_THING);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::THINGS_GET_THING);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -730,6 +799,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ThingsGetThing2<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ThingsGetThing2<'_> {
@@ -737,10 +807,16 @@ pub mod builder {
             f.debug_struct(stringify!(ThingsGetThing2)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ThingsGetThing2
+    }
     impl<'a> ThingsGetThing2<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /c`.
         ///
@@ -752,8 +828,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::THINGS_GET_THING_2);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::THINGS_GET_THING_2);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -761,6 +838,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct WithCore2<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for WithCore2<'_> {
@@ -768,10 +846,16 @@ pub mod builder {
             f.debug_struct(stringify!(WithCore2)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        WithCore2
+    }
     impl<'a> WithCore2<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `POST /g`.
         ///
@@ -783,8 +867,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::WITH_CORE_2);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::WITH_CORE_2);
+            call.options(options);
             call.empty_answer().await
         }
     }
@@ -792,6 +877,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct X2fa<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for X2fa<'_> {
@@ -799,10 +885,16 @@ pub mod builder {
             f.debug_struct(stringify!(X2fa)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        X2fa
+    }
     impl<'a> X2fa<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `POST /h`.
         ///
@@ -814,8 +906,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::X2FA);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::X2FA);
+            call.options(options);
             call.empty_answer().await
         }
     }

@@ -136,6 +136,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetParty<'_> {
@@ -143,19 +144,22 @@ pub mod builder {
             f.debug_struct(stringify!(GetParty)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetParty
+    }
     impl<'a> GetParty<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
                 body_query: Ok(None),
                 call_query: Ok(None),
                 filter: Ok(None),
                 id_query: Ok(None),
                 new_query: Ok(None),
                 operations: Ok(None),
-                page: Err("page was not initialized".to_string()),
+                page: Err("was not given".to_string()),
                 party_id: Ok(None),
                 party_id_query: Ok(None),
                 party_id_query_2: Ok(None),
@@ -166,6 +170,7 @@ pub mod builder {
                 x2nd: Ok(None),
                 client_header: Ok(None),
                 id_header: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `id`.
@@ -175,10 +180,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `body`.
@@ -189,10 +191,7 @@ pub mod builder {
             self.body_query = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for body_query failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `call`.
@@ -203,10 +202,7 @@ pub mod builder {
             self.call_query = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for call_query failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `$filter`.
@@ -217,10 +213,7 @@ pub mod builder {
             self.filter = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for filter failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `id`.
@@ -231,7 +224,7 @@ pub mod builder {
             self.id_query = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for id_query failed".to_string());
+                .map_err(|_| "is not of the form of `i32`".to_string());
             self
         }
         /// The query parameter `new`.
@@ -242,10 +235,7 @@ pub mod builder {
             self.new_query = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for new_query failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `operations`.
@@ -256,10 +246,7 @@ pub mod builder {
             self.operations = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for operations failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `page`.
@@ -269,7 +256,7 @@ pub mod builder {
         {
             self.page = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for page failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// The query parameter `party-id`.
@@ -280,10 +267,7 @@ pub mod builder {
             self.party_id = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for party_id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `partyId`.
@@ -294,10 +278,7 @@ pub mod builder {
             self.party_id_query = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for party_id_query failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `party_id`.
@@ -308,10 +289,7 @@ pub mod builder {
             self.party_id_query_2 = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for party_id_query_2 failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `self`.
@@ -322,10 +300,7 @@ pub mod builder {
             self.self_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for self_ failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `send`.
@@ -336,10 +311,7 @@ pub mod builder {
             self.send_query = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for send_query failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `type`.
@@ -350,10 +322,7 @@ pub mod builder {
             self.type_ = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for type_ failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `value`.
@@ -364,10 +333,7 @@ pub mod builder {
             self.value = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for value failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `2nd`.
@@ -378,10 +344,7 @@ pub mod builder {
             self.x2nd = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x2nd failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The header parameter `client`.
@@ -392,10 +355,7 @@ pub mod builder {
             self.client_header = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for client_header failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The header parameter `id`.
@@ -406,10 +366,7 @@ pub mod builder {
             self.id_header = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id_header failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /parties/{id}`.
@@ -442,8 +399,10 @@ pub mod builder {
                 x2nd,
                 value,
                 operations,
+                options,
             } = self;
             let mut call = client.core.call(&operations::GET_PARTY);
+            call.options(options);
             call.path("id", id);
             call.query("page", page);
             call.query("id", id_query);

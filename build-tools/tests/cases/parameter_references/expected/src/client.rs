@@ -58,6 +58,7 @@ pub mod builder {
         body: ::std::option::Option<
             ::std::result::Result<types::builder::Box, ::std::string::String>,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for UpdateBox<'_> {
@@ -65,13 +66,17 @@ pub mod builder {
             f.debug_struct(stringify!(UpdateBox)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        UpdateBox
+    }
     impl<'a> UpdateBox<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `id`.
@@ -81,9 +86,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for id failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The body of the request (`application/json`).
@@ -121,8 +124,9 @@ pub mod builder {
             ::altinn_runtime::Response<types::Box>,
             ::altinn_runtime::Error<answers::UpdateBoxError>,
         > {
-            let Self { client, id, body } = self;
+            let Self { client, id, body, options } = self;
             let mut call = client.core.call(&operations::UPDATE_BOX);
+            call.options(options);
             call.path("id", id);
             call.json(
                 body

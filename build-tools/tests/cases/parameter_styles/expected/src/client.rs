@@ -165,12 +165,16 @@ pub mod builder {
             ::std::option::Option<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for Search<'_> {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct(stringify!(Search)).finish_non_exhaustive()
         }
+    }
+    ::altinn_runtime::per_call! {
+        Search
     }
     impl<'a> Search<'a> {
         /// A call with nothing given yet.
@@ -180,7 +184,7 @@ pub mod builder {
                 colour: Ok(None),
                 colours: Ok(None),
                 comma: Ok(None),
-                day: Err("day was not initialized".to_string()),
+                day: Err("was not given".to_string()),
                 deep: Ok(None),
                 deep_structure: Ok(None),
                 from: Ok(None),
@@ -198,8 +202,9 @@ pub mod builder {
                 structures: Ok(None),
                 untyped: Ok(None),
                 x_filter: Ok(None),
-                x_since: Err("x_since was not initialized".to_string()),
+                x_since: Err("was not given".to_string()),
                 x_tags: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The query parameter `colour`.
@@ -210,10 +215,7 @@ pub mod builder {
             self.colour = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: SearchColour` for colour failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `SearchColour`".to_string());
             self
         }
         /// The query parameter `colours`.
@@ -224,10 +226,7 @@ pub mod builder {
             self.colours = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < crate :: types :: Colour >` for colours failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Colour`".to_string());
             self
         }
         /// The query parameter `comma`.
@@ -238,10 +237,7 @@ pub mod builder {
             self.comma = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < i32 >` for comma failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Vec < i32`".to_string());
             self
         }
         /// The query parameter `day`.
@@ -251,10 +247,7 @@ pub mod builder {
         {
             self.day = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Date` for day failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Date`".to_string());
             self
         }
         /// The query parameter `deep`.
@@ -270,10 +263,7 @@ pub mod builder {
             self.deep = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: collections :: BTreeMap < :: std :: string :: String , :: std :: string :: String >` for deep failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `deepStructure`.
@@ -284,10 +274,7 @@ pub mod builder {
             self.deep_structure = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: serde_json :: Value` for deep_structure failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Value`".to_string());
             self
         }
         /// The query parameter `from`.
@@ -298,10 +285,7 @@ pub mod builder {
             self.from = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for from failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// The query parameter `json`.
@@ -312,9 +296,7 @@ pub mod builder {
             self.json = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: serde_json :: Value` for json failed".to_string()
-                });
+                .map_err(|_| "is not of the form of `Value`".to_string());
             self
         }
         /// The query parameter `jsonMap`.
@@ -327,10 +309,7 @@ pub mod builder {
             self.json_map = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: collections :: BTreeMap < :: std :: string :: String , i64 >` for json_map failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String , i64`".to_string());
             self
         }
         /// The query parameter `key`.
@@ -341,10 +320,7 @@ pub mod builder {
             self.key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Uuid` for key failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
         /// The query parameter `level`.
@@ -355,10 +331,7 @@ pub mod builder {
             self.level = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: types :: Level` for level failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Level`".to_string());
             self
         }
         /// The query parameter `nullable`.
@@ -369,10 +342,7 @@ pub mod builder {
             self.nullable = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for nullable failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `on`.
@@ -383,7 +353,7 @@ pub mod builder {
             self.on = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for on failed".to_string());
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// The query parameter `pipe`.
@@ -394,10 +364,7 @@ pub mod builder {
             self.pipe = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for pipe failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `ratio`.
@@ -408,7 +375,7 @@ pub mod builder {
             self.ratio = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `f64` for ratio failed".to_string());
+                .map_err(|_| "is not of the form of `f64`".to_string());
             self
         }
         /// The query parameter `repeated`.
@@ -419,10 +386,7 @@ pub mod builder {
             self.repeated = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for repeated failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `space`.
@@ -433,10 +397,7 @@ pub mod builder {
             self.space = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for space failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `structure`.
@@ -447,10 +408,7 @@ pub mod builder {
             self.structure = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: serde_json :: Value` for structure failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Value`".to_string());
             self
         }
         /// The query parameter `structures`.
@@ -461,10 +419,7 @@ pub mod builder {
             self.structures = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: serde_json :: Value >` for structures failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Value`".to_string());
             self
         }
         /// The query parameter `untyped`.
@@ -475,10 +430,7 @@ pub mod builder {
             self.untyped = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for untyped failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The header parameter `X-Filter`.
@@ -489,10 +441,7 @@ pub mod builder {
             self.x_filter = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_filter failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The header parameter `X-Since`.
@@ -502,10 +451,7 @@ pub mod builder {
         {
             self.x_since = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for x_since failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// The header parameter `X-Tags`.
@@ -516,10 +462,7 @@ pub mod builder {
             self.x_tags = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for x_tags failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /search`.
@@ -557,8 +500,10 @@ pub mod builder {
                 x_tags,
                 x_filter,
                 x_since,
+                options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH);
+            call.options(options);
             call.query("repeated", repeated);
             call.query_joined("comma", comma, ",");
             call.query_joined("space", space, " ");

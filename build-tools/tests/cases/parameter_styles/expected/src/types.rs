@@ -26,6 +26,7 @@
 
 /// `Filter` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Filter {
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

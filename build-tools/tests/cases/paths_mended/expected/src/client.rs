@@ -97,6 +97,7 @@ pub mod builder {
     pub struct GetOpen<'a> {
         client: &'a super::Client,
         end: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetOpen<'_> {
@@ -104,12 +105,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetOpen)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetOpen
+    }
     impl<'a> GetOpen<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                end: Err("end was not initialized".to_string()),
+                end: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `end`.
@@ -119,10 +124,7 @@ pub mod builder {
         {
             self.end = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for end failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /open/{end}`.
@@ -135,8 +137,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, end } = self;
+            let Self { client, end, options } = self;
             let mut call = client.core.call(&operations::GET_OPEN);
+            call.options(options);
             call.path("end", end);
             call.empty_answer().await
         }
@@ -147,6 +150,7 @@ pub mod builder {
         client: &'a super::Client,
         from: ::std::result::Result<::altinn_runtime::Timestamp, ::std::string::String>,
         to: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRange<'_> {
@@ -154,13 +158,17 @@ pub mod builder {
             f.debug_struct(stringify!(GetRange)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetRange
+    }
     impl<'a> GetRange<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                from: Err("from was not initialized".to_string()),
-                to: Err("to was not initialized".to_string()),
+                from: Err("was not given".to_string()),
+                to: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `from`.
@@ -170,10 +178,7 @@ pub mod builder {
         {
             self.from = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: altinn_runtime :: Timestamp` for from failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
         /// The path parameter `to`.
@@ -183,10 +188,7 @@ pub mod builder {
         {
             self.to = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for to failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /range/{from}-{to}`.
@@ -199,8 +201,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, from, to } = self;
+            let Self { client, from, to, options } = self;
             let mut call = client.core.call(&operations::GET_RANGE);
+            call.options(options);
             call.path("from", from);
             call.path("to", to);
             call.empty_answer().await
@@ -211,6 +214,7 @@ pub mod builder {
     pub struct GetRequest<'a> {
         client: &'a super::Client,
         id: ::std::result::Result<i64, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetRequest<'_> {
@@ -218,12 +222,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetRequest)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetRequest
+    }
     impl<'a> GetRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `id`.
@@ -233,7 +241,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| "conversion to `i64` for id failed".to_string());
+                .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
         /// Sends `GET /requests/{id}`.
@@ -246,8 +254,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id } = self;
+            let Self { client, id, options } = self;
             let mut call = client.core.call(&operations::GET_REQUEST);
+            call.options(options);
             call.path("id", id);
             call.empty_answer().await
         }
@@ -257,6 +266,7 @@ pub mod builder {
     pub struct GetXsd<'a> {
         client: &'a super::Client,
         version: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetXsd<'_> {
@@ -264,12 +274,16 @@ pub mod builder {
             f.debug_struct(stringify!(GetXsd)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetXsd
+    }
     impl<'a> GetXsd<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                version: Err("version was not initialized".to_string()),
+                version: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `version`.
@@ -279,10 +293,7 @@ pub mod builder {
         {
             self.version = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for version failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /formats/{version}/xsd`.
@@ -295,8 +306,9 @@ pub mod builder {
             ::altinn_runtime::Response<()>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, version } = self;
+            let Self { client, version, options } = self;
             let mut call = client.core.call(&operations::GET_XSD);
+            call.options(options);
             call.path("version", version);
             call.empty_answer().await
         }

@@ -49,6 +49,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListThings<'a> {
         client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for ListThings<'_> {
@@ -56,10 +57,16 @@ pub mod builder {
             f.debug_struct(stringify!(ListThings)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        ListThings
+    }
     impl<'a> ListThings<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
         }
         /// Sends `GET /things`.
         ///
@@ -71,8 +78,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::vec::Vec<types::Thing>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client } = self;
-            let call = client.core.call(&operations::LIST_THINGS);
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_THINGS);
+            call.options(options);
             call.json_answer().await
         }
     }

@@ -2,6 +2,7 @@
 
 /// `/components/schemas/ThingV2/properties/part` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Piece {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -14,6 +15,7 @@ impl Piece {
 }
 /// `ThingV2` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// `part`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -25,5 +25,5 @@ pub mod operations;
 #[rustfmt::skip]
 pub mod types;
 
-pub use altinn_runtime::{Body, ByteStream, Chain, Environment, Error, ErrorKind, FilePart, Response};
+pub use altinn_runtime::{Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Problem, Response};
 pub use client::{Client, builder};

@@ -61,6 +61,7 @@ pub type Web = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
 /// `Base` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Base {
     /// `head`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -73,6 +74,7 @@ impl Base {
 }
 /// `Left` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Left {
     /// `right`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -85,6 +87,7 @@ impl Left {
 }
 /// `Node` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Node {
     /// `head`
     #[serde(default)]
@@ -100,6 +103,7 @@ impl Node {
 }
 /// `Pair` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Pair {
     /// `one`
     pub one: Either,
@@ -114,6 +118,7 @@ impl Pair {
 }
 /// `Right` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Right {
     /// `either`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -129,6 +134,7 @@ impl Right {
 }
 /// `Tree` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Tree {
     /// `alias`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]

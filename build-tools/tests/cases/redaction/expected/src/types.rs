@@ -2,6 +2,7 @@
 
 /// `Harmless` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Harmless {
     /// `tokenType`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -15,6 +16,7 @@ impl Harmless {
 }
 /// `Login` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Login {
     /// `userName`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -41,6 +43,7 @@ impl Login {
 }
 /// `Person` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Person {
     /// `accessToken`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -2,6 +2,7 @@
 
 /// `Scalars` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Scalars {
     /// `b`
     pub b: bool,

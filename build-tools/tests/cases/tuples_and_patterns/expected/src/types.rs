@@ -2,6 +2,7 @@
 
 /// `Map` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Map {
     /// `corners`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -32,6 +33,7 @@ impl Map {
 }
 /// `/components/schemas/Map/properties/scale` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MapScale {
     /// `metres`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -59,6 +59,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
     impl ::std::fmt::Debug for GetLamp<'_> {
@@ -66,13 +67,17 @@ pub mod builder {
             f.debug_struct(stringify!(GetLamp)).finish_non_exhaustive()
         }
     }
+    ::altinn_runtime::per_call! {
+        GetLamp
+    }
     impl<'a> GetLamp<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                id: Err("id was not initialized".to_string()),
+                id: Err("was not given".to_string()),
                 colour: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
             }
         }
         /// The path parameter `id`.
@@ -82,10 +87,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// The query parameter `colour`.
@@ -96,10 +98,7 @@ pub mod builder {
             self.colour = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for colour failed"
-                        .to_string()
-                });
+                .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
         /// Sends `GET /lamps/{id}`.
@@ -112,8 +111,9 @@ pub mod builder {
             ::altinn_runtime::Response<::std::option::Option<types::Lamp>>,
             ::altinn_runtime::Error<::altinn_runtime::Untyped>,
         > {
-            let Self { client, id, colour } = self;
+            let Self { client, id, colour, options } = self;
             let mut call = client.core.call(&operations::GET_LAMP);
+            call.options(options);
             call.path("id", id);
             call.query("colour", colour);
             call.json_answer().await

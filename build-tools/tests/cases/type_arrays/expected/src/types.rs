@@ -29,6 +29,7 @@ impl ::std::convert::From<::std::string::String> for LampLevel {
 
 /// `Lamp` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Lamp {
     /// `bulbs`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]

@@ -2,6 +2,7 @@
 
 /// `Thing` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
