@@ -1,5 +1,10 @@
 //! Drift: fifty edits of the surfaces with the rating that each must get, held against the public API of the crates that
 //! both sides become; the rules one by one on a small document; a chain of versions.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests stop at what should not be"
+)]
 
 #[path = "drift/edits.rs"]
 mod edits;

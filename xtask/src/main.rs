@@ -6,9 +6,13 @@
     reason = "a command line speaks through these"
 )]
 
+mod day;
+mod drift;
+mod fetch;
 mod near;
 mod product;
 mod progress;
+mod quiet;
 mod regenerate;
 mod table;
 
@@ -41,6 +45,30 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Get the published documents into specs/
+    Fetch {
+        /// Only these crates; all without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+        /// A folder, or an https address, that has the documents under their names
+        #[arg(long, value_name = "DIR|URL")]
+        from: Option<String>,
+        /// Write nothing; say what would change and end with 1
+        #[arg(long)]
+        check: bool,
+    },
+    /// Tell what changed, what it does to users of the crates, and which versions follow
+    Drift {
+        /// Only these crates; all without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+        /// What the checkout is compared with: a revision, which came before it, or a document, which comes after it
+        #[arg(long, value_name = "FILE|GIT-REV", default_value = "HEAD")]
+        against: String,
+        /// How it is written
+        #[arg(long, value_enum, default_value_t)]
+        format: drift::Format,
+    },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
         /// The document, JSON or YAML, OpenAPI 3.0 or 3.1
@@ -57,6 +85,9 @@ enum Task {
     },
 }
 
+/// Results of tasks; those that go on after an error give all errors.
+pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;
+
 /// How a task ended, where it could be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -68,6 +99,21 @@ pub(crate) enum Outcome {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
+        Task::Fetch { crates, from, check } => match fetch::Origin::parse(from.as_deref()) {
+            Ok(origin) => match fetch::elsewhere(&origin) {
+                Some(Ok(code)) => return code,
+                Some(Err(error)) => Err(vec![error]),
+                None => fetch(&crates, &origin, check),
+            },
+            Err(error) => Err(vec![error]),
+        },
+        Task::Drift {
+            crates,
+            against,
+            format,
+        } => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| drift::run(&root, &crates, Some(&against), format)),
         Task::Regenerate { crates, check } => regenerate(&crates, check),
         Task::Distil { file, output } => distil(&file, output.as_deref()).map_err(|error| vec![error]),
         Task::Pin { crates } => pin(&crates),
@@ -97,6 +143,14 @@ fn regenerate(crates: &[String], check: bool) -> Result<Outcome, Vec<Error>> {
         shared: altinn_build_tools::generate_shared,
     };
     run.run(check)
+}
+
+fn fetch(crates: &[String], origin: &fetch::Origin, check: bool) -> Result<Outcome, Vec<Error>> {
+    let root = root().map_err(|error| vec![error])?;
+    let now = std::time::SystemTime::now();
+    fetch::run(&root, crates, origin, check, now, |jobs| {
+        fetch::over_network(&root, jobs)
+    })
 }
 
 fn distil(file: &Path, output: Option<&Path>) -> Result<Outcome, Error> {

@@ -167,36 +167,22 @@ fn walk<'a>(
 
 /// The component schemas that requests are made of.
 fn sent(document: &Value) -> BTreeSet<String> {
-    let mut open: Vec<&Value> = Vec::new();
-    for operation in document["paths"]
-        .as_object()
-        .into_iter()
-        .flatten()
-        .flat_map(|(_, item)| {
-            item.as_object()
-                .into_iter()
-                .flatten()
-                .filter(|(key, _)| METHODS.contains(&key.as_str()))
-        })
-    {
-        open.extend([&operation.1["parameters"], &operation.1["requestBody"]]);
-    }
+    let items = document["paths"].as_object().into_iter().flatten();
+    let members = items.flat_map(|(_, item)| item.as_object().into_iter().flatten());
+    let operations = members.filter(|(key, _)| METHODS.contains(&key.as_str()));
+    let mut open: Vec<&Value> = operations
+        .flat_map(|(_, operation)| [&operation["parameters"], &operation["requestBody"]])
+        .collect();
     let mut names = BTreeSet::new();
     while let Some(value) = open.pop() {
         match value {
             Value::Object(map) => {
-                if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
-                    if let Some(target) = crate::document::lookup(document, reference) {
-                        match schema_name(reference) {
-                            Some(name) => {
-                                if names.insert(name) {
-                                    open.push(target);
-                                }
-                            }
-                            None if names.insert(reference.to_owned()) => open.push(target),
-                            None => {}
-                        }
-                    }
+                let reference = map.get("$ref").and_then(Value::as_str).unwrap_or_default();
+                let name = schema_name(reference).unwrap_or_else(|| reference.to_owned());
+                if let Some(target) = crate::document::lookup(document, reference)
+                    && names.insert(name)
+                {
+                    open.push(target);
                 }
                 open.extend(map.values());
             }
@@ -225,7 +211,7 @@ fn shown(value: Option<&Value>) -> String {
 fn classify(one: &Difference<'_>, requests: &BTreeSet<String>, told: &[Change]) -> Option<Change> {
     let keys: Vec<&str> = one.keys.iter().map(String::as_str).collect();
     let change = |id: &str, owner: &str, place: String| {
-        Some(Change::new(id, owner, place).from_to(shown(one.before), shown(one.after)))
+        Some(Change::new(id, owner, place).with(shown(one.before), shown(one.after)))
     };
     let tells = |owner: &str| told.iter().any(|change| change.owner == owner);
     let added = |what: &str| {
@@ -317,7 +303,7 @@ fn operation(
     added: impl Fn(&str) -> String,
 ) -> Option<Change> {
     let change = |id: &str, place: String| {
-        Some(Change::new(id, owner, place).from_to(shown(one.before), shown(one.after)))
+        Some(Change::new(id, owner, place).with(shown(one.before), shown(one.after)))
     };
     let tells = |part: &str| {
         told.iter()
@@ -457,7 +443,7 @@ fn schema(
                 format!("{word} {text}")
             }
         };
-        Some(Change::new(id, owner, place.clone()).from_to(with(&before), with(&after)))
+        Some(Change::new(id, owner, place.clone()).with(with(&before), with(&after)))
     };
     let bound = |upper: bool| {
         let number = |value: Option<&Value>| value.and_then(Value::as_f64);

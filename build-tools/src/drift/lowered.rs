@@ -82,23 +82,23 @@ fn operations(before: &Plan, after: &Plan, open: Open<'_>, found: &mut Vec<Chang
         let same = |now: &&&Operation| now.method == old.method && blank(&now.path) == blank(&old.path);
         let owner = address(old);
         let Some(now) = new.values().find(same).copied() else {
-            found.push(Change::new("operation-removed", &owner, &owner).from_to(&old.id, ""));
+            found.push(Change::new("operation-removed", &owner, &owner).with(&old.id, ""));
             continue;
         };
         new.remove(now.id.as_str());
-        found.push(Change::new("operation-renamed", &owner, &owner).from_to(&old.id, &now.id));
+        found.push(Change::new("operation-renamed", &owner, &owner).with(&old.id, &now.id));
         operation(old, now, open, found);
     }
     for (id, now) in new {
         let owner = address(now);
-        found.push(Change::new("operation-added", &owner, &owner).from_to("", id));
+        found.push(Change::new("operation-added", &owner, &owner).with("", id));
     }
 }
 
 fn operation(old: &Operation, now: &Operation, open: Open<'_>, found: &mut Vec<Change>) {
     let owner = address(now);
     if address(old) != owner {
-        found.push(Change::new("operation-address-changed", &owner, &owner).from_to(address(old), &owner));
+        found.push(Change::new("operation-address-changed", &owner, &owner).with(address(old), &owner));
     }
     if old.deprecated != now.deprecated {
         let id = if now.deprecated {
@@ -112,12 +112,12 @@ fn operation(old: &Operation, now: &Operation, open: Open<'_>, found: &mut Vec<C
     body(old, now, &owner, open, found);
     answers(old, now, &owner, found);
     if old.accept != now.accept {
-        found.push(Change::new("accept-changed", &owner, &owner).from_to(&old.accept, &now.accept));
+        found.push(Change::new("accept-changed", &owner, &owner).with(&old.accept, &now.accept));
     }
     if old.redirects != now.redirects {
         let text = |all: &[u16]| all.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
         let change = Change::new("redirects-changed", &owner, &owner);
-        found.push(change.from_to(text(&old.redirects), text(&now.redirects)));
+        found.push(change.with(text(&old.redirects), text(&now.redirects)));
     }
 }
 
@@ -135,7 +135,7 @@ fn parameters(old: &Operation, now: &Operation, owner: &str, found: &mut Vec<Cha
         };
         let place = place(is);
         let mut say = |id: &str, before: &str, after: &str| {
-            found.push(Change::new(id, owner, &place).from_to(before, after))
+            found.push(Change::new(id, owner, &place).with(before, after))
         };
         let (a, b) = (rust(&was.schema), rust(&is.schema));
         if a != b {
@@ -166,7 +166,7 @@ fn parameters(old: &Operation, now: &Operation, owner: &str, found: &mut Vec<Cha
         } else {
             "parameter-added"
         };
-        found.push(Change::new(id, owner, place(is)).from_to("", rust(&is.schema)));
+        found.push(Change::new(id, owner, place(is)).with("", rust(&is.schema)));
     }
 }
 
@@ -181,9 +181,8 @@ fn taken(kind: &BodyKind) -> String {
 
 fn body(old: &Operation, now: &Operation, owner: &str, open: Open<'_>, found: &mut Vec<Change>) {
     let place = format!("body of {owner}");
-    let mut say = |id: &str, before: &str, after: &str| {
-        found.push(Change::new(id, owner, &place).from_to(before, after))
-    };
+    let mut say =
+        |id: &str, before: &str, after: &str| found.push(Change::new(id, owner, &place).with(before, after));
     let (was, is) = match (&old.body, &now.body) {
         (None, None) => return,
         (Some(was), None) => return say("body-removed", &taken(&was.kind), ""),
@@ -229,11 +228,11 @@ fn form(old: &[Field], now: &[Field], owner: &str, open: bool, found: &mut Vec<C
         };
         let (a, b) = (short(&field_type(was)), short(&field_type(is)));
         if a != b {
-            found.push(Change::new("form-field-type-changed", owner, place(is)).from_to(a, b));
+            found.push(Change::new("form-field-type-changed", owner, place(is)).with(a, b));
         }
         if was.wire != is.wire {
             found.push(
-                Change::new("form-field-wire-name-changed", owner, place(is)).from_to(&was.wire, &is.wire),
+                Change::new("form-field-wire-name-changed", owner, place(is)).with(&was.wire, &is.wire),
             );
         }
         match (was.required, is.required) {
@@ -248,7 +247,7 @@ fn form(old: &[Field], now: &[Field], owner: &str, open: bool, found: &mut Vec<C
         } else {
             "form-field-added-to-closed"
         };
-        found.push(Change::new(id, owner, place(is)).from_to("", short(&field_type(is))));
+        found.push(Change::new(id, owner, place(is)).with("", short(&field_type(is))));
     }
 }
 
@@ -263,7 +262,7 @@ fn answers(old: &Operation, now: &Operation, owner: &str, found: &mut Vec<Change
                 short(&now.success_type().to_string()),
             );
             if a != b {
-                found.push(Change::new("answer-type-changed", owner, place).from_to(a, b));
+                found.push(Change::new("answer-type-changed", owner, place).with(a, b));
             }
         }
     }
@@ -277,7 +276,7 @@ fn answers(old: &Operation, now: &Operation, owner: &str, found: &mut Vec<Change
             }
         };
         let change = Change::new("error-type-changed", owner, format!("errors of {owner}"));
-        found.push(change.from_to(text(&old.errors), text(&now.errors)));
+        found.push(change.with(text(&old.errors), text(&now.errors)));
     } else {
         cases("error-status", &old.errors, &now.errors, owner, found);
     }
@@ -289,16 +288,16 @@ fn cases(family: &str, old: &[Case], now: &[Case], owner: &str, found: &mut Vec<
     let mut new: BTreeMap<&str, &Case> = now.iter().map(|case| (case.status.as_str(), case)).collect();
     for was in old {
         let Some(is) = new.remove(was.status.as_str()) else {
-            found.push(Change::new(&format!("{family}-removed"), owner, place(was)).from_to(body(was), ""));
+            found.push(Change::new(&format!("{family}-removed"), owner, place(was)).with(body(was), ""));
             continue;
         };
         if body(was) != body(is) {
             let change = Change::new(&format!("{family}-type-changed"), owner, place(is));
-            found.push(change.from_to(body(was), body(is)));
+            found.push(change.with(body(was), body(is)));
         }
     }
     for is in new.into_values() {
-        found.push(Change::new(&format!("{family}-added"), owner, place(is)).from_to("", body(is)));
+        found.push(Change::new(&format!("{family}-added"), owner, place(is)).with("", body(is)));
     }
 }
 
@@ -343,14 +342,14 @@ fn types(before: &Plan, after: &Plan, open: Open<'_>, found: &mut Vec<Change>) {
         match renamed {
             Some((other, is)) => {
                 new.remove(&other);
-                found.push(Change::new("type-renamed", &owner, name).from_to(name, &other));
+                found.push(Change::new("type-renamed", &owner, name).with(name, &other));
                 one_type(&other, was, is, open, found);
             }
-            None => found.push(Change::new("type-removed", &owner, name).from_to(kind(was), "")),
+            None => found.push(Change::new("type-removed", &owner, name).with(kind(was), "")),
         }
     }
     for (name, is) in new {
-        found.push(Change::new("type-added", &owner_of(name, is), name).from_to("", kind(is)));
+        found.push(Change::new("type-added", &owner_of(name, is), name).with("", kind(is)));
     }
 }
 
@@ -378,16 +377,16 @@ fn one_type(name: &str, was: &Type, is: &Type, open: Open<'_>, found: &mut Vec<C
         ) => {
             if a != b {
                 let text = |tag: &Option<String>| tag.clone().unwrap_or_else(|| "none".to_owned());
-                found.push(Change::new("union-tag-changed", &owner, name).from_to(text(a), text(b)));
+                found.push(Change::new("union-tag-changed", &owner, name).with(text(a), text(b)));
             }
             variants(name, &owner, was, is, found);
         }
         (TypeKind::Alias(was), TypeKind::Alias(is)) => {
             if rust(was) != rust(is) {
-                found.push(Change::new("alias-changed", &owner, name).from_to(rust(was), rust(is)));
+                found.push(Change::new("alias-changed", &owner, name).with(rust(was), rust(is)));
             }
         }
-        _ => found.push(Change::new("type-kind-changed", &owner, name).from_to(kind(was), kind(is))),
+        _ => found.push(Change::new("type-kind-changed", &owner, name).with(kind(was), kind(is))),
     }
 }
 
@@ -450,11 +449,11 @@ fn structure(name: &str, owner: &str, was: &Type, is: &Type, open: bool, found: 
     for (ident, was) in members(was) {
         let place = format!("{name}.{ident}");
         let Some(is) = new.remove(&ident) else {
-            found.push(Change::new("member-removed", owner, place).from_to(was.of, ""));
+            found.push(Change::new("member-removed", owner, place).with(was.of, ""));
             continue;
         };
         let mut say = |id: &str, before: &str, after: &str| {
-            found.push(Change::new(id, owner, &place).from_to(before, after))
+            found.push(Change::new(id, owner, &place).with(before, after))
         };
         if was.of != is.of {
             say("member-type-changed", &was.of, &is.of);
@@ -480,7 +479,7 @@ fn structure(name: &str, owner: &str, was: &Type, is: &Type, open: bool, found: 
             (false, true) => "member-added",
             (false, false) => "member-added-to-closed",
         };
-        found.push(Change::new(id, owner, format!("{name}.{ident}")).from_to("", is.of));
+        found.push(Change::new(id, owner, format!("{name}.{ident}")).with("", is.of));
     }
 }
 
@@ -500,15 +499,15 @@ fn values(
     for (ident, wire) in was {
         let place = format!("{name}::{ident}");
         match new.remove(ident.as_str()) {
-            None => found.push(Change::new("enum-value-removed", owner, place).from_to(wire, "")),
+            None => found.push(Change::new("enum-value-removed", owner, place).with(wire, "")),
             Some(now) if now != wire => {
-                found.push(Change::new("enum-value-wire-changed", owner, place).from_to(wire, now));
+                found.push(Change::new("enum-value-wire-changed", owner, place).with(wire, now));
             }
             Some(_) => {}
         }
     }
     for (ident, wire) in new {
-        found.push(Change::new("enum-value-added", owner, format!("{name}::{ident}")).from_to("", wire));
+        found.push(Change::new("enum-value-added", owner, format!("{name}::{ident}")).with("", wire));
     }
 }
 
@@ -543,17 +542,17 @@ fn variants(name: &str, owner: &str, was: &[Variant], is: &[Variant], found: &mu
     for was in was {
         let place = format!("{name}::{}", was.ident);
         let Some(is) = new.remove(was.ident.as_str()) else {
-            found.push(Change::new("variant-removed", owner, place).from_to(of(was), ""));
+            found.push(Change::new("variant-removed", owner, place).with(of(was), ""));
             continue;
         };
         if of(was) != of(is) {
-            found.push(Change::new("variant-type-changed", owner, &place).from_to(of(was), of(is)));
+            found.push(Change::new("variant-type-changed", owner, &place).with(of(was), of(is)));
         }
         if was.tag != is.tag {
-            found.push(Change::new("variant-tag-changed", owner, place).from_to(&was.tag, &is.tag));
+            found.push(Change::new("variant-tag-changed", owner, place).with(&was.tag, &is.tag));
         }
     }
     for is in new.into_values() {
-        found.push(Change::new("variant-added", owner, format!("{name}::{}", is.ident)).from_to("", of(is)));
+        found.push(Change::new("variant-added", owner, format!("{name}::{}", is.ident)).with("", of(is)));
     }
 }

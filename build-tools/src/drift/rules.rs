@@ -182,7 +182,7 @@ impl Change {
         }
     }
 
-    pub(super) fn from_to(mut self, before: impl ToString, after: impl ToString) -> Self {
+    pub(super) fn with(mut self, before: impl ToString, after: impl ToString) -> Self {
         self.before = before.to_string();
         self.after = after.to_string();
         self

@@ -1,0 +1,92 @@
+//! Reads a fetched document to its end before anything is written: parsed, distilled, made into a crate, compared.
+
+use altinn_build_tools::drift::{self, Drift, Side, Stale};
+use altinn_build_tools::{Error, distil, load};
+
+use crate::Result;
+use sha2::{Digest, Sha256};
+
+use super::manifest_edit::Facts;
+
+/// What a document means for its crate.
+#[derive(Debug)]
+pub(crate) struct Understood {
+    /// The new text of `surface.json`; `None` where it stays as it is.
+    pub(crate) surface: Option<String>,
+    /// The new facts of the manifest; `None` where they stay as they are.
+    pub(crate) facts: Option<Facts>,
+    /// What changed, where the surface did.
+    pub(crate) drift: Option<Drift>,
+    /// Actions of corrections and words that the document no longer needs.
+    pub(crate) stale: Vec<Stale>,
+}
+
+/// The SHA-256 of a document, as `sha256sum` prints it.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// Reads a document for a crate. `docs` is the text of its `docs.yaml`, `changed_on` the day it was published.
+///
+/// # Errors
+/// What is no OpenAPI document, has lost all its operations, or cannot be made into a crate.
+pub(crate) fn understand(
+    side: &Side,
+    docs: Option<&str>,
+    bytes: &[u8],
+    changed_on: &str,
+) -> Result<Understood> {
+    let sha256 = sha256(bytes);
+    let document = load::parse(&side.api.document, bytes)?;
+    let surface = distil::distil(&document);
+    let operations = |of: &serde_json::Value| of["paths"].as_object().map_or(0, serde_json::Map::len);
+    if operations(&surface) == 0 && operations(&side.surface) > 0 {
+        let problem = "has no paths, and had some";
+        return Err(Error::new(
+            &*side.api.document,
+            problem,
+            "see whether its address still gives the document",
+        ));
+    }
+    let text = |key: &str, inner: &str| {
+        let found = if inner.is_empty() {
+            &surface[key]
+        } else {
+            &surface[key][inner]
+        };
+        found.as_str().unwrap_or_default().to_owned()
+    };
+    let facts = Facts {
+        sha256,
+        openapi: text("openapi", ""),
+        version: text("info", "version"),
+        published: changed_on.to_owned(),
+    };
+    let same = facts.sha256 == side.api.sha256;
+    if surface == side.surface {
+        return Ok(Understood {
+            surface: None,
+            facts: (!same).then_some(facts),
+            drift: None,
+            stale: Vec::new(),
+        });
+    }
+    let mut after = side.with_document(&document);
+    let api = &mut after.api;
+    (api.sha256, api.version, api.published) = (
+        facts.sha256.clone(),
+        facts.version.clone(),
+        facts.published.clone(),
+    );
+    let drift = drift::compare(side, &after)?;
+    let stale = after.stale(docs)?;
+    Ok(Understood {
+        surface: Some(distil::canonical(&surface)),
+        facts: (!same).then_some(facts),
+        drift: Some(drift),
+        stale,
+    })
+}
