@@ -13,7 +13,7 @@ use crate::{
     overlay::Applied,
     passes::operation_key,
     plan::Plan,
-    templates::{self, answers, dispatch, documents, operations, package, types},
+    templates::{self, answers, dispatch, documents, extras, guide, operations, package, types},
 };
 
 /// A crate in memory, with its counts.
@@ -95,7 +95,7 @@ pub(crate) fn render(
         contents,
     };
     let files = vec![
-        file("Cargo.toml", package::manifest(source.crate_name, api)),
+        file("Cargo.toml", package::manifest(source.crate_name, api, plan)),
         file("README.md", package::readme(source.crate_name, api, plan)),
         file(
             "REPORT.md",
@@ -111,6 +111,10 @@ pub(crate) fn render(
             operations::file(&header, source.crate_name, api, plan),
         ),
         file("src/answers.rs", answers::file(&header, plan)),
+        file(
+            "src/guide.rs",
+            guide::file(&header, &source.crate_name.replace('-', "_"), plan),
+        ),
         file("src/types.rs", type_file(&header, plan, edited.types)),
     ];
     let mut pins = Pins::default();
@@ -186,7 +190,7 @@ fn client(header: &str, source: &Source<'_>, methods: &[ImplItem], builders: Vec
 fn type_file(header: &str, plan: &Plan, items: Vec<syn::Item>) -> String {
     let code = prettyplease::unparse(&parse_quote!(#(#items)*));
     let own = types::source_of(plan);
-    format!("{header}{own}{code}")
+    format!("{header}{own}{code}{}", extras::json_schemas(plan))
 }
 
 /// The crates that are made of all others, by folder: one that calls any operation by name, and one that holds the documents.

@@ -12,6 +12,11 @@ pub(super) fn run(plan: &Plan, items: &mut [Item]) {
                 if let Some(of) = plan.types.get(&item.ident.to_string()) {
                     structure(item, of);
                 }
+                item.attrs.push(parse_quote!(#[cfg_attr(
+                    feature = "schemars",
+                    derive(::altinn_runtime::schemars::JsonSchema),
+                    schemars(crate = "::altinn_runtime::schemars")
+                )]));
             }
             Item::Mod(module) if module.ident == "builder" => setters(plan, module),
             _ => {}

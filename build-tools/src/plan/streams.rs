@@ -59,7 +59,11 @@ pub(crate) enum WaitPlan {
 impl Plan {
     /// Adds what the manifest declares to the operations, and fails where a name of it leads nowhere.
     pub(crate) fn declare(&mut self, crate_name: &str, api: &Api) -> Result<()> {
-        let Self { operations, types, webhook } = self;
+        let Self {
+            operations,
+            types,
+            webhook,
+        } = self;
         for operation in operations {
             let Some(facts) = api.operations.get(&operation.id) else {
                 continue;

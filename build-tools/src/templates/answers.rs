@@ -98,7 +98,7 @@ fn ordered(cases: &[Case]) -> Vec<&Case> {
 fn enum_of(out: &mut String, name: &str, words: &str, cases: &[Case]) {
     let _ = write!(
         out,
-        "{}#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {name} {{\n",
+        "{}#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]\n#[cfg_attr(feature = \"schemars\", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = \"::altinn_runtime::schemars\"))]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {name} {{\n",
         doc(words, 0)
     );
     for case in cases {

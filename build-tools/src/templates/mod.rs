@@ -3,6 +3,8 @@
 pub(crate) mod answers;
 pub(crate) mod dispatch;
 pub(crate) mod documents;
+pub(crate) mod extras;
+pub(crate) mod guide;
 pub(crate) mod operations;
 pub(crate) mod package;
 pub(crate) mod types;

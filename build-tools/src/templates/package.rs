@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{literal, words};
+use super::{extras, guide, literal, words};
 use crate::{
     manifest::{Api, Host, SubscriptionKey},
     overlay::Applied,
@@ -11,15 +11,16 @@ use crate::{
 };
 
 /// `Cargo.toml`.
-pub(crate) fn manifest(crate_name: &str, api: &Api) -> String {
+pub(crate) fn manifest(crate_name: &str, api: &Api, plan: &Plan) -> String {
     format!(
         "# Machine-written by `cargo xtask regenerate` from {document}. Do not edit: change specs/ instead.\n\
          [package]\nname = {name}\ndescription = {about}\nversion.workspace = true\nedition.workspace = true\n\
          rust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\nreadme = \"README.md\"\n\n\
          [features]\ndefault = [\"rustls\"]\n# TLS by rustls with the roots of the operating system.\nrustls = [\"altinn-runtime/rustls\"]\n\
-         # TLS by the operating system's own library.\nnative-tls = [\"altinn-runtime/native-tls\"]\n\n\
+         # TLS by the operating system's own library.\nnative-tls = [\"altinn-runtime/native-tls\"]\n{features}\n\
          [dependencies]\naltinn-runtime.workspace = true\nserde.workspace = true\nserde_json.workspace = true\n\n\
          [dev-dependencies]\ntokio.workspace = true\n\n[lints]\nworkspace = true\n",
+        features = extras::features(plan),
         document = api.document,
         name = literal(crate_name),
         about = literal(&format!("Typed client for {}: {}", api.title, api.about)),
@@ -45,11 +46,14 @@ pub(crate) fn root(header: &str, api: &Api, plan: &Plan) -> String {
          clippy::all,         // style is for code that people edit\n    clippy::unwrap_used, // `Default` and `From` of builders, on values that are known\n    clippy::expect_used, // as above\n    clippy::panic,       // as above\n)]\n\n\
          /// Bodies of answers that depend on the status ({answers}), and multipart forms.\n#[rustfmt::skip]\npub mod answers;\n\
          #[rustfmt::skip]\nmod client;\n\
+         #[rustfmt::skip]\npub mod guide;\n\
          #[rustfmt::skip]\npub mod operations;\n\
          /// Types of parameters, requests and answers of {title}.\n#[rustfmt::skip]\npub mod types;\n\n\
          pub use altinn_runtime::{{Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Problem, Response}};\n\
-         pub use client::{{Client, builder}};\n",
+         {streams}pub use client::{{Client, builder}};\n{webhook}",
         title = api.title,
+        streams = extras::streams(plan),
+        webhook = extras::webhook(plan),
     )
 }
 
@@ -97,6 +101,12 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan) -> String {
     );
     let _ = write!(out, "Credentials: {}", credentials(api));
     out.push_str("\n\n## When it fails\n\n`send` gives an `Error` with `kind()`, and, where there was an answer, `status()`, `headers()`, the typed body of that status in `body()`, and\n`raw_body()`. Neither `Debug` nor `Display` shows bodies: they can hold personal data.\n\n");
+    let chapters = guide::chapters(&library, plan).join(", ").replace('_', " ");
+    let _ = write!(
+        out,
+        "The module `guide` of the documentation has chapters on: {chapters}.\n\n## Features\n\n{}\n",
+        extras::feature_list(plan)
+    );
     let _ = write!(out, "## Operations\n\n| Method | HTTP | |\n|---|---|---|\n");
     for operation in &plan.operations {
         let _ = writeln!(
@@ -166,7 +176,17 @@ fn example(library: &str, plan: &Plan) -> Option<String> {
         )
     };
     let operation = plan.operations.iter().min_by_key(cost)?;
-    let mut call = format!("    let answer = client\n        .{}()\n", operation.id);
+    let call = chain(library, operation);
+    Some(format!(
+        "use {library}::{{Client, Environment}};\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
+         // `()` sends no credentials; a session of altinn-auth sends those that each operation takes.\n    \
+         let client = Client::new(Environment::Tt02, ());\n    let answer = client\n{call}        .send()\n        .await?;\n    println!(\"{{}}\", answer.status());\n    Ok(())\n}}\n"
+    ))
+}
+
+/// The call of an operation with everything it requires, a line per step, up to what sends it.
+pub(super) fn chain(library: &str, operation: &Operation) -> String {
+    let mut call = format!("        .{}()\n", operation.id);
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         let value = match (
             crate::document::text(&parameter.schema, "type"),
@@ -201,11 +221,7 @@ fn example(library: &str, plan: &Plan) -> Option<String> {
             }
         }
     }
-    Some(format!(
-        "use {library}::{{Client, Environment}};\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
-         // `()` sends no credentials; a session of altinn-auth sends those that each operation takes.\n    \
-         let client = Client::new(Environment::Tt02, ());\n{call}        .send()\n        .await?;\n    println!(\"{{}}\", answer.status());\n    Ok(())\n}}\n"
-    ))
+    call
 }
 
 /// What the report counts.

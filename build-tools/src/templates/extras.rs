@@ -1,0 +1,88 @@
+//! What generated crates have behind features: JSON schemas of the types, and the receiving side of events.
+
+use std::fmt::Write as _;
+
+use super::literal;
+use crate::plan::Plan;
+
+/// The features of `Cargo.toml` beyond the choice of TLS.
+pub(crate) fn features(plan: &Plan) -> String {
+    let mut out = "# JSON schemas of all types, for tools that want to know what a value looks like.\n\
+                   schemars = [\"altinn-runtime/schemars\"]\n"
+        .to_owned();
+    if plan.webhook.is_some() {
+        out.push_str("# Receiving events at a webhook.\nwebhook = [\"altinn-runtime/webhook\"]\n");
+    }
+    out
+}
+
+/// The same for the README.
+pub(crate) fn feature_list(plan: &Plan) -> String {
+    let mut out = "- `rustls` (default) or `native-tls`: which TLS is used\n\
+                   - `schemars`: a `JsonSchema` of every type\n"
+        .to_owned();
+    if plan.webhook.is_some() {
+        out.push_str("- `webhook`: receiving events\n");
+    }
+    out
+}
+
+/// The end of `types.rs`: all types with their names in the document.
+pub(crate) fn json_schemas(plan: &Plan) -> String {
+    if plan.types.is_empty() {
+        return String::new();
+    }
+    let mut out = "/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the\n\
+                   /// schemas refer to gathers in the generator's definitions.\n\
+                   #[cfg(feature = \"schemars\")]\n\
+                   pub fn json_schemas(\n    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,\n\
+                   ) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {\n    ::std::vec![\n"
+        .to_owned();
+    for (name, of) in &plan.types {
+        let published = if of.published.is_empty() {
+            name
+        } else {
+            &of.published
+        };
+        let _ = writeln!(
+            out,
+            "        ({}, generator.subschema_for::<{name}>()),",
+            literal(published)
+        );
+    }
+    out.push_str("    ]\n}\n");
+    out
+}
+
+/// What of pages and waiting the crate names, besides its own types.
+pub(crate) fn streams(plan: &Plan) -> String {
+    let mut names = Vec::new();
+    if plan.operations.iter().any(|operation| operation.pages.is_some()) {
+        names.extend(["Items", "Pages", "Position"]);
+    }
+    if plan.operations.iter().any(|operation| operation.wait.is_some()) {
+        names.extend(["WaitError", "WaitOptions"]);
+    }
+    if names.is_empty() {
+        return String::new();
+    }
+    format!("pub use altinn_runtime::{{{}}};\n", names.join(", "))
+}
+
+/// The module `webhook` of `lib.rs`.
+pub(crate) fn webhook(plan: &Plan) -> String {
+    let Some(event) = &plan.webhook else {
+        return String::new();
+    };
+    format!(
+        "\n/// Receiving events at a webhook; see [`altinn_runtime::webhook`].\n\
+         #[cfg(feature = \"webhook\")]\npub mod webhook {{\n    \
+         pub use altinn_runtime::webhook::{{Claim, Delivery, Event, Refused, Turn, UrlSecret, VALIDATION, WeakSecret}};\n\n    \
+         use super::types::{event};\n\n    \
+         /// Reads deliveries into [`{event}`] and remembers which have been dealt with.\n    \
+         pub type Receiver = altinn_runtime::webhook::Receiver<{event}>;\n\n    \
+         impl Event for {event} {{\n        fn id(&self) -> &str {{\n            &self.id\n        }}\n\n        \
+         fn source(&self) -> &str {{\n            &self.source\n        }}\n\n        \
+         fn kind(&self) -> &str {{\n            &self.type_\n        }}\n    }}\n}}\n"
+    )
+}
