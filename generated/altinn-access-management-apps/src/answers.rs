@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`check_delegation`](super::Client::check_delegation) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CheckDelegationError {
@@ -27,6 +28,7 @@ impl ::altinn_runtime::ErrorBody for CheckDelegationError {
 
 /// The error bodies that [`delegate_instance`](super::Client::delegate_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DelegateInstanceError {
@@ -48,6 +50,7 @@ impl ::altinn_runtime::ErrorBody for DelegateInstanceError {
 
 /// The error bodies that [`list_instance_delegations`](super::Client::list_instance_delegations) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListInstanceDelegationsError {
@@ -69,6 +72,7 @@ impl ::altinn_runtime::ErrorBody for ListInstanceDelegationsError {
 
 /// The error bodies that [`revoke_all_instance_delegations`](super::Client::revoke_all_instance_delegations) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum RevokeAllInstanceDelegationsError {
@@ -90,6 +94,7 @@ impl ::altinn_runtime::ErrorBody for RevokeAllInstanceDelegationsError {
 
 /// The error bodies that [`revoke_instance_delegation`](super::Client::revoke_instance_delegation) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum RevokeInstanceDelegationError {

@@ -43,6 +43,11 @@
 
 /// An action as type and value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ActionUrn {
     /// `urn:oasis:names:tc:xacml:1.0:action:action-id`.
     #[serde(rename = "type")]
@@ -57,6 +62,11 @@ impl ActionUrn {
 }
 /// An attribute and its value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AttributeMatch {
     /// Attribute id, a URN.
@@ -71,6 +81,11 @@ impl AttributeMatch {
 }
 /// One reason for the outcome of a check.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CheckDetail {
     /// The reason for programs.
@@ -97,6 +112,11 @@ impl CheckDetail {
 }
 /// One right and whether it was delegated.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DelegatedRight {
     /// What may be done.
@@ -117,6 +137,11 @@ impl DelegatedRight {
 }
 /// A page of check results.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DelegationCheckPage {
     /// The entries; all of them in one page.
@@ -134,6 +159,11 @@ impl DelegationCheckPage {
 }
 /// Whether the app may delegate one right.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DelegationCheckResult {
     /// What may be done.
@@ -159,6 +189,11 @@ impl DelegationCheckResult {
 }
 /// Rights given to one party for one instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceDelegation {
     /// The party that owns the instance.
@@ -183,6 +218,11 @@ impl InstanceDelegation {
 }
 /// A page of delegations.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceDelegationPage {
     /// The entries; all of them in one page.
@@ -200,6 +240,11 @@ impl InstanceDelegationPage {
 }
 /// Who gives which rights to whom.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstanceDelegationRequest {
     /// The party that owns the instance.
     pub from: PartyUrn,
@@ -217,6 +262,11 @@ impl InstanceDelegationRequest {
 }
 /// Rights taken back from one party for one instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceRevocation {
     /// The party that owns the instance.
@@ -241,6 +291,11 @@ impl InstanceRevocation {
 }
 /// A page of what was taken back.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceRevocationPage {
     /// The entries; all of them in one page.
@@ -258,6 +313,11 @@ impl InstanceRevocationPage {
 }
 /// Links of a page.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PaginatedLinks {
     /// Absolute address of the next page. Absent on the last one.
@@ -271,6 +331,11 @@ impl PaginatedLinks {
 }
 /// A party as type and value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PartyUrn {
     /// `urn:altinn:party:uuid` or `urn:altinn:organization:identifier-no`.
     #[serde(rename = "type")]
@@ -285,6 +350,11 @@ impl PartyUrn {
 }
 /// An error as RFC 9457 describes it. Altinn adds members such as `code` (AM-00001 and the like), `traceId` and `validationErrors`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
@@ -314,6 +384,11 @@ impl ProblemDetails {
 }
 /// An attribute of a resource as type and value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ResourceUrn {
     /// Attribute id, such as `urn:altinn:resource` or `urn:altinn:task`.
     #[serde(rename = "type")]
@@ -328,6 +403,11 @@ impl ResourceUrn {
 }
 /// One right and whether it was taken back.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RevokedRight {
     /// What may be done.
@@ -348,6 +428,11 @@ impl RevokedRight {
 }
 /// One right: something that may be done with a resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Right {
     /// What may be done.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1742,4 +1827,34 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("ActionUrnUrnJsonTypeValue", generator.subschema_for::<ActionUrn>()),
+        ("AttributeMatchExternal", generator.subschema_for::<AttributeMatch>()),
+        ("DetailExternal", generator.subschema_for::<CheckDetail>()),
+        ("DetailCodeExternal", generator.subschema_for::<CheckDetailCode>()),
+        ("DelegableStatusExternal", generator.subschema_for::<DelegableStatus>()),
+        ("RightDelegationResultDto", generator.subschema_for::<DelegatedRight>()),
+        ("ResourceRightDelegationCheckResultDtoPaginated", generator.subschema_for::<DelegationCheckPage>()),
+        ("ResourceRightDelegationCheckResultDto", generator.subschema_for::<DelegationCheckResult>()),
+        ("DelegationStatusExternal", generator.subschema_for::<DelegationStatus>()),
+        ("AppsInstanceDelegationResponseDto", generator.subschema_for::<InstanceDelegation>()),
+        ("AppsInstanceDelegationResponseDtoPaginated", generator.subschema_for::<InstanceDelegationPage>()),
+        ("AppsInstanceDelegationRequestDto", generator.subschema_for::<InstanceDelegationRequest>()),
+        ("AppsInstanceRevokeResponseDto", generator.subschema_for::<InstanceRevocation>()),
+        ("AppsInstanceRevokeResponseDtoPaginated", generator.subschema_for::<InstanceRevocationPage>()),
+        ("PaginatedLinks", generator.subschema_for::<PaginatedLinks>()),
+        ("PartyUrnUrnJsonTypeValue", generator.subschema_for::<PartyUrn>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("UrnJsonTypeValue", generator.subschema_for::<ResourceUrn>()),
+        ("RevokeStatusExternal", generator.subschema_for::<RevokeStatus>()),
+        ("RightRevokeResultDto", generator.subschema_for::<RevokedRight>()),
+        ("RightDto", generator.subschema_for::<Right>()),
+    ]
 }

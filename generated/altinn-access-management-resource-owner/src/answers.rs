@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`list_maskinporten_delegations`](super::Client::list_maskinporten_delegations) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListMaskinportenDelegationsError {
@@ -27,6 +28,7 @@ impl ::altinn_runtime::ErrorBody for ListMaskinportenDelegationsError {
 
 /// The error bodies that [`search_authorized_parties`](super::Client::search_authorized_parties) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SearchAuthorizedPartiesError {

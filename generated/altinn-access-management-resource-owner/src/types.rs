@@ -38,6 +38,11 @@
 
 /// One instance of a resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AuthorizedInstance {
     /// Id of the instance.
@@ -56,6 +61,11 @@ impl AuthorizedInstance {
 }
 /// The subject whose parties are wanted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct AuthorizedPartiesRequest {
     /// Only these parties, if they are among those the subject can represent. Older servers pass it over.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -75,6 +85,11 @@ impl AuthorizedPartiesRequest {
 }
 /// A party that the subject can represent, and in which ways.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AuthorizedParty {
     /// Codes of access packages, without the URN prefix.
@@ -156,6 +171,11 @@ impl AuthorizedParty {
 }
 /// One delegation of Maskinporten scopes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct MaskinportenDelegation {
     /// Organisation number of the customer that delegated.
@@ -186,6 +206,11 @@ impl MaskinportenDelegation {
 }
 /// An error as RFC 9457 describes it. Altinn adds members such as `code` and `traceId`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
@@ -215,6 +240,11 @@ impl ProblemDetails {
 }
 /// An attribute as type and value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UrnAttribute {
     /// A URN, of the same kinds as for the subject.
     #[serde(rename = "type")]
@@ -229,6 +259,11 @@ impl UrnAttribute {
 }
 /// An error about what was sent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ValidationProblemDetails {
     /// Messages by member or parameter.
@@ -1312,4 +1347,24 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("AuthorizedResource", generator.subschema_for::<AuthorizedInstance>()),
+        ("AuthorizedPartiesRequest", generator.subschema_for::<AuthorizedPartiesRequest>()),
+        ("AuthorizedParty", generator.subschema_for::<AuthorizedParty>()),
+        ("AuthorizedPartyType", generator.subschema_for::<AuthorizedPartyType>()),
+        ("/paths/~1resourceowner~1authorizedparties/post/parameters/include_inactive_parties", generator.subschema_for::<IncludeInactiveParties>()),
+        ("/paths/~1resourceowner~1authorizedparties/post/parameters/include_parties_via_key_roles", generator.subschema_for::<IncludePartiesViaKeyRoles>()),
+        ("/paths/~1resourceowner~1authorizedparties/post/parameters/include_sub_parties", generator.subschema_for::<IncludeSubParties>()),
+        ("MaskinportenDelegation", generator.subschema_for::<MaskinportenDelegation>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("UrnAttribute", generator.subschema_for::<UrnAttribute>()),
+        ("ValidationProblemDetails", generator.subschema_for::<ValidationProblemDetails>()),
+    ]
 }

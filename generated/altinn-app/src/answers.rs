@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`add_tag`](super::Client::add_tag) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum AddTagError {
@@ -27,6 +28,7 @@ impl ::altinn_runtime::ErrorBody for AddTagError {
 
 /// The error bodies that [`advance_process`](super::Client::advance_process) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum AdvanceProcessError {
@@ -54,6 +56,7 @@ impl ::altinn_runtime::ErrorBody for AdvanceProcessError {
 
 /// The error bodies that [`call_external_api`](super::Client::call_external_api) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CallExternalApiError {
@@ -78,6 +81,7 @@ impl ::altinn_runtime::ErrorBody for CallExternalApiError {
 
 /// The error bodies that [`complete_process`](super::Client::complete_process) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CompleteProcessError {
@@ -102,6 +106,7 @@ impl ::altinn_runtime::ErrorBody for CompleteProcessError {
 
 /// The error bodies that [`create_data`](super::Client::create_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateDataError {
@@ -132,6 +137,7 @@ impl ::altinn_runtime::ErrorBody for CreateDataError {
 
 /// The error bodies that [`create_instance`](super::Client::create_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateInstanceError {
@@ -156,6 +162,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstanceError {
 
 /// The error bodies that [`create_instance_with_data`](super::Client::create_instance_with_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateInstanceWithDataError {
@@ -183,6 +190,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstanceWithDataError {
 
 /// The error bodies that [`delete_data`](super::Client::delete_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteDataError {
@@ -210,6 +218,7 @@ impl ::altinn_runtime::ErrorBody for DeleteDataError {
 
 /// The error bodies that [`delete_tag`](super::Client::delete_tag) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteTagError {
@@ -228,6 +237,7 @@ impl ::altinn_runtime::ErrorBody for DeleteTagError {
 
 /// The error bodies that [`download_data`](super::Client::download_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DownloadDataError {
@@ -252,6 +262,7 @@ impl ::altinn_runtime::ErrorBody for DownloadDataError {
 
 /// The error bodies that [`get_application_metadata`](super::Client::get_application_metadata) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetApplicationMetadataError {
@@ -270,6 +281,7 @@ impl ::altinn_runtime::ErrorBody for GetApplicationMetadataError {
 
 /// The error bodies that [`get_authorization_policy`](super::Client::get_authorization_policy) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetAuthorizationPolicyError {
@@ -291,6 +303,7 @@ impl ::altinn_runtime::ErrorBody for GetAuthorizationPolicyError {
 
 /// The error bodies that [`get_data_list`](super::Client::get_data_list) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetDataListError {
@@ -309,6 +322,7 @@ impl ::altinn_runtime::ErrorBody for GetDataListError {
 
 /// The error bodies that [`get_default_layouts`](super::Client::get_default_layouts) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetDefaultLayoutsError {
@@ -327,6 +341,7 @@ impl ::altinn_runtime::ErrorBody for GetDefaultLayoutsError {
 
 /// The error bodies that [`get_file_scan_result`](super::Client::get_file_scan_result) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetFileScanResultError {
@@ -345,6 +360,7 @@ impl ::altinn_runtime::ErrorBody for GetFileScanResultError {
 
 /// The error bodies that [`get_instance`](super::Client::get_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetInstanceError {
@@ -363,6 +379,7 @@ impl ::altinn_runtime::ErrorBody for GetInstanceError {
 
 /// The error bodies that [`get_instance_data_list`](super::Client::get_instance_data_list) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetInstanceDataListError {
@@ -381,6 +398,7 @@ impl ::altinn_runtime::ErrorBody for GetInstanceDataListError {
 
 /// The error bodies that [`get_order_details`](super::Client::get_order_details) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetOrderDetailsError {
@@ -399,6 +417,7 @@ impl ::altinn_runtime::ErrorBody for GetOrderDetailsError {
 
 /// The error bodies that [`get_page_order`](super::Client::get_page_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetPageOrderError {
@@ -417,6 +436,7 @@ impl ::altinn_runtime::ErrorBody for GetPageOrderError {
 
 /// The error bodies that [`get_payment`](super::Client::get_payment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetPaymentError {
@@ -435,6 +455,7 @@ impl ::altinn_runtime::ErrorBody for GetPaymentError {
 
 /// The error bodies that [`get_pdf_format`](super::Client::get_pdf_format) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetPdfFormatError {
@@ -456,6 +477,7 @@ impl ::altinn_runtime::ErrorBody for GetPdfFormatError {
 
 /// The error bodies that [`get_process`](super::Client::get_process) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetProcessError {
@@ -474,6 +496,7 @@ impl ::altinn_runtime::ErrorBody for GetProcessError {
 
 /// The error bodies that [`get_process_definition`](super::Client::get_process_definition) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetProcessDefinitionError {
@@ -495,6 +518,7 @@ impl ::altinn_runtime::ErrorBody for GetProcessDefinitionError {
 
 /// The error bodies that [`get_signing_state`](super::Client::get_signing_state) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetSigningStateError {
@@ -513,6 +537,7 @@ impl ::altinn_runtime::ErrorBody for GetSigningStateError {
 
 /// The error bodies that [`get_stateless_data`](super::Client::get_stateless_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetStatelessDataError {
@@ -531,6 +556,7 @@ impl ::altinn_runtime::ErrorBody for GetStatelessDataError {
 
 /// The error bodies that [`get_stateless_page_order`](super::Client::get_stateless_page_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetStatelessPageOrderError {
@@ -549,6 +575,7 @@ impl ::altinn_runtime::ErrorBody for GetStatelessPageOrderError {
 
 /// The error bodies that [`get_text_resource`](super::Client::get_text_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetTextResourceError {
@@ -567,6 +594,7 @@ impl ::altinn_runtime::ErrorBody for GetTextResourceError {
 
 /// The error bodies that [`get_user_profile`](super::Client::get_user_profile) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetUserProfileError {
@@ -585,6 +613,7 @@ impl ::altinn_runtime::ErrorBody for GetUserProfileError {
 
 /// The error bodies that [`get_xsd_schema`](super::Client::get_xsd_schema) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetXsdSchemaError {
@@ -603,6 +632,7 @@ impl ::altinn_runtime::ErrorBody for GetXsdSchemaError {
 
 /// The error bodies that [`list_instance_options`](super::Client::list_instance_options) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListInstanceOptionsError {
@@ -630,6 +660,7 @@ impl ::altinn_runtime::ErrorBody for ListInstanceOptionsError {
 
 /// The error bodies that [`list_next_elements`](super::Client::list_next_elements) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListNextElementsError {
@@ -648,6 +679,7 @@ impl ::altinn_runtime::ErrorBody for ListNextElementsError {
 
 /// The error bodies that [`list_options`](super::Client::list_options) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListOptionsError {
@@ -675,6 +707,7 @@ impl ::altinn_runtime::ErrorBody for ListOptionsError {
 
 /// The error bodies that [`list_parties`](super::Client::list_parties) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListPartiesError {
@@ -693,6 +726,7 @@ impl ::altinn_runtime::ErrorBody for ListPartiesError {
 
 /// The error bodies that [`list_signing_data_elements`](super::Client::list_signing_data_elements) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListSigningDataElementsError {
@@ -711,6 +745,7 @@ impl ::altinn_runtime::ErrorBody for ListSigningDataElementsError {
 
 /// The error bodies that [`list_signing_organizations`](super::Client::list_signing_organizations) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListSigningOrganizationsError {
@@ -732,6 +767,7 @@ impl ::altinn_runtime::ErrorBody for ListSigningOrganizationsError {
 
 /// The error bodies that [`list_tags`](super::Client::list_tags) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListTagsError {
@@ -750,6 +786,7 @@ impl ::altinn_runtime::ErrorBody for ListTagsError {
 
 /// The error bodies that [`lookup_organisation`](super::Client::lookup_organisation) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum LookupOrganisationError {
@@ -771,6 +808,7 @@ impl ::altinn_runtime::ErrorBody for LookupOrganisationError {
 
 /// The error bodies that [`lookup_person`](super::Client::lookup_person) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum LookupPersonError {
@@ -798,6 +836,7 @@ impl ::altinn_runtime::ErrorBody for LookupPersonError {
 
 /// The error bodies that [`patch_data`](super::Client::patch_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PatchDataError {
@@ -828,6 +867,7 @@ impl ::altinn_runtime::ErrorBody for PatchDataError {
 
 /// The error bodies that [`patch_data_element`](super::Client::patch_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PatchDataElementError {
@@ -858,6 +898,7 @@ impl ::altinn_runtime::ErrorBody for PatchDataElementError {
 
 /// The error bodies that [`perform_action`](super::Client::perform_action) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PerformActionError {
@@ -888,6 +929,7 @@ impl ::altinn_runtime::ErrorBody for PerformActionError {
 
 /// The error bodies that [`receive_event`](super::Client::receive_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ReceiveEventError {
@@ -906,6 +948,7 @@ impl ::altinn_runtime::ErrorBody for ReceiveEventError {
 
 /// The error bodies that [`select_party`](super::Client::select_party) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SelectPartyError {
@@ -927,6 +970,7 @@ impl ::altinn_runtime::ErrorBody for SelectPartyError {
 
 /// The error bodies that [`set_query_params`](super::Client::set_query_params) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SetQueryParamsError {
@@ -945,6 +989,7 @@ impl ::altinn_runtime::ErrorBody for SetQueryParamsError {
 
 /// The error bodies that [`start_process`](super::Client::start_process) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum StartProcessError {
@@ -966,6 +1011,7 @@ impl ::altinn_runtime::ErrorBody for StartProcessError {
 
 /// The error bodies that [`update_data`](super::Client::update_data) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateDataError {
@@ -993,6 +1039,7 @@ impl ::altinn_runtime::ErrorBody for UpdateDataError {
 
 /// The error bodies that [`update_substatus`](super::Client::update_substatus) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateSubstatusError {
@@ -1011,6 +1058,7 @@ impl ::altinn_runtime::ErrorBody for UpdateSubstatusError {
 
 /// The error bodies that [`update_tags`](super::Client::update_tags) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateTagsError {
@@ -1032,6 +1080,7 @@ impl ::altinn_runtime::ErrorBody for UpdateTagsError {
 
 /// The error bodies that [`update_user_defined_metadata`](super::Client::update_user_defined_metadata) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateUserDefinedMetadataError {
@@ -1050,6 +1099,7 @@ impl ::altinn_runtime::ErrorBody for UpdateUserDefinedMetadataError {
 
 /// The error bodies that [`validate_data_element`](super::Client::validate_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ValidateDataElementError {
@@ -1068,6 +1118,7 @@ impl ::altinn_runtime::ErrorBody for ValidateDataElementError {
 
 /// The error bodies that [`validate_instance`](super::Client::validate_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ValidateInstanceError {
@@ -1095,6 +1146,7 @@ impl ::altinn_runtime::ErrorBody for ValidateInstanceError {
 
 /// The error bodies that [`validate_instantiation`](super::Client::validate_instantiation) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ValidateInstantiationError {
@@ -1113,6 +1165,7 @@ impl ::altinn_runtime::ErrorBody for ValidateInstantiationError {
 
 /// The error bodies that [`validate_redirect_url`](super::Client::validate_redirect_url) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ValidateRedirectUrlError {

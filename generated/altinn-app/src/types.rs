@@ -182,6 +182,11 @@ pub type JsonPatch = ::std::vec::Vec<PatchOperation>;
 
 /// Why an action failed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ActionError {
     /// Error code chosen by the action.
@@ -208,6 +213,11 @@ impl ActionError {
 }
 /// A postal address in a payment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Address {
     /// Street address.
@@ -239,6 +249,11 @@ impl Address {
 }
 /// Token scopes that one group of callers needs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ApiScopes {
     /// Text key of the message for callers that lack the scope.
@@ -259,6 +274,11 @@ impl ApiScopes {
 }
 /// Own token scopes that the app demands in place of the common ones.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ApiScopesConfiguration {
     /// Text key of the message for callers that lack a scope.
@@ -280,6 +300,11 @@ impl ApiScopesConfiguration {
 }
 /// A search word for service catalogues.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AppKeyword {
     /// Two-letter code.
@@ -296,6 +321,11 @@ impl AppKeyword {
 }
 /// The logo in the header of the app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AppLogo {
     /// Whether the name of the app owner stands beside it.
@@ -316,6 +346,11 @@ impl AppLogo {
 }
 /// How access to the app can be given on.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AppMetadataAccess {
     /// Whether access can be delegated.
@@ -343,6 +378,11 @@ impl AppMetadataAccess {
 }
 /// Where users of the app can ask.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AppMetadataContactPoint {
     /// What the contact point is for.
@@ -366,6 +406,11 @@ impl AppMetadataContactPoint {
 }
 /// One choice of an option list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AppOption {
     /// Text or text key shown beside the label.
@@ -396,6 +441,11 @@ impl AppOption {
 }
 /// The current task, as the caller sees it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AppProcessElementInfo {
     /// Whether the caller may take each action of the task.
@@ -455,6 +505,11 @@ impl AppProcessElementInfo {
 }
 /// Where the process of an instance stands, as the caller sees it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AppProcessState {
     /// Absent before the start and after the end.
@@ -488,6 +543,11 @@ impl AppProcessState {
 }
 /// A task of the process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AppProcessTaskTypeInfo {
     /// `data`, `confirmation`, `signing`, `payment`, `feedback` or a type of the app.
@@ -510,6 +570,11 @@ impl AppProcessTaskTypeInfo {
 }
 /// A language that the app has texts in.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ApplicationLanguage {
     /// Two-letter code.
@@ -523,6 +588,11 @@ impl ApplicationLanguage {
 }
 /// What the app does with form data of a data type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ApplicationLogic {
     /// Whether stateless use needs no login.
@@ -565,6 +635,11 @@ impl ApplicationLogic {
 }
 /// What an app is made of and how it behaves. Members that are not listed here are kept as they come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ApplicationMetadata {
     /// How access can be given on.
@@ -724,6 +799,11 @@ impl ApplicationMetadata {
 }
 /// An organisation that the user may sign for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AuthorizedOrganizationDetails {
     /// `orgName`
@@ -745,6 +825,11 @@ impl AuthorizedOrganizationDetails {
 }
 /// A stored data element, with the fields that calculations changed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CalculationResult {
     /// Where storage keeps the content; of no use to callers.
@@ -844,6 +929,11 @@ impl CalculationResult {
 }
 /// The card a payment was made with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CardDetails {
     /// Month and year, as the payment processor writes them.
@@ -862,6 +952,11 @@ impl CardDetails {
 }
 /// Something a frontend should do after an action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ClientAction {
     /// What to do, such as `nextPage` or `closeModal`.
@@ -879,6 +974,11 @@ impl ClientAction {
 }
 /// An event in CloudEvents JSON form, with the extensions of Altinn. Members that are not listed here are kept as they come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CloudEvent {
     /// The subject by another identifier.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -924,6 +1024,11 @@ impl CloudEvent {
 }
 /// Statement of a party that it needs nothing more from the instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CompleteConfirmation {
     /// `confirmedOn`
@@ -942,6 +1047,11 @@ impl CompleteConfirmation {
 }
 /// Whether and how an archived instance can be copied.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CopyInstanceSettings {
     /// `enabled`
@@ -969,6 +1079,11 @@ impl CopyInstanceSettings {
 }
 /// Own e-mail text of a notification.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CustomEmail {
     /// Text in each language.
     pub body: CustomText,
@@ -982,6 +1097,11 @@ impl CustomEmail {
 }
 /// Own SMS text of a notification.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CustomSms {
     /// Name shown as the sender.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -997,6 +1117,11 @@ impl CustomSms {
 }
 /// A text in the three languages of Altinn.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CustomText {
     /// English.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1015,6 +1140,11 @@ impl CustomText {
 }
 /// What the deletion of a data element led to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataDeleteResponse {
     /// The instance without the element.
@@ -1037,6 +1167,11 @@ impl DataDeleteResponse {
 }
 /// A form or a file that belongs to an instance; the content is fetched apart.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataElement {
     /// Where storage keeps the content; of no use to callers.
@@ -1131,6 +1266,11 @@ impl DataElement {
 }
 /// Scan state of one attachment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataElementFileScanResult {
     /// `fileScanResult`
@@ -1148,6 +1288,11 @@ impl DataElementFileScanResult {
 }
 /// What a data element was made from.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataElementReference {
     /// How they are related.
@@ -1168,6 +1313,11 @@ impl DataElementReference {
 }
 /// A form field that is copied to the instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataField {
     /// Data type whose form has the field.
@@ -1188,6 +1338,11 @@ impl DataField {
 }
 /// Rows for a table or picker in the form.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataList {
     /// The rows, in the shape that the app gives them.
@@ -1207,6 +1362,11 @@ impl DataList {
 }
 /// Paging of a data list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataListMetadata {
     /// Addresses of other pages, if the app gives any.
@@ -1236,6 +1396,11 @@ impl DataListMetadata {
 }
 /// Form data of one element, as it is now.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataModelPairResponse {
     /// In the shape of the data model of the app.
@@ -1251,6 +1416,11 @@ impl DataModelPairResponse {
 }
 /// A change of one form data element.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DataPatchRequest {
     /// Validators not to run now; they still run when the process moves on.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1269,6 +1439,11 @@ impl DataPatchRequest {
 }
 /// A change of several form data elements.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DataPatchRequestMultiple {
     /// Validators not to run now; they still run when the process moves on.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1287,6 +1462,11 @@ impl DataPatchRequestMultiple {
 }
 /// Outcome of a patch of one data element.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataPatchResponse {
     /// The instance afterwards.
@@ -1311,6 +1491,11 @@ impl DataPatchResponse {
 }
 /// Outcome of a patch.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataPatchResponseMultiple {
     /// The instance afterwards.
@@ -1333,6 +1518,11 @@ impl DataPatchResponseMultiple {
 }
 /// A problem with the findings about an upload.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataPostErrorResponse {
     /// `detail`
@@ -1367,6 +1557,11 @@ impl DataPostErrorResponse {
 }
 /// What the creation of a data element led to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataPostResponse {
     /// The instance with the new element.
@@ -1392,6 +1587,11 @@ impl DataPostResponse {
 }
 /// A kind of data element that instances of the app can have.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 #[non_exhaustive]
 pub struct DataType {
@@ -1490,6 +1690,11 @@ impl DataType {
 }
 /// Whether a data element is deleted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DeleteStatus {
     /// When.
@@ -1508,6 +1713,11 @@ impl DeleteStatus {
 }
 /// How an instance is sent on with eFormidling.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct EFormidlingContract {
     /// Data types that are sent along.
@@ -1556,6 +1766,11 @@ impl EFormidlingContract {
 }
 /// When an instance is hidden from the inbox.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct HideSettings {
     /// `hideAlways`
@@ -1575,6 +1790,11 @@ impl HideSettings {
 }
 /// A case in an app: owner, process, status and data.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Instance {
     /// `{org}/{app}`.
@@ -1663,6 +1883,11 @@ impl Instance {
 }
 /// Scan state of an instance and its attachments.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceFileScanResult {
     /// State by attachment.
@@ -1684,6 +1909,11 @@ impl InstanceFileScanResult {
 }
 /// The party an instance belongs to. To start an instance give one of party id, person number and organisation number.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstanceOwner {
     /// URN of a user without a national identity number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1724,6 +1954,11 @@ impl InstanceOwner {
 }
 /// The party an instance belongs to, with what the register knows about it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceOwnerResponse {
     /// URN of a user without a national identity number.
@@ -1769,6 +2004,11 @@ impl InstanceOwnerResponse {
 }
 /// An instance, with more about its owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceResponse {
     /// `{org}/{app}`.
@@ -1850,6 +2090,11 @@ impl InstanceResponse {
 }
 /// How the list of open instances is shown when the user opens the app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceSelection {
     /// Page size at first.
@@ -1877,6 +2122,11 @@ impl InstanceSelection {
 }
 /// Archived, deleted, read and sub-status of an instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceStatus {
     /// When the process ended.
@@ -1917,6 +2167,11 @@ impl InstanceStatus {
 }
 /// What a new instance starts from.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstantiationInstance {
     /// Deadline shown to the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1955,6 +2210,11 @@ impl InstantiationInstance {
 }
 /// A message to the owner of a new instance. Newer app libraries only.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstantiationNotification {
     /// Whether an SMS may be sent outside daytime hours; no by default.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1991,6 +2251,11 @@ impl InstantiationNotification {
 }
 /// A follow-up to the message about a new instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstantiationNotificationReminder {
     /// Own text in place of that of the first message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2016,6 +2281,11 @@ impl InstantiationNotificationReminder {
 }
 /// Verdict on whether an instance may be started.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstantiationValidationResult {
     /// Text key of the reason.
@@ -2052,6 +2322,11 @@ impl InstantiationValidationResult {
 }
 /// The invoice a payment was made with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InvoiceDetails {
     /// `invoiceNumber`
@@ -2066,6 +2341,11 @@ impl InvoiceDetails {
 }
 /// One entry of metadata.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct KeyValueEntry {
     /// `key`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2081,6 +2361,11 @@ impl KeyValueEntry {
 }
 /// Answer to the search for an organisation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct LookupOrganisationResponse {
     /// Present when it was found.
@@ -2098,6 +2383,11 @@ impl LookupOrganisationResponse {
 }
 /// The person to search for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct LookupPersonRequest {
     /// Must belong to that number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2124,6 +2414,11 @@ impl LookupPersonRequest {
 }
 /// Answer to the search for a person.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct LookupPersonResponse {
     /// Present when they do.
@@ -2141,6 +2436,11 @@ impl LookupPersonResponse {
 }
 /// How instances of the app appear in the inbox.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct MessageBoxConfig {
     /// When they are hidden.
@@ -2159,6 +2459,11 @@ impl MessageBoxConfig {
 }
 /// What the user meets when opening the app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct OnEntry {
     /// Used with `select-instance`.
@@ -2176,6 +2481,11 @@ impl OnEntry {
 }
 /// What is to be paid, to whom and by whom.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Who may pay; anybody where it is empty.
@@ -2224,6 +2534,11 @@ impl OrderDetails {
 }
 /// An organisation that was found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct OrganisationDetails {
     /// `name`
@@ -2241,6 +2556,11 @@ impl OrganisationDetails {
 }
 /// An organisation in the register.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Organization {
     /// Street of the visiting address.
@@ -2310,6 +2630,11 @@ impl Organization {
 }
 /// A person or organisation as Altinn knows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Party {
     /// Sub-units.
@@ -2387,6 +2712,11 @@ impl Party {
 }
 /// A person or organisation as Altinn knows it, in brief.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PartyResponse {
     /// Whether the organisation is struck off.
@@ -2439,6 +2769,11 @@ impl PartyResponse {
 }
 /// Kinds of party that may start an instance. Where none is set, all may.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PartyTypesAllowed {
     /// `bankruptcyEstate`
@@ -2463,6 +2798,11 @@ impl PartyTypesAllowed {
 }
 /// A patch and the data element it is for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PatchListItem {
     /// The form data element to change.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2480,6 +2820,11 @@ impl PatchListItem {
 }
 /// One operation of RFC 6902.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PatchOperation {
     /// JSON Pointer to the source of `move` and `copy`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2499,6 +2844,11 @@ impl PatchOperation {
 }
 /// Who pays: a person or a company.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Payer {
     /// `billingAddress`
@@ -2524,6 +2874,11 @@ impl Payer {
 }
 /// A company that pays.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PayerCompany {
     /// `contactPerson`
@@ -2545,6 +2900,11 @@ impl PayerCompany {
 }
 /// A person who pays.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PayerPrivatePerson {
     /// `email`
@@ -2570,6 +2930,11 @@ impl PayerPrivatePerson {
 }
 /// What the payment processor says about the payment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PaymentDetails {
     /// Present for card payments.
@@ -2615,6 +2980,11 @@ impl PaymentDetails {
 }
 /// State of the payment of a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PaymentInformation {
     /// What is to be paid.
@@ -2639,6 +3009,11 @@ impl PaymentInformation {
 }
 /// One line of an order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PaymentOrderLine {
     /// Id chosen by the app.
@@ -2671,6 +3046,11 @@ impl PaymentOrderLine {
 }
 /// Who gets the money.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PaymentReceiver {
     /// Shown in the receipt.
@@ -2703,6 +3083,11 @@ impl PaymentReceiver {
 }
 /// What is left out of the PDF.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PdfFormat {
     /// Ids of components.
@@ -2723,6 +3108,11 @@ impl PdfFormat {
 }
 /// A person in the register.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Person {
     /// `addressCity`
@@ -2828,6 +3218,11 @@ impl Person {
 }
 /// A person who was found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PersonDetails {
     /// `firstName`
@@ -2868,6 +3263,11 @@ impl PersonDetails {
 }
 /// A phone number in two parts.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// The rest of the number.
@@ -2884,6 +3284,11 @@ impl PhoneNumber {
 }
 /// A problem as in RFC 7807. Further members, such as `traceId` or `validationIssues`, are kept as they come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
@@ -2913,6 +3318,11 @@ impl ProblemDetails {
 }
 /// The current task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProcessElementInfo {
     /// `data`, `confirmation`, `signing`, `payment`, `feedback` or a type of the app.
@@ -2950,6 +3360,11 @@ impl ProcessElementInfo {
 }
 /// One event of the process.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProcessHistoryItem {
     /// Task or event of the process definition.
@@ -2981,6 +3396,11 @@ impl ProcessHistoryItem {
 }
 /// The events of a process.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProcessHistoryList {
     /// In order of time.
@@ -2996,6 +3416,11 @@ impl ProcessHistoryList {
 }
 /// How to leave the current task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ProcessNext {
     /// Such as `write`, `confirm`, `sign` or `reject`; the default of the task type where it is left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3012,6 +3437,11 @@ impl ProcessNext {
 }
 /// Where the process of an instance stands.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProcessState {
     /// Absent before the start and after the end.
@@ -3040,6 +3470,11 @@ impl ProcessState {
 }
 /// Choices of a user in the Altinn profile.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProfileSettingPreference {
     /// Whether the choice of party is skipped.
@@ -3065,6 +3500,11 @@ impl ProfileSettingPreference {
 }
 /// Addresses of the same thing in the app and in storage.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ResourceLinks {
     /// Address in the app.
@@ -3081,6 +3521,11 @@ impl ResourceLinks {
 }
 /// The tags a data element shall have.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct SetTagsRequest {
     /// Letters, hyphen and underscore only.
     #[serde(default)]
@@ -3094,6 +3539,11 @@ impl SetTagsRequest {
 }
 /// The tags of a data element and the issues that the change led to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SetTagsResponse {
     /// All tags of the element.
@@ -3113,6 +3563,11 @@ impl SetTagsResponse {
 }
 /// Fields for the use of the form that are not part of the final data.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ShadowFields {
     /// Fields with names that begin so are removed.
@@ -3130,6 +3585,11 @@ impl ShadowFields {
 }
 /// One of those asked to sign.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SigneeState {
     /// Whether the right to sign was passed on.
@@ -3161,6 +3621,11 @@ impl SigneeState {
 }
 /// Organisations that the user may sign for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SigningAuthorizedOrganizationsResponse {
     /// Empty where there is none.
@@ -3175,6 +3640,11 @@ impl SigningAuthorizedOrganizationsResponse {
 }
 /// What is to be signed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SigningDataElementsResponse {
     /// In the order of the signing task.
@@ -3190,6 +3660,11 @@ impl SigningDataElementsResponse {
 }
 /// State of a signing task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SigningStateResponse {
     /// Everybody who is asked to sign.
@@ -3205,6 +3680,11 @@ impl SigningStateResponse {
 }
 /// An open instance in brief.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SimpleInstance {
     /// Deadline shown to the user.
@@ -3241,6 +3721,11 @@ impl SimpleInstance {
 }
 /// What the app owner tells the user about the case.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Substatus {
     /// Text key or longer text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3256,6 +3741,11 @@ impl Substatus {
 }
 /// What the app keeps from being passed on to Dialogporten.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SyncAdapterSettings {
     /// No activities.
@@ -3330,6 +3820,11 @@ impl SyncAdapterSettings {
 }
 /// The tags of a data element.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct TagsList {
     /// `tags`
@@ -3344,6 +3839,11 @@ impl TagsList {
 }
 /// The texts of an app in one language.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct TextResource {
     /// `id`
@@ -3367,6 +3867,11 @@ impl TextResource {
 }
 /// One text.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct TextResourceElement {
     /// Text key.
@@ -3387,6 +3892,11 @@ impl TextResourceElement {
 }
 /// Source of a value within a text.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct TextResourceVariable {
     /// Such as `dataModel.default`, `instanceContext` or `applicationSettings`.
@@ -3408,6 +3918,11 @@ impl TextResourceVariable {
 }
 /// An action of the current task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct UserAction {
     /// Whether the caller may take it.
@@ -3428,6 +3943,11 @@ impl UserAction {
 }
 /// An action to run.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UserActionRequest {
     /// Name of the action; required by the server.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3463,6 +3983,11 @@ impl UserActionRequest {
 }
 /// Outcome of an action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct UserActionResponse {
     /// What a frontend should do next.
@@ -3510,6 +4035,11 @@ impl UserActionResponse {
 }
 /// Metadata that users have put on a data element.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UserDefinedMetadata {
     /// Each key at most once.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3524,6 +4054,11 @@ impl UserDefinedMetadata {
 }
 /// A user and how to reach them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct UserProfile {
     /// From the contact register.
@@ -3576,6 +4111,11 @@ impl UserProfile {
 }
 /// Something a validator has found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 #[non_exhaustive]
 pub struct ValidationIssueWithSource {
@@ -3629,6 +4169,11 @@ impl ValidationIssueWithSource {
 }
 /// A validator and what it found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ValidationSourcePair {
     /// Empty when all is well again.
@@ -3645,6 +4190,11 @@ impl ValidationSourcePair {
 }
 /// Outcome of the last validation of a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ValidationStatus {
     /// Whether the task could be left.
@@ -18978,4 +19528,139 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("ActionError", generator.subschema_for::<ActionError>()),
+        ("ActionType", generator.subschema_for::<ActionType>()),
+        ("Address", generator.subschema_for::<Address>()),
+        ("ApiScopes", generator.subschema_for::<ApiScopes>()),
+        ("ApiScopesConfiguration", generator.subschema_for::<ApiScopesConfiguration>()),
+        ("Keyword", generator.subschema_for::<AppKeyword>()),
+        ("Logo", generator.subschema_for::<AppLogo>()),
+        ("AppMetadataAccess", generator.subschema_for::<AppMetadataAccess>()),
+        ("AppMetadataContactPoint", generator.subschema_for::<AppMetadataContactPoint>()),
+        ("AppOption", generator.subschema_for::<AppOption>()),
+        ("AppOptionValue", generator.subschema_for::<AppOptionValue>()),
+        ("AppProcessElementInfo", generator.subschema_for::<AppProcessElementInfo>()),
+        ("AppProcessState", generator.subschema_for::<AppProcessState>()),
+        ("AppProcessTaskTypeInfo", generator.subschema_for::<AppProcessTaskTypeInfo>()),
+        ("ApplicationLanguage", generator.subschema_for::<ApplicationLanguage>()),
+        ("ApplicationLogic", generator.subschema_for::<ApplicationLogic>()),
+        ("ApplicationMetadata", generator.subschema_for::<ApplicationMetadata>()),
+        ("AuthorizedOrganizationDetails", generator.subschema_for::<AuthorizedOrganizationDetails>()),
+        ("CalculationResult", generator.subschema_for::<CalculationResult>()),
+        ("CardDetails", generator.subschema_for::<CardDetails>()),
+        ("ClientAction", generator.subschema_for::<ClientAction>()),
+        ("CloudEvent", generator.subschema_for::<CloudEvent>()),
+        ("CompleteConfirmation", generator.subschema_for::<CompleteConfirmation>()),
+        ("CopyInstanceSettings", generator.subschema_for::<CopyInstanceSettings>()),
+        ("CurrentParty", generator.subschema_for::<CurrentParty>()),
+        ("CustomEmail", generator.subschema_for::<CustomEmail>()),
+        ("CustomSms", generator.subschema_for::<CustomSms>()),
+        ("CustomText", generator.subschema_for::<CustomText>()),
+        ("DataDeleteResponse", generator.subschema_for::<DataDeleteResponse>()),
+        ("DataElement", generator.subschema_for::<DataElement>()),
+        ("DataElementFileScanResult", generator.subschema_for::<DataElementFileScanResult>()),
+        ("Reference", generator.subschema_for::<DataElementReference>()),
+        ("DataField", generator.subschema_for::<DataField>()),
+        ("DataList", generator.subschema_for::<DataList>()),
+        ("DataListMetadata", generator.subschema_for::<DataListMetadata>()),
+        ("DataModelPairResponse", generator.subschema_for::<DataModelPairResponse>()),
+        ("DataPatchRequest", generator.subschema_for::<DataPatchRequest>()),
+        ("DataPatchRequestMultiple", generator.subschema_for::<DataPatchRequestMultiple>()),
+        ("DataPatchResponse", generator.subschema_for::<DataPatchResponse>()),
+        ("DataPatchResponseMultiple", generator.subschema_for::<DataPatchResponseMultiple>()),
+        ("DataPostErrorResponse", generator.subschema_for::<DataPostErrorResponse>()),
+        ("DataPostResponse", generator.subschema_for::<DataPostResponse>()),
+        ("DataType", generator.subschema_for::<DataType>()),
+        ("DeleteStatus", generator.subschema_for::<DeleteStatus>()),
+        ("EFormidlingContract", generator.subschema_for::<EFormidlingContract>()),
+        ("FileScanResult", generator.subschema_for::<FileScanResult>()),
+        ("HideSettings", generator.subschema_for::<HideSettings>()),
+        ("Instance", generator.subschema_for::<Instance>()),
+        ("InstanceFileScanResult", generator.subschema_for::<InstanceFileScanResult>()),
+        ("InstanceOwner", generator.subschema_for::<InstanceOwner>()),
+        ("InstanceOwnerResponse", generator.subschema_for::<InstanceOwnerResponse>()),
+        ("InstanceResponse", generator.subschema_for::<InstanceResponse>()),
+        ("InstanceSelection", generator.subschema_for::<InstanceSelection>()),
+        ("InstanceStatus", generator.subschema_for::<InstanceStatus>()),
+        ("InstansiationInstance", generator.subschema_for::<InstantiationInstance>()),
+        ("InstantiationNotification", generator.subschema_for::<InstantiationNotification>()),
+        ("InstantiationNotificationReminder", generator.subschema_for::<InstantiationNotificationReminder>()),
+        ("InstantiationValidationResult", generator.subschema_for::<InstantiationValidationResult>()),
+        ("InvoiceDetails", generator.subschema_for::<InvoiceDetails>()),
+        ("JsonPatch", generator.subschema_for::<JsonPatch>()),
+        ("KeyValueEntry", generator.subschema_for::<KeyValueEntry>()),
+        ("LookupOrganisationResponse", generator.subschema_for::<LookupOrganisationResponse>()),
+        ("LookupPersonRequest", generator.subschema_for::<LookupPersonRequest>()),
+        ("LookupPersonResponse", generator.subschema_for::<LookupPersonResponse>()),
+        ("MessageBoxConfig", generator.subschema_for::<MessageBoxConfig>()),
+        ("NotificationChannel", generator.subschema_for::<NotificationChannel>()),
+        ("NotificationStatus", generator.subschema_for::<NotificationStatus>()),
+        ("OnEntry", generator.subschema_for::<OnEntry>()),
+        ("OrderDetails", generator.subschema_for::<OrderDetails>()),
+        ("OrganisationDetails", generator.subschema_for::<OrganisationDetails>()),
+        ("Organization", generator.subschema_for::<Organization>()),
+        ("Party", generator.subschema_for::<Party>()),
+        ("PartyResponse", generator.subschema_for::<PartyResponse>()),
+        ("PartyType", generator.subschema_for::<PartyType>()),
+        ("PartyTypesAllowed", generator.subschema_for::<PartyTypesAllowed>()),
+        ("PatchListItem", generator.subschema_for::<PatchListItem>()),
+        ("PatchOperation", generator.subschema_for::<PatchOperation>()),
+        ("OperationType", generator.subschema_for::<PatchOperationType>()),
+        ("Payer", generator.subschema_for::<Payer>()),
+        ("PayerCompany", generator.subschema_for::<PayerCompany>()),
+        ("PayerPrivatePerson", generator.subschema_for::<PayerPrivatePerson>()),
+        ("PayerType", generator.subschema_for::<PayerType>()),
+        ("PaymentDetails", generator.subschema_for::<PaymentDetails>()),
+        ("PaymentInformation", generator.subschema_for::<PaymentInformation>()),
+        ("PaymentOrderLine", generator.subschema_for::<PaymentOrderLine>()),
+        ("PaymentReceiver", generator.subschema_for::<PaymentReceiver>()),
+        ("PaymentStatus", generator.subschema_for::<PaymentStatus>()),
+        ("PdfFormat", generator.subschema_for::<PdfFormat>()),
+        ("Person", generator.subschema_for::<Person>()),
+        ("PersonDetails", generator.subschema_for::<PersonDetails>()),
+        ("PhoneNumber", generator.subschema_for::<PhoneNumber>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("ProcessElementInfo", generator.subschema_for::<ProcessElementInfo>()),
+        ("ProcessHistoryItem", generator.subschema_for::<ProcessHistoryItem>()),
+        ("ProcessHistoryList", generator.subschema_for::<ProcessHistoryList>()),
+        ("ProcessNext", generator.subschema_for::<ProcessNext>()),
+        ("ProcessState", generator.subschema_for::<ProcessState>()),
+        ("ProfileSettingPreference", generator.subschema_for::<ProfileSettingPreference>()),
+        ("ReadStatus", generator.subschema_for::<ReadStatus>()),
+        ("ReferenceType", generator.subschema_for::<ReferenceType>()),
+        ("RelationType", generator.subschema_for::<RelationType>()),
+        ("ResourceLinks", generator.subschema_for::<ResourceLinks>()),
+        ("SetTagsRequest", generator.subschema_for::<SetTagsRequest>()),
+        ("SetTagsResponse", generator.subschema_for::<SetTagsResponse>()),
+        ("ShadowFields", generator.subschema_for::<ShadowFields>()),
+        ("SigneeState", generator.subschema_for::<SigneeState>()),
+        ("SigningAuthorizedOrganizationsResponse", generator.subschema_for::<SigningAuthorizedOrganizationsResponse>()),
+        ("SigningDataElementsResponse", generator.subschema_for::<SigningDataElementsResponse>()),
+        ("SigningStateResponse", generator.subschema_for::<SigningStateResponse>()),
+        ("SimpleInstance", generator.subschema_for::<SimpleInstance>()),
+        ("Substatus", generator.subschema_for::<Substatus>()),
+        ("SyncAdapterSettings", generator.subschema_for::<SyncAdapterSettings>()),
+        ("TagsList", generator.subschema_for::<TagsList>()),
+        ("TextResource", generator.subschema_for::<TextResource>()),
+        ("TextResourceElement", generator.subschema_for::<TextResourceElement>()),
+        ("TextResourceVariable", generator.subschema_for::<TextResourceVariable>()),
+        ("UserAction", generator.subschema_for::<UserAction>()),
+        ("UserActionRequest", generator.subschema_for::<UserActionRequest>()),
+        ("UserActionResponse", generator.subschema_for::<UserActionResponse>()),
+        ("UserDefinedMetadataDto", generator.subschema_for::<UserDefinedMetadata>()),
+        ("UserProfile", generator.subschema_for::<UserProfile>()),
+        ("UserType", generator.subschema_for::<UserType>()),
+        ("ValidationIssueSeverity", generator.subschema_for::<ValidationIssueSeverity>()),
+        ("ValidationIssueWithSource", generator.subschema_for::<ValidationIssueWithSource>()),
+        ("ValidationSourcePair", generator.subschema_for::<ValidationSourcePair>()),
+        ("ValidationStatus", generator.subschema_for::<ValidationStatus>()),
+    ]
 }

@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`create_system_user`](super::Client::create_system_user) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateSystemUserError {
@@ -24,6 +25,7 @@ impl ::altinn_runtime::ErrorBody for CreateSystemUserError {
 
 /// The error bodies that [`delegate_client_to_agent`](super::Client::delegate_client_to_agent) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DelegateClientToAgentError {
@@ -42,6 +44,7 @@ impl ::altinn_runtime::ErrorBody for DelegateClientToAgentError {
 
 /// The error bodies that [`delete_agent_delegation`](super::Client::delete_agent_delegation) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteAgentDelegationError {
@@ -60,6 +63,7 @@ impl ::altinn_runtime::ErrorBody for DeleteAgentDelegationError {
 
 /// The error bodies that [`delete_agent_system_user`](super::Client::delete_agent_system_user) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteAgentSystemUserError {
@@ -78,6 +82,7 @@ impl ::altinn_runtime::ErrorBody for DeleteAgentSystemUserError {
 
 /// The error bodies that [`delete_system_user`](super::Client::delete_system_user) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteSystemUserError {
@@ -96,6 +101,7 @@ impl ::altinn_runtime::ErrorBody for DeleteSystemUserError {
 
 /// The error bodies that [`exchange_token`](super::Client::exchange_token) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ExchangeTokenError {
@@ -117,6 +123,7 @@ impl ::altinn_runtime::ErrorBody for ExchangeTokenError {
 
 /// The error bodies that [`get_system`](super::Client::get_system) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetSystemError {
@@ -135,6 +142,7 @@ impl ::altinn_runtime::ErrorBody for GetSystemError {
 
 /// The error bodies that [`get_system_user`](super::Client::get_system_user) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetSystemUserError {
@@ -153,6 +161,7 @@ impl ::altinn_runtime::ErrorBody for GetSystemUserError {
 
 /// The error bodies that [`get_vendor_system`](super::Client::get_vendor_system) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetVendorSystemError {
@@ -171,6 +180,7 @@ impl ::altinn_runtime::ErrorBody for GetVendorSystemError {
 
 /// The error bodies that [`list_agents`](super::Client::list_agents) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListAgentsError {
@@ -189,6 +199,7 @@ impl ::altinn_runtime::ErrorBody for ListAgentsError {
 
 /// The error bodies that [`register_system`](super::Client::register_system) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum RegisterSystemError {
@@ -210,6 +221,7 @@ impl ::altinn_runtime::ErrorBody for RegisterSystemError {
 
 /// The error bodies that [`remove_client`](super::Client::remove_client) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum RemoveClientError {
@@ -228,6 +240,7 @@ impl ::altinn_runtime::ErrorBody for RemoveClientError {
 
 /// The error bodies that [`start_login`](super::Client::start_login) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum StartLoginError {
@@ -246,6 +259,7 @@ impl ::altinn_runtime::ErrorBody for StartLoginError {
 
 /// The error bodies that [`update_system`](super::Client::update_system) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateSystemError {
@@ -267,6 +281,7 @@ impl ::altinn_runtime::ErrorBody for UpdateSystemError {
 
 /// The error bodies that [`update_system_user`](super::Client::update_system_user) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateSystemUserError {

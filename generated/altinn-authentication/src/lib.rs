@@ -20,10 +20,13 @@ pub mod answers;
 #[rustfmt::skip]
 mod client;
 #[rustfmt::skip]
+pub mod guide;
+#[rustfmt::skip]
 pub mod operations;
 /// Types of parameters, requests and answers of Altinn Authentication.
 #[rustfmt::skip]
 pub mod types;
 
 pub use altinn_runtime::{Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Problem, Response};
+pub use altinn_runtime::{Items, Pages, Position, WaitError, WaitOptions};
 pub use client::{Client, builder};

@@ -22,6 +22,11 @@
 
 /// An access package: a named bundle of rights that can be delegated as one.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct AccessPackage {
     /// URN of the package, `urn:altinn:accesspackage:` and its code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -34,6 +39,11 @@ impl AccessPackage {
 }
 /// Client and owner for a delegation in the old way.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct AgentDelegationInput {
     /// The roles and access packages through which the client is reached.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -55,6 +65,11 @@ impl AgentDelegationInput {
 }
 /// A request for an agent system user and how far it has come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AgentRequest {
     /// Access packages that the agent is to have.
@@ -106,6 +121,11 @@ impl AgentRequest {
 }
 /// A page of agent requests.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AgentRequestPage {
     /// The items of this page.
@@ -123,6 +143,11 @@ impl AgentRequestPage {
 }
 /// One attribute of a resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct AttributePair {
     /// Attribute id, mostly `urn:altinn:resource`.
     pub id: ::std::string::String,
@@ -136,6 +161,11 @@ impl AttributePair {
 }
 /// A request to change a system user and how far it has come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ChangeRequest {
     /// Address of the approval page. Lead a person of the customer here.
@@ -191,6 +221,11 @@ impl ChangeRequest {
 }
 /// A change request together with the identifiers of its party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ChangeRequestDetails {
     /// Address of the approval page. Lead a person of the customer here.
@@ -252,6 +287,11 @@ impl ChangeRequestDetails {
 }
 /// A page of change requests.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ChangeRequestPage {
     /// The items of this page.
@@ -269,6 +309,11 @@ impl ChangeRequestPage {
 }
 /// One client that an agent acts for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ClientDelegation {
     /// The agent.
@@ -301,6 +346,11 @@ impl ClientDelegation {
 }
 /// The agent and the client that were joined or taken apart.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ClientDelegationResponse {
     /// Id of the agent system user.
@@ -317,6 +367,11 @@ impl ClientDelegationResponse {
 }
 /// A client of an organisation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ClientInfo {
     /// Party UUID of the client.
@@ -339,6 +394,11 @@ impl ClientInfo {
 }
 /// Clients, and the agent they were looked up for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ClientPage {
     /// The items of this page.
@@ -360,6 +420,11 @@ impl ClientPage {
 }
 /// A role that one party has for another, and the access packages it opens.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ClientRoleAccessPackages {
     /// Codes of the access packages.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -376,6 +441,11 @@ impl ClientRoleAccessPackages {
 }
 /// A client that could be given to an agent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Customer {
     /// Roles and access packages that the facilitator has for the client.
@@ -401,6 +471,11 @@ impl Customer {
 }
 /// OpenID discovery document. Addresses that Altinn does not offer are absent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DiscoveryDocument {
     /// `authorization_endpoint`
@@ -519,6 +594,11 @@ impl DiscoveryDocument {
 }
 /// `/paths/~1introspection/post/requestBody` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct IntrospectTokenBody {
     /// The JWT.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -543,6 +623,11 @@ impl IntrospectTokenBody {
 }
 /// Verdict on a token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct IntrospectionResponse {
     /// Whether the token is valid right now.
@@ -559,6 +644,11 @@ impl IntrospectionResponse {
 }
 /// Where a page lies in the whole stream.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ItemStreamStats {
     /// Sequence number of the last item here.
@@ -581,6 +671,11 @@ impl ItemStreamStats {
 }
 /// One public key.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct JwkDocument {
     /// Exponent, ordinary padded base64.
@@ -611,6 +706,11 @@ impl JwkDocument {
 }
 /// The public keys that may have signed an Altinn token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct JwksDocument {
     /// Choose by `kid`.
@@ -625,6 +725,11 @@ impl JwksDocument {
 }
 /// What a vendor asks a customer for: an agent system user.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NewAgentRequest {
     /// At least one, and only such as the system has registered.
     #[serde(rename = "accessPackages")]
@@ -657,6 +762,11 @@ impl NewAgentRequest {
 }
 /// What a vendor wants changed. What is in none of the lists stays as it is.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NewChangeRequest {
     /// Where the approval page is to send the customer. Must be registered for the system.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -690,6 +800,11 @@ impl NewChangeRequest {
 }
 /// The system that a new system user is for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NewSystemUser {
     /// Display name. Left out: the name of the system.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -707,6 +822,11 @@ impl NewSystemUser {
 }
 /// What a vendor asks a customer for: an ordinary system user.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NewSystemUserRequest {
     /// Access packages, only such as the system has registered. May be empty if there are rights.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -743,6 +863,11 @@ impl NewSystemUserRequest {
 }
 /// Links of a page.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PaginatedLinks {
     /// Absolute address of the next page. Absent on the last one.
@@ -756,6 +881,11 @@ impl PaginatedLinks {
 }
 /// An error as RFC 9457 describes it. Altinn adds members such as `code` (AUTH-00011 and the like), `traceId` and `validationErrors`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
@@ -785,6 +915,11 @@ impl ProblemDetails {
 }
 /// A system as its vendor sees it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RegisteredSystem {
     /// Access packages that the system asks for.
@@ -838,6 +973,11 @@ impl RegisteredSystem {
 }
 /// A single right: something that may be done with a resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Right {
     /// The action, such as `read`. Seldom given: a right normally means the resource as a whole.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -854,6 +994,11 @@ impl Right {
 }
 /// What an ordinary system user may do.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct StandardSystemUserDelegations {
     /// Access packages it has.
@@ -877,6 +1022,11 @@ impl StandardSystemUserDelegations {
 }
 /// One change to the record of a system.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemChangeLog {
     /// `changeType`
@@ -910,6 +1060,11 @@ impl SystemChangeLog {
 }
 /// Outcome of a change.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemRegisterUpdateResult {
     /// Always `true`; failures come as errors.
@@ -923,6 +1078,11 @@ impl SystemRegisterUpdateResult {
 }
 /// Everything that a vendor tells about a system.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct SystemRegistration {
     /// Access packages that the system needs.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -971,6 +1131,11 @@ impl SystemRegistration {
 }
 /// A system as a catalogue shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemSummary {
     /// Access packages that the system asks for.
@@ -1017,6 +1182,11 @@ impl SystemSummary {
 }
 /// A system user: an identity of a customer that the software of a vendor can act as. All members are optional, as vendors see fewer of them than the owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemUser {
     /// Access packages of the system user. Not sent to vendors by newer servers.
@@ -1086,6 +1256,11 @@ impl SystemUser {
 }
 /// A system user together with what it may do.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemUserDetail {
     /// Access packages of the system user.
@@ -1159,6 +1334,11 @@ impl SystemUserDetail {
 }
 /// The agent that a list of clients belongs to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemUserInfo {
     /// Id of the agent.
@@ -1177,6 +1357,11 @@ impl SystemUserInfo {
 }
 /// A page of system users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemUserPage {
     /// The items of this page.
@@ -1194,6 +1379,11 @@ impl SystemUserPage {
 }
 /// A system user as the party register wants it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemUserRecord {
     /// `created`
@@ -1238,6 +1428,11 @@ impl SystemUserRecord {
 }
 /// A request for an ordinary system user and how far it has come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemUserRequest {
     /// Access packages that the system user is to have.
@@ -1293,6 +1488,11 @@ impl SystemUserRequest {
 }
 /// A request for a system user, ordinary or agent, together with the identifiers of its party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemUserRequestDetails {
     /// Access packages wanted.
@@ -1360,6 +1560,11 @@ impl SystemUserRequestDetails {
 }
 /// A page of system user requests.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemUserRequestPage {
     /// The items of this page.
@@ -1377,6 +1582,11 @@ impl SystemUserRequestPage {
 }
 /// A stretch of the stream of system users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SystemUserStream {
     /// The items of this page.
@@ -1397,6 +1607,11 @@ impl SystemUserStream {
 }
 /// New values for a system user.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct SystemUserUpdate {
     /// UUID of the system user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1425,6 +1640,11 @@ impl SystemUserUpdate {
 }
 /// The vendor of a system.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct VendorInfo {
     /// Organisation number with its ISO 6523 prefix, `0192:` and nine digits. Other members are ignored.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7802,4 +8022,59 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("AccessPackage", generator.subschema_for::<AccessPackage>()),
+        ("AgentDelegationInputDto", generator.subschema_for::<AgentDelegationInput>()),
+        ("AgentRequestSystemResponse", generator.subschema_for::<AgentRequest>()),
+        ("AgentRequestSystemResponsePaginated", generator.subschema_for::<AgentRequestPage>()),
+        ("AttributePair", generator.subschema_for::<AttributePair>()),
+        ("ChangeRequestResponse", generator.subschema_for::<ChangeRequest>()),
+        ("ChangeRequestResponseInternal", generator.subschema_for::<ChangeRequestDetails>()),
+        ("ChangeRequestResponsePaginated", generator.subschema_for::<ChangeRequestPage>()),
+        ("DelegationResponse", generator.subschema_for::<ClientDelegation>()),
+        ("ClientDelegationResponse", generator.subschema_for::<ClientDelegationResponse>()),
+        ("ClientInfo", generator.subschema_for::<ClientInfo>()),
+        ("ClientInfoClientInfoPaginated", generator.subschema_for::<ClientPage>()),
+        ("ClientRoleAccessPackages", generator.subschema_for::<ClientRoleAccessPackages>()),
+        ("Customer", generator.subschema_for::<Customer>()),
+        ("DiscoveryDocument", generator.subschema_for::<DiscoveryDocument>()),
+        ("/paths/~1introspection/post/requestBody", generator.subschema_for::<IntrospectTokenBody>()),
+        ("IntrospectionResponse", generator.subschema_for::<IntrospectionResponse>()),
+        ("ItemStreamStats", generator.subschema_for::<ItemStreamStats>()),
+        ("JwkDocument", generator.subschema_for::<JwkDocument>()),
+        ("JwksDocument", generator.subschema_for::<JwksDocument>()),
+        ("CreateAgentRequestSystemUser", generator.subschema_for::<NewAgentRequest>()),
+        ("ChangeRequestSystemUser", generator.subschema_for::<NewChangeRequest>()),
+        ("SystemUserRequestDto", generator.subschema_for::<NewSystemUser>()),
+        ("CreateRequestSystemUser", generator.subschema_for::<NewSystemUserRequest>()),
+        ("PaginatedLinks", generator.subschema_for::<PaginatedLinks>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("RegisteredSystemResponse", generator.subschema_for::<RegisteredSystem>()),
+        ("Right", generator.subschema_for::<Right>()),
+        ("StandardSystemUserDelegations", generator.subschema_for::<StandardSystemUserDelegations>()),
+        ("SystemChangeLog", generator.subschema_for::<SystemChangeLog>()),
+        ("SystemChangeType", generator.subschema_for::<SystemChangeType>()),
+        ("SystemRegisterUpdateResult", generator.subschema_for::<SystemRegisterUpdateResult>()),
+        ("RegisterSystemRequest", generator.subschema_for::<SystemRegistration>()),
+        ("RegisteredSystemDTO", generator.subschema_for::<SystemSummary>()),
+        ("SystemUser", generator.subschema_for::<SystemUser>()),
+        ("SystemUserDetail", generator.subschema_for::<SystemUserDetail>()),
+        ("SystemUserInfo", generator.subschema_for::<SystemUserInfo>()),
+        ("SystemUserPaginated", generator.subschema_for::<SystemUserPage>()),
+        ("SystemUserRegisterDTO", generator.subschema_for::<SystemUserRecord>()),
+        ("RequestSystemResponse", generator.subschema_for::<SystemUserRequest>()),
+        ("RequestSystemResponseInternal", generator.subschema_for::<SystemUserRequestDetails>()),
+        ("RequestSystemResponsePaginated", generator.subschema_for::<SystemUserRequestPage>()),
+        ("SystemUserRegisterDTOItemStream", generator.subschema_for::<SystemUserStream>()),
+        ("SystemUserType", generator.subschema_for::<SystemUserType>()),
+        ("SystemUserUpdateDto", generator.subschema_for::<SystemUserUpdate>()),
+        ("VendorInfo", generator.subschema_for::<VendorInfo>()),
+    ]
 }

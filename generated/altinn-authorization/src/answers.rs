@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`list_roles_with_access`](super::Client::list_roles_with_access) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListRolesWithAccessError {
@@ -24,6 +25,7 @@ impl ::altinn_runtime::ErrorBody for ListRolesWithAccessError {
 
 /// The error bodies that [`upload_policy`](super::Client::upload_policy) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UploadPolicyError {

@@ -24,6 +24,11 @@
 
 /// An attribute and the value it must have.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct AttributeMatch {
     /// Attribute id, for instance `urn:altinn:app`.
     pub id: ::std::string::String,
@@ -37,6 +42,11 @@ impl AttributeMatch {
 }
 /// A party that somebody can represent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Party {
     /// Subunits.
@@ -106,6 +116,11 @@ impl Party {
 }
 /// Points out one delegated policy.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PolicyMatch {
     /// Attributes of the receiver.
     #[serde(rename = "coveredBy")]
@@ -128,6 +143,11 @@ impl PolicyMatch {
 }
 /// Rules to withdraw from one delegated policy.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RequestToDelete {
     /// User id of whoever withdraws them.
     #[serde(rename = "deletedByUserId")]
@@ -148,6 +168,11 @@ impl RequestToDelete {
 }
 /// An action and who may take it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ResourceAction {
     /// `description`
@@ -173,6 +198,11 @@ impl ResourceAction {
 }
 /// What may be done with one resource of an app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ResourcePolicy {
     /// Actions that the policy knows for the resource.
@@ -197,6 +227,11 @@ impl ResourcePolicy {
 }
 /// What the policy of one app says.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ResourcePolicyResponse {
     /// The attributes that were asked with.
@@ -225,6 +260,11 @@ impl ResourcePolicyResponse {
 }
 /// A role as an attribute.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Role {
     /// Where the role is from, such as `altinn`.
@@ -242,6 +282,11 @@ impl Role {
 }
 /// A role that gives an action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleGrant {
     /// Whether somebody with the role may pass the right on.
@@ -263,6 +308,11 @@ impl RoleGrant {
 }
 /// One delegated rule: somebody may do one thing with one resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Rule {
     /// What may be done.
     pub action: AttributeMatch,
@@ -301,6 +351,11 @@ impl Rule {
 }
 /// Question about delegated rules.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RuleQuery {
     /// Attributes of the receiver.
     #[serde(rename = "coveredBy")]
@@ -332,6 +387,11 @@ impl RuleQuery {
 }
 /// An attribute of a subject, an action or a resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct XacmlAttribute {
     /// Attribute id, for instance `urn:altinn:organization:identifier-no`, `urn:altinn:resource` or `urn:oasis:names:tc:xacml:1.0:action:action-id`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -359,6 +419,11 @@ impl XacmlAttribute {
 }
 /// A value that comes with an obligation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct XacmlAttributeAssignment {
     /// Attribute id, chosen by the policy; go by `category` instead.
@@ -386,6 +451,11 @@ impl XacmlAttributeAssignment {
 }
 /// A group of attributes: one subject, one action or one resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct XacmlCategory {
     /// The attributes.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -409,6 +479,11 @@ impl XacmlCategory {
 }
 /// Several questions in one request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct XacmlMultiRequests {
     /// One entry per question; answers come in the same order. With fewer than two the request counts as a single one.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -423,6 +498,11 @@ impl XacmlMultiRequests {
 }
 /// Something the caller has to do (obligation) or should know (advice).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct XacmlObligation {
     /// Its values.
@@ -441,6 +521,11 @@ impl XacmlObligation {
 }
 /// Policies and policy sets that took part in the decision.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct XacmlPolicyIdentifierList {
     /// Single policies.
@@ -461,6 +546,11 @@ impl XacmlPolicyIdentifierList {
 }
 /// Reference to a policy that took part in the decision.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct XacmlPolicyReference {
     /// URI of the policy.
@@ -477,6 +567,11 @@ impl XacmlPolicyReference {
 }
 /// A decision request after the JSON profile of XACML 3.0.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct XacmlRequest {
     /// Who wants access: a person, an organisation or a system user. Categories of this kind, usually one; several in a multi-request.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -534,6 +629,11 @@ impl XacmlRequest {
 }
 /// One question: the ids of the categories that make it up.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct XacmlRequestReference {
     /// Ids of a subject, an action and a resource.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -548,6 +648,11 @@ impl XacmlRequestReference {
 }
 /// Envelope of a decision request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct XacmlRequestRoot {
     /// The request itself.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -560,6 +665,11 @@ impl XacmlRequestRoot {
 }
 /// Envelope of the answers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct XacmlResponse {
     /// One result per question.
@@ -574,6 +684,11 @@ impl XacmlResponse {
 }
 /// Answer to one question.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct XacmlResult {
     /// Hints without force.
@@ -607,6 +722,11 @@ impl XacmlResult {
 }
 /// How an evaluation went.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct XacmlStatus {
     /// The code.
@@ -630,6 +750,11 @@ impl XacmlStatus {
 }
 /// Code of an evaluation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct XacmlStatusCode {
     /// A finer code inside, if any.
@@ -3283,4 +3408,40 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("AttributeMatch", generator.subschema_for::<AttributeMatch>()),
+        ("Party", generator.subschema_for::<Party>()),
+        ("PartyType", generator.subschema_for::<PartyType>()),
+        ("PolicyMatch", generator.subschema_for::<PolicyMatch>()),
+        ("RequestToDelete", generator.subschema_for::<RequestToDelete>()),
+        ("ResourceAction", generator.subschema_for::<ResourceAction>()),
+        ("ResourcePolicy", generator.subschema_for::<ResourcePolicy>()),
+        ("ResourcePolicyResponse", generator.subschema_for::<ResourcePolicyResponse>()),
+        ("Role", generator.subschema_for::<Role>()),
+        ("RoleGrant", generator.subschema_for::<RoleGrant>()),
+        ("Rule", generator.subschema_for::<Rule>()),
+        ("RuleQuery", generator.subschema_for::<RuleQuery>()),
+        ("RuleType", generator.subschema_for::<RuleType>()),
+        ("XacmlJsonAttributeExternal", generator.subschema_for::<XacmlAttribute>()),
+        ("XacmlJsonAttributeAssignmentExternal", generator.subschema_for::<XacmlAttributeAssignment>()),
+        ("XacmlJsonCategoryExternal", generator.subschema_for::<XacmlCategory>()),
+        ("XacmlJsonMultiRequestsExternal", generator.subschema_for::<XacmlMultiRequests>()),
+        ("XacmlJsonObligationOrAdviceExternal", generator.subschema_for::<XacmlObligation>()),
+        ("XacmlJsonPolicyIdentifierListExternal", generator.subschema_for::<XacmlPolicyIdentifierList>()),
+        ("XacmlJsonIdReferenceExternal", generator.subschema_for::<XacmlPolicyReference>()),
+        ("XacmlJsonRequestExternal", generator.subschema_for::<XacmlRequest>()),
+        ("XacmlJsonRequestReferenceExternal", generator.subschema_for::<XacmlRequestReference>()),
+        ("XacmlJsonRequestRootExternal", generator.subschema_for::<XacmlRequestRoot>()),
+        ("XacmlJsonResponseExternal", generator.subschema_for::<XacmlResponse>()),
+        ("XacmlJsonResultExternal", generator.subschema_for::<XacmlResult>()),
+        ("XacmlJsonStatusExternal", generator.subschema_for::<XacmlStatus>()),
+        ("XacmlJsonStatusCodeExternal", generator.subschema_for::<XacmlStatusCode>()),
+    ]
 }

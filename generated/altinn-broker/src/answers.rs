@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`confirm_download`](super::Client::confirm_download) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ConfirmDownloadError {
@@ -33,6 +34,7 @@ impl ::altinn_runtime::ErrorBody for ConfirmDownloadError {
 
 /// The error bodies that [`create_file_transfer`](super::Client::create_file_transfer) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateFileTransferError {
@@ -60,6 +62,7 @@ impl ::altinn_runtime::ErrorBody for CreateFileTransferError {
 
 /// The error bodies that [`create_file_transfer_with_file`](super::Client::create_file_transfer_with_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateFileTransferWithFileError {
@@ -138,6 +141,7 @@ impl CreateFileTransferWithFileForm {
 
 /// The error bodies that [`create_service_owner`](super::Client::create_service_owner) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateServiceOwnerError {
@@ -156,6 +160,7 @@ impl ::altinn_runtime::ErrorBody for CreateServiceOwnerError {
 
 /// The error bodies that [`download_file`](super::Client::download_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DownloadFileError {
@@ -186,6 +191,7 @@ impl ::altinn_runtime::ErrorBody for DownloadFileError {
 
 /// The error bodies that [`get_file_transfer`](super::Client::get_file_transfer) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetFileTransferError {
@@ -207,6 +213,7 @@ impl ::altinn_runtime::ErrorBody for GetFileTransferError {
 
 /// The error bodies that [`get_file_transfer_details`](super::Client::get_file_transfer_details) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetFileTransferDetailsError {
@@ -228,6 +235,7 @@ impl ::altinn_runtime::ErrorBody for GetFileTransferDetailsError {
 
 /// The error bodies that [`get_resource`](super::Client::get_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetResourceError {
@@ -249,6 +257,7 @@ impl ::altinn_runtime::ErrorBody for GetResourceError {
 
 /// The error bodies that [`get_service_owner`](super::Client::get_service_owner) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetServiceOwnerError {
@@ -267,6 +276,7 @@ impl ::altinn_runtime::ErrorBody for GetServiceOwnerError {
 
 /// The error bodies that [`search_file_transfers`](super::Client::search_file_transfers) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SearchFileTransfersError {
@@ -288,6 +298,7 @@ impl ::altinn_runtime::ErrorBody for SearchFileTransfersError {
 
 /// The error bodies that [`update_resource`](super::Client::update_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateResourceError {
@@ -312,6 +323,7 @@ impl ::altinn_runtime::ErrorBody for UpdateResourceError {
 
 /// The error bodies that [`upload_file`](super::Client::upload_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UploadFileError {

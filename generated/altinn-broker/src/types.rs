@@ -58,6 +58,11 @@
 
 /// An event about a file transfer, as Altinn Events delivers it to subscribers. Unknown members are kept.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CloudEvent {
     /// The same party, by organisation number.
@@ -104,6 +109,11 @@ impl CloudEvent {
 }
 /// A file transfer with its history.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FileTransferDetails {
     /// MD5 of the bytes, in lower case.
@@ -188,6 +198,11 @@ impl FileTransferDetails {
 }
 /// A file transfer to be started.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct FileTransferInitialize {
     /// MD5 of the bytes, 32 hexadecimal digits in lower case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -231,6 +246,11 @@ impl FileTransferInitialize {
 }
 /// The transfer that was started.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FileTransferInitializeResponse {
     /// Id for `upload_file`.
@@ -245,6 +265,11 @@ impl FileTransferInitializeResponse {
 }
 /// A file transfer with its present status.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FileTransferOverview {
     /// MD5 of the bytes, in lower case.
@@ -322,6 +347,11 @@ impl FileTransferOverview {
 }
 /// A status that a transfer has had.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FileTransferStatusEvent {
     /// The status.
@@ -344,6 +374,11 @@ impl FileTransferStatusEvent {
 }
 /// The transfer that the file was uploaded to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FileTransferUploadResponse {
     /// Id to follow the transfer with.
@@ -358,6 +393,11 @@ impl FileTransferUploadResponse {
 }
 /// The error body. No access is 401.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// `BRO-` and five digits, a stable number for the error.
@@ -394,6 +434,11 @@ impl ProblemDetails {
 }
 /// A recipient and where the transfer stands for it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RecipientStatus {
     /// When it was reached.
@@ -425,6 +470,11 @@ impl RecipientStatus {
 }
 /// A status that a transfer has had for one recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RecipientStatusEvent {
     /// The receiving organisation.
@@ -456,6 +506,11 @@ impl RecipientStatusEvent {
 }
 /// Broker settings of a resource; members that are left out are not changed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Resource {
     /// Service code in Altinn II, for the manifest.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -497,6 +552,11 @@ impl Resource {
 }
 /// The organisation that becomes a service owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ServiceOwnerInitialize {
     /// Name to show.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -509,6 +569,11 @@ impl ServiceOwnerInitialize {
 }
 /// A service owner with its storage.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceOwnerOverview {
     /// Name of the organisation.
@@ -527,6 +592,11 @@ impl ServiceOwnerOverview {
 }
 /// A storage of a service owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct StorageProvider {
     /// Name of the environment.
@@ -2888,4 +2958,33 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("AccessLevel", generator.subschema_for::<AccessLevel>()),
+        ("CloudEvent", generator.subschema_for::<CloudEvent>()),
+        ("DeploymentStatusExt", generator.subschema_for::<DeploymentStatus>()),
+        ("FileTransferStatusDetailsExt", generator.subschema_for::<FileTransferDetails>()),
+        ("FileTransferInitalizeExt", generator.subschema_for::<FileTransferInitialize>()),
+        ("FileTransferInitializeResponseExt", generator.subschema_for::<FileTransferInitializeResponse>()),
+        ("FileTransferOverviewExt", generator.subschema_for::<FileTransferOverview>()),
+        ("FileTransferStatusExt", generator.subschema_for::<FileTransferStatus>()),
+        ("FileTransferStatusEventExt", generator.subschema_for::<FileTransferStatusEvent>()),
+        ("FileTransferUploadResponseExt", generator.subschema_for::<FileTransferUploadResponse>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("RecipientFileTransferStatusExt", generator.subschema_for::<RecipientFileTransferStatus>()),
+        ("RecipientFileTransferStatusDetailsExt", generator.subschema_for::<RecipientStatus>()),
+        ("RecipientFileTransferStatusEventExt", generator.subschema_for::<RecipientStatusEvent>()),
+        ("ResourceExt", generator.subschema_for::<Resource>()),
+        ("RoleExt", generator.subschema_for::<Role>()),
+        ("ServiceOwnerInitializeExt", generator.subschema_for::<ServiceOwnerInitialize>()),
+        ("ServiceOwnerOverviewExt", generator.subschema_for::<ServiceOwnerOverview>()),
+        ("StorageProviderExt", generator.subschema_for::<StorageProvider>()),
+        ("StorageProviderTypeExt", generator.subschema_for::<StorageProviderType>()),
+    ]
 }

@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`confirm_correspondence`](super::Client::confirm_correspondence) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ConfirmCorrespondenceError {
@@ -33,6 +34,7 @@ impl ::altinn_runtime::ErrorBody for ConfirmCorrespondenceError {
 
 /// The error bodies that [`create_attachment`](super::Client::create_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateAttachmentError {
@@ -57,6 +59,7 @@ impl ::altinn_runtime::ErrorBody for CreateAttachmentError {
 
 /// The error bodies that [`create_correspondence`](super::Client::create_correspondence) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateCorrespondenceError {
@@ -90,6 +93,7 @@ impl ::altinn_runtime::ErrorBody for CreateCorrespondenceError {
 
 /// The error bodies that [`create_correspondence_with_files`](super::Client::create_correspondence_with_files) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateCorrespondenceWithFilesError {
@@ -281,6 +285,7 @@ impl CreateCorrespondenceWithFilesForm {
 
 /// The error bodies that [`delete_attachment`](super::Client::delete_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteAttachmentError {
@@ -308,6 +313,7 @@ impl ::altinn_runtime::ErrorBody for DeleteAttachmentError {
 
 /// The error bodies that [`download_attachment`](super::Client::download_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DownloadAttachmentError {
@@ -332,6 +338,7 @@ impl ::altinn_runtime::ErrorBody for DownloadAttachmentError {
 
 /// The error bodies that [`download_correspondence_attachment`](super::Client::download_correspondence_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DownloadCorrespondenceAttachmentError {
@@ -359,6 +366,7 @@ impl ::altinn_runtime::ErrorBody for DownloadCorrespondenceAttachmentError {
 
 /// The error bodies that [`get_attachment`](super::Client::get_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetAttachmentError {
@@ -383,6 +391,7 @@ impl ::altinn_runtime::ErrorBody for GetAttachmentError {
 
 /// The error bodies that [`get_attachment_details`](super::Client::get_attachment_details) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetAttachmentDetailsError {
@@ -407,6 +416,7 @@ impl ::altinn_runtime::ErrorBody for GetAttachmentDetailsError {
 
 /// The error bodies that [`get_correspondence`](super::Client::get_correspondence) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetCorrespondenceError {
@@ -434,6 +444,7 @@ impl ::altinn_runtime::ErrorBody for GetCorrespondenceError {
 
 /// The error bodies that [`get_correspondence_details`](super::Client::get_correspondence_details) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetCorrespondenceDetailsError {
@@ -461,6 +472,7 @@ impl ::altinn_runtime::ErrorBody for GetCorrespondenceDetailsError {
 
 /// The error bodies that [`mark_correspondence_as_read`](super::Client::mark_correspondence_as_read) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum MarkCorrespondenceAsReadError {
@@ -488,6 +500,7 @@ impl ::altinn_runtime::ErrorBody for MarkCorrespondenceAsReadError {
 
 /// The error bodies that [`purge_correspondence`](super::Client::purge_correspondence) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PurgeCorrespondenceError {
@@ -515,6 +528,7 @@ impl ::altinn_runtime::ErrorBody for PurgeCorrespondenceError {
 
 /// The error bodies that [`search_correspondences`](super::Client::search_correspondences) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SearchCorrespondencesError {
@@ -539,6 +553,7 @@ impl ::altinn_runtime::ErrorBody for SearchCorrespondencesError {
 
 /// The error bodies that [`upload_attachment`](super::Client::upload_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UploadAttachmentError {

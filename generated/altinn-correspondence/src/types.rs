@@ -111,6 +111,11 @@
 
 /// An attachment with all statuses it has had.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 #[non_exhaustive]
 pub struct AttachmentDetails {
@@ -177,6 +182,11 @@ impl AttachmentDetails {
 }
 /// An attachment with its present status.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 #[non_exhaustive]
 pub struct AttachmentOverview {
@@ -238,6 +248,11 @@ impl AttachmentOverview {
 }
 /// A status that an attachment has had.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AttachmentStatusEvent {
     /// `status`
@@ -259,6 +274,11 @@ impl AttachmentStatusEvent {
 }
 /// An attachment as part of a correspondence.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CorrespondenceAttachment {
     /// MD5 of the bytes, 32 hexadecimal digits in lower case.
@@ -319,6 +339,11 @@ impl CorrespondenceAttachment {
 }
 /// Title, text and attachments as the recipient sees them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CorrespondenceContent {
     /// Attachments, each with its own status.
@@ -348,6 +373,11 @@ impl CorrespondenceContent {
 }
 /// A correspondence with its history and its notifications.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 #[non_exhaustive]
 pub struct CorrespondenceDetails {
@@ -470,6 +500,11 @@ impl CorrespondenceDetails {
 }
 /// The ids that a search found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CorrespondenceIds {
     /// 1000 at most.
@@ -484,6 +519,11 @@ impl CorrespondenceIds {
 }
 /// A notification order made for a correspondence.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CorrespondenceNotificationOverview {
     /// Whether it is the reminder.
@@ -502,6 +542,11 @@ impl CorrespondenceNotificationOverview {
 }
 /// A correspondence with its content and present status.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 #[non_exhaustive]
 pub struct CorrespondenceOverview {
@@ -615,6 +660,11 @@ impl CorrespondenceOverview {
 }
 /// A link that the recipient can answer through.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CorrespondenceReplyOption {
     /// Text of the link.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -632,6 +682,11 @@ impl CorrespondenceReplyOption {
 }
 /// A status that a correspondence has had.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CorrespondenceStatusEvent {
     /// `status`
@@ -653,6 +708,11 @@ impl CorrespondenceStatusEvent {
 }
 /// Older way to send the notification elsewhere; use `customRecipient` instead.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CustomNotificationRecipient {
     /// Must be present but is ignored.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -670,6 +730,11 @@ impl CustomNotificationRecipient {
 }
 /// A pointer to something related.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ExternalReference {
     /// What the value identifies.
     #[serde(rename = "referenceType")]
@@ -686,6 +751,11 @@ impl ExternalReference {
 }
 /// An attachment to be registered for sharing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 pub struct InitializeAttachment {
     /// MD5 of the bytes, 32 hexadecimal digits in lower case.
@@ -725,6 +795,11 @@ impl InitializeAttachment {
 }
 /// The message that is to be sent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 pub struct InitializeCorrespondence {
     /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
@@ -800,6 +875,11 @@ impl InitializeCorrespondence {
 }
 /// An attachment that comes with the message.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InitializeCorrespondenceAttachment {
     /// MD5 of the bytes, 32 hexadecimal digits in lower case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -838,6 +918,11 @@ impl InitializeCorrespondenceAttachment {
 }
 /// Title, text and new attachments of a message.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InitializeCorrespondenceContent {
     /// Files that come with the request. Together with `existingAttachments` 100 at most.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -866,6 +951,11 @@ impl InitializeCorrespondenceContent {
 }
 /// The notification that tells the recipient about the message.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 pub struct InitializeCorrespondenceNotification {
     /// Obsolete: use `customRecipient`.
@@ -938,6 +1028,11 @@ impl InitializeCorrespondenceNotification {
 }
 /// A message with its recipients.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InitializeCorrespondences {
     /// The message itself.
     pub correspondence: InitializeCorrespondence,
@@ -962,6 +1057,11 @@ impl InitializeCorrespondences {
 }
 /// What was created, recipient by recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InitializeCorrespondencesResponse {
     /// Ids of all attachments of the message.
@@ -981,6 +1081,11 @@ impl InitializeCorrespondencesResponse {
 }
 /// The correspondence of one recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InitializedCorrespondence {
     /// Id to follow it with.
@@ -1005,6 +1110,11 @@ impl InitializedCorrespondence {
 }
 /// A notification that was ordered for one recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InitializedNotification {
     /// Whether it is the reminder.
@@ -1026,6 +1136,11 @@ impl InitializedNotification {
 }
 /// A notification of a correspondence with its delivery.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Notification {
     /// When it was ordered.
@@ -1077,6 +1192,11 @@ impl Notification {
 }
 /// One e-mail or SMS and what became of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationDetails {
     /// Id of the message.
@@ -1100,6 +1220,11 @@ impl NotificationDetails {
 }
 /// How far a notification order has come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationProcessStatus {
     /// The same in words.
@@ -1120,6 +1245,11 @@ impl NotificationProcessStatus {
 }
 /// Somebody who is notified. Set one of the four identifiers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NotificationRecipient {
     /// `emailAddress`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1161,6 +1291,11 @@ impl NotificationRecipient {
 }
 /// Latest status of one e-mail or SMS.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationStatus {
     /// The same in words.
@@ -1181,6 +1316,11 @@ impl NotificationStatus {
 }
 /// The messages of a notification, channel by channel.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationStatusDetails {
     /// The e-mail, where there is one only.
@@ -1205,6 +1345,11 @@ impl NotificationStatusDetails {
 }
 /// The error body. Tell errors apart by `errorCode`; no access is 401 with 4001.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// `CORR-` and five digits.
@@ -6704,4 +6849,52 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("AttachmentDataLocationTypeExt", generator.subschema_for::<AttachmentDataLocationType>()),
+        ("AttachmentDetailsExt", generator.subschema_for::<AttachmentDetails>()),
+        ("AttachmentOverviewExt", generator.subschema_for::<AttachmentOverview>()),
+        ("AttachmentStatusExt", generator.subschema_for::<AttachmentStatus>()),
+        ("AttachmentStatusEvent", generator.subschema_for::<AttachmentStatusEvent>()),
+        ("CorrespondenceAttachmentExt", generator.subschema_for::<CorrespondenceAttachment>()),
+        ("CorrespondenceContentExt", generator.subschema_for::<CorrespondenceContent>()),
+        ("CorrespondenceDetailsExt", generator.subschema_for::<CorrespondenceDetails>()),
+        ("CorrespondencesExt", generator.subschema_for::<CorrespondenceIds>()),
+        ("CorrespondenceNotificationOverview", generator.subschema_for::<CorrespondenceNotificationOverview>()),
+        ("CorrespondenceOverviewExt", generator.subschema_for::<CorrespondenceOverview>()),
+        ("CorrespondenceReplyOptionExt", generator.subschema_for::<CorrespondenceReplyOption>()),
+        ("CorrespondenceStatusExt", generator.subschema_for::<CorrespondenceStatus>()),
+        ("CorrespondenceStatusEventExt", generator.subschema_for::<CorrespondenceStatusEvent>()),
+        ("CorrespondencesRoleType", generator.subschema_for::<CorrespondencesRoleType>()),
+        ("CustomNotificationRecipientExt", generator.subschema_for::<CustomNotificationRecipient>()),
+        ("EmailContentType", generator.subschema_for::<EmailContentType>()),
+        ("ExternalReferenceExt", generator.subschema_for::<ExternalReference>()),
+        ("InitializeAttachmentExt", generator.subschema_for::<InitializeAttachment>()),
+        ("InitializeAttachmentDataLocationTypeExt", generator.subschema_for::<InitializeAttachmentDataLocationType>()),
+        ("BaseCorrespondenceExt", generator.subschema_for::<InitializeCorrespondence>()),
+        ("InitializeCorrespondenceAttachmentExt", generator.subschema_for::<InitializeCorrespondenceAttachment>()),
+        ("InitializeCorrespondenceContentExt", generator.subschema_for::<InitializeCorrespondenceContent>()),
+        ("InitializeCorrespondenceNotificationExt", generator.subschema_for::<InitializeCorrespondenceNotification>()),
+        ("InitializeCorrespondencesExt", generator.subschema_for::<InitializeCorrespondences>()),
+        ("InitializeCorrespondencesResponseExt", generator.subschema_for::<InitializeCorrespondencesResponse>()),
+        ("InitializedCorrespondencesExt", generator.subschema_for::<InitializedCorrespondence>()),
+        ("InitializedCorrespondencesNotificationsExt", generator.subschema_for::<InitializedNotification>()),
+        ("InitializedNotificationStatusExt", generator.subschema_for::<InitializedNotificationStatus>()),
+        ("NotificationExt", generator.subschema_for::<Notification>()),
+        ("NotificationChannelExt", generator.subschema_for::<NotificationChannel>()),
+        ("NotificationDetailsExt", generator.subschema_for::<NotificationDetails>()),
+        ("NotificationProcessStatusExt", generator.subschema_for::<NotificationProcessStatus>()),
+        ("NotificationRecipientExt", generator.subschema_for::<NotificationRecipient>()),
+        ("NotificationStatusExt", generator.subschema_for::<NotificationStatus>()),
+        ("NotificationStatusDetailsExt", generator.subschema_for::<NotificationStatusDetails>()),
+        ("NotificationTemplateExt", generator.subschema_for::<NotificationTemplate>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("ReferenceTypeExt", generator.subschema_for::<ReferenceType>()),
+    ]
 }

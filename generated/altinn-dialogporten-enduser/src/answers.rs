@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`bulk_set_system_labels`](super::Client::bulk_set_system_labels) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum BulkSetSystemLabelsError {
@@ -45,6 +46,7 @@ impl ::altinn_runtime::ErrorBody for BulkSetSystemLabelsError {
 
 /// The error bodies that [`get_activity`](super::Client::get_activity) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetActivityError {
@@ -75,6 +77,7 @@ impl ::altinn_runtime::ErrorBody for GetActivityError {
 
 /// The error bodies that [`get_dialog`](super::Client::get_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetDialogError {
@@ -108,6 +111,7 @@ impl ::altinn_runtime::ErrorBody for GetDialogError {
 
 /// The error bodies that [`get_limits`](super::Client::get_limits) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetLimitsError {
@@ -126,6 +130,7 @@ impl ::altinn_runtime::ErrorBody for GetLimitsError {
 
 /// The error bodies that [`get_seen_log_entry`](super::Client::get_seen_log_entry) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetSeenLogEntryError {
@@ -156,6 +161,7 @@ impl ::altinn_runtime::ErrorBody for GetSeenLogEntryError {
 
 /// The error bodies that [`get_transmission`](super::Client::get_transmission) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetTransmissionError {
@@ -186,6 +192,7 @@ impl ::altinn_runtime::ErrorBody for GetTransmissionError {
 
 /// The error bodies that [`list_activities`](super::Client::list_activities) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListActivitiesError {
@@ -216,6 +223,7 @@ impl ::altinn_runtime::ErrorBody for ListActivitiesError {
 
 /// The error bodies that [`list_authorized_service_resources`](super::Client::list_authorized_service_resources) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListAuthorizedServiceResourcesError {
@@ -240,6 +248,7 @@ impl ::altinn_runtime::ErrorBody for ListAuthorizedServiceResourcesError {
 
 /// The error bodies that [`list_label_log`](super::Client::list_label_log) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListLabelLogError {
@@ -270,6 +279,7 @@ impl ::altinn_runtime::ErrorBody for ListLabelLogError {
 
 /// The error bodies that [`list_parties`](super::Client::list_parties) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListPartiesError {
@@ -294,6 +304,7 @@ impl ::altinn_runtime::ErrorBody for ListPartiesError {
 
 /// The error bodies that [`list_seen_log`](super::Client::list_seen_log) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListSeenLogError {
@@ -324,6 +335,7 @@ impl ::altinn_runtime::ErrorBody for ListSeenLogError {
 
 /// The error bodies that [`list_service_resources`](super::Client::list_service_resources) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListServiceResourcesError {
@@ -342,6 +354,7 @@ impl ::altinn_runtime::ErrorBody for ListServiceResourcesError {
 
 /// The error bodies that [`list_transmissions`](super::Client::list_transmissions) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListTransmissionsError {
@@ -372,6 +385,7 @@ impl ::altinn_runtime::ErrorBody for ListTransmissionsError {
 
 /// The error bodies that [`lookup_dialog`](super::Client::lookup_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum LookupDialogError {
@@ -402,6 +416,7 @@ impl ::altinn_runtime::ErrorBody for LookupDialogError {
 
 /// The error bodies that [`search_dialogs`](super::Client::search_dialogs) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SearchDialogsError {
@@ -432,6 +447,7 @@ impl ::altinn_runtime::ErrorBody for SearchDialogsError {
 
 /// The error bodies that [`set_system_labels`](super::Client::set_system_labels) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SetSystemLabelsError {

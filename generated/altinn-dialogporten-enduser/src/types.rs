@@ -112,6 +112,11 @@
 
 /// Somebody who did something: the service owner, or a representative of the party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Actor {
     /// URN of the person or organisation. Absent for the service owner; masked where the reader may not know it.
@@ -134,6 +139,11 @@ impl Actor {
 }
 /// The parties that the caller can act for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AuthorizedParties {
     /// One for each top-level party.
@@ -149,6 +159,11 @@ impl AuthorizedParties {
 }
 /// A person or organisation that the caller can act for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AuthorizedParty {
     /// Date of birth of a person.
@@ -210,6 +225,11 @@ impl AuthorizedParty {
 }
 /// Services that the caller can use.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AuthorizedServiceResourceList {
     /// True when the list is the whole catalogue because the caller has too many parties to work it out; name a party to get the real list.
@@ -228,6 +248,11 @@ impl AuthorizedServiceResourceList {
 }
 /// A change of the system labels of several dialogs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 pub struct BulkSetSystemLabel {
     /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
@@ -258,6 +283,11 @@ impl BulkSetSystemLabel {
 }
 /// A piece of text or a reference to text, with its media type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ContentValue {
     /// Whether the reader may have this content; the value is blanked out if not. Absent where it does not apply, and never sent.
@@ -280,6 +310,11 @@ impl ContentValue {
 }
 /// A dialog in full.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 #[non_exhaustive]
 pub struct Dialog {
@@ -469,6 +504,11 @@ impl Dialog {
 }
 /// An entry of the activity history inside a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogActivity {
     /// When it happened.
@@ -506,6 +546,11 @@ impl DialogActivity {
 }
 /// An entry of the activity history, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogActivityDetails {
     /// When it happened.
@@ -543,6 +588,11 @@ impl DialogActivityDetails {
 }
 /// The newest entry of the activity history, inside a search result.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogActivityListItem {
     /// When it happened.
@@ -580,6 +630,11 @@ impl DialogActivityListItem {
 }
 /// An entry of the activity history in brief.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogActivitySearchItem {
     /// When it happened.
@@ -613,6 +668,11 @@ impl DialogActivitySearchItem {
 }
 /// Something that programs can do in the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogApiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
@@ -644,6 +704,11 @@ impl DialogApiAction {
 }
 /// Where and how to perform an action for programs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogApiActionEndpoint {
     /// Set when another version should be used.
@@ -686,6 +751,11 @@ impl DialogApiActionEndpoint {
 }
 /// A file that belongs to the dialog as a whole.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogAttachment {
     /// Name to show to people, by language.
@@ -715,6 +785,11 @@ impl DialogAttachment {
 }
 /// An address of a file of the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogAttachmentUrl {
     /// Whether the address is for people or for programs.
@@ -739,6 +814,11 @@ impl DialogAttachmentUrl {
 }
 /// The texts of a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogContent {
     /// Longer text, plain or Markdown. At most 1023 characters.
@@ -771,6 +851,11 @@ impl DialogContent {
 }
 /// The texts of a dialog that a list shows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogContentSummary {
     /// Words to show for `extendedStatus`. At most 20 characters.
@@ -795,6 +880,11 @@ impl DialogContentSummary {
 }
 /// How the party has filed the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
@@ -813,6 +903,11 @@ impl DialogEndUserContext {
 }
 /// How the party has filed a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogEndUserContextListItem {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
@@ -831,6 +926,11 @@ impl DialogEndUserContextListItem {
 }
 /// Something that people can do in the dialog, shown as a button.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogGuiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
@@ -877,6 +977,11 @@ impl DialogGuiAction {
 }
 /// A dialog as a search shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 #[non_exhaustive]
 pub struct DialogListItem {
@@ -992,6 +1097,11 @@ impl DialogListItem {
 }
 /// A dialog to change, and the state it must be in.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DialogRevision {
     /// UUIDv7 of the dialog.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1009,6 +1119,11 @@ impl DialogRevision {
 }
 /// An opening of the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogSeenLog {
     /// UUIDv7 of the entry.
@@ -1038,6 +1153,11 @@ impl DialogSeenLog {
 }
 /// An opening of the dialog, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogSeenLogDetails {
     /// UUIDv7 of the entry.
@@ -1067,6 +1187,11 @@ impl DialogSeenLogDetails {
 }
 /// An opening of a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogSeenLogListItem {
     /// UUIDv7 of the entry.
@@ -1096,6 +1221,11 @@ impl DialogSeenLogListItem {
 }
 /// An opening of the dialog, in the list of all.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogSeenLogSearchItem {
     /// UUIDv7 of the entry.
@@ -1125,6 +1255,11 @@ impl DialogSeenLogSearchItem {
 }
 /// A sending inside the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
@@ -1185,6 +1320,11 @@ impl DialogTransmission {
 }
 /// A file that came with a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
@@ -1214,6 +1354,11 @@ impl DialogTransmissionAttachment {
 }
 /// A file that came with a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
@@ -1243,6 +1388,11 @@ impl DialogTransmissionAttachmentDetails {
 }
 /// An address of a file of a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
@@ -1267,6 +1417,11 @@ impl DialogTransmissionAttachmentUrl {
 }
 /// An address of a file of a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrlDetails {
     /// Whether the address is for people or for programs.
@@ -1291,6 +1446,11 @@ impl DialogTransmissionAttachmentUrlDetails {
 }
 /// The texts of a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionContent {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
@@ -1311,6 +1471,11 @@ impl DialogTransmissionContent {
 }
 /// The texts of a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionContentDetails {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
@@ -1331,6 +1496,11 @@ impl DialogTransmissionContentDetails {
 }
 /// A sending, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
@@ -1393,6 +1563,11 @@ impl DialogTransmissionDetails {
 }
 /// A link to follow from a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionNavigationalAction {
     /// From this time on the action counts as unavailable.
@@ -1414,6 +1589,11 @@ impl DialogTransmissionNavigationalAction {
 }
 /// A link to follow from a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionNavigationalActionDetails {
     /// From this time on the action counts as unavailable.
@@ -1435,6 +1615,11 @@ impl DialogTransmissionNavigationalActionDetails {
 }
 /// A file that came with a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
@@ -1464,6 +1649,11 @@ impl DialogTransmissionSearchAttachment {
 }
 /// An address of a file of a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachmentUrl {
     /// Whether the address is for people or for programs.
@@ -1488,6 +1678,11 @@ impl DialogTransmissionSearchAttachmentUrl {
 }
 /// The texts of a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionSearchContent {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
@@ -1508,6 +1703,11 @@ impl DialogTransmissionSearchContent {
 }
 /// A sending, in the list of all.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
@@ -1570,6 +1770,11 @@ impl DialogTransmissionSearchItem {
 }
 /// A link to follow from a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionSearchNavigationalAction {
     /// From this time on the action counts as unavailable.
@@ -1591,6 +1796,11 @@ impl DialogTransmissionSearchNavigationalAction {
 }
 /// A dialog found by a reference, and why the caller has access.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct EndUserIdentifierLookup {
     /// What gives the caller access.
@@ -1630,6 +1840,11 @@ impl EndUserIdentifierLookup {
 }
 /// How many values the list filters of the end user search take.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct EndUserSearchLimits {
     /// Most values of `extendedStatus`.
@@ -1656,6 +1871,11 @@ impl EndUserSearchLimits {
 }
 /// What gives the caller access to a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct IdentifierLookupAuthorizationEvidence {
     /// Security level of the login, 0 to 4.
@@ -1690,6 +1910,11 @@ impl IdentifierLookupAuthorizationEvidence {
 }
 /// One grant that gives access.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct IdentifierLookupAuthorizationEvidenceItem {
     /// Kind of grant.
@@ -1714,6 +1939,11 @@ impl IdentifierLookupAuthorizationEvidenceItem {
 }
 /// The service owner behind a dialog that was looked up.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct IdentifierLookupServiceOwner {
     /// Short code of the service owner.
@@ -1735,6 +1965,11 @@ impl IdentifierLookupServiceOwner {
 }
 /// The service of a dialog that was looked up.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct IdentifierLookupServiceResource {
     /// Id in the resource registry.
@@ -1760,6 +1995,11 @@ impl IdentifierLookupServiceResource {
 }
 /// A change of the system labels.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct LabelAssignmentLog {
     /// Whether the label was set or removed.
@@ -1784,6 +2024,11 @@ impl LabelAssignmentLog {
 }
 /// Limits in force right now.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Limits {
     /// For searches of end users.
@@ -1802,6 +2047,11 @@ impl Limits {
 }
 /// Addresses to read more at.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Links {
     /// Address of the description of this item.
@@ -1815,6 +2065,11 @@ impl Links {
 }
 /// A text in one language.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Localization {
     /// Two-letter ISO 639-1 code such as `nb`, `nn` or `en`. `no` is refused.
@@ -1832,6 +2087,11 @@ impl Localization {
 }
 /// A page of dialogs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PaginatedListOfDialogListItem {
     /// Hand this to the next call while `hasNextPage` is true.
@@ -1858,6 +2118,11 @@ impl PaginatedListOfDialogListItem {
 }
 /// What went wrong.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// Stable code of the problem, for programs.
@@ -1913,6 +2178,11 @@ impl ProblemDetails {
 }
 /// One validation error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetailsError {
     /// Stable code of the error.
@@ -1939,6 +2209,11 @@ impl ProblemDetailsError {
 }
 /// How many values the list filters of the service owner search take.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceOwnerSearchLimits {
     /// Most values of `extendedStatus`.
@@ -1961,6 +2236,11 @@ impl ServiceOwnerSearchLimits {
 }
 /// A service as the resource registry knows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResource {
     /// Id in the resource registry.
@@ -1996,6 +2276,11 @@ impl ServiceResource {
 }
 /// An access package that opens a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResourceAccessPackage {
     /// Where to read more.
@@ -2016,6 +2301,11 @@ impl ServiceResourceAccessPackage {
 }
 /// A service with its owner and what opens it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
@@ -2043,6 +2333,11 @@ impl ServiceResourceMetadata {
 }
 /// Services that occur in Dialogporten.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
@@ -2057,6 +2352,11 @@ impl ServiceResourceMetadataList {
 }
 /// The service owner of a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResourceOwner {
     /// Short code of the service owner.
@@ -2078,6 +2378,11 @@ impl ServiceResourceOwner {
 }
 /// A role that opens a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResourceRole {
     /// Where to read more.
@@ -2098,6 +2403,11 @@ impl ServiceResourceRole {
 }
 /// A change of the system labels of one dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 pub struct SetDialogSystemLabelRequest {
     /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
@@ -11160,4 +11470,84 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Actor", generator.subschema_for::<Actor>()),
+        ("ActorType", generator.subschema_for::<ActorType>()),
+        ("AttachmentUrlConsumerType", generator.subschema_for::<AttachmentUrlConsumerType>()),
+        ("Parties", generator.subschema_for::<AuthorizedParties>()),
+        ("AuthorizedParty", generator.subschema_for::<AuthorizedParty>()),
+        ("AuthorizedServiceResourceList", generator.subschema_for::<AuthorizedServiceResourceList>()),
+        ("BulkSetSystemLabel", generator.subschema_for::<BulkSetSystemLabel>()),
+        ("ContentValue", generator.subschema_for::<ContentValue>()),
+        ("Dialog", generator.subschema_for::<Dialog>()),
+        ("DialogActivity", generator.subschema_for::<DialogActivity>()),
+        ("DialogActivityDetails", generator.subschema_for::<DialogActivityDetails>()),
+        ("DialogActivityListItem", generator.subschema_for::<DialogActivityListItem>()),
+        ("DialogActivitySearchItem", generator.subschema_for::<DialogActivitySearchItem>()),
+        ("DialogActivityType", generator.subschema_for::<DialogActivityType>()),
+        ("DialogApiAction", generator.subschema_for::<DialogApiAction>()),
+        ("DialogApiActionEndpoint", generator.subschema_for::<DialogApiActionEndpoint>()),
+        ("DialogAttachment", generator.subschema_for::<DialogAttachment>()),
+        ("DialogAttachmentUrl", generator.subschema_for::<DialogAttachmentUrl>()),
+        ("Content", generator.subschema_for::<DialogContent>()),
+        ("DialogContentSummary", generator.subschema_for::<DialogContentSummary>()),
+        ("DialogEndUserContext", generator.subschema_for::<DialogEndUserContext>()),
+        ("DialogEndUserContextListItem", generator.subschema_for::<DialogEndUserContextListItem>()),
+        ("DialogGuiAction", generator.subschema_for::<DialogGuiAction>()),
+        ("DialogGuiActionPriority", generator.subschema_for::<DialogGuiActionPriority>()),
+        ("DialogListItem", generator.subschema_for::<DialogListItem>()),
+        ("DialogRevision", generator.subschema_for::<DialogRevision>()),
+        ("DialogSeenLog", generator.subschema_for::<DialogSeenLog>()),
+        ("DialogSeenLogDetails", generator.subschema_for::<DialogSeenLogDetails>()),
+        ("DialogSeenLogListItem", generator.subschema_for::<DialogSeenLogListItem>()),
+        ("DialogSeenLogSearchItem", generator.subschema_for::<DialogSeenLogSearchItem>()),
+        ("DialogStatus", generator.subschema_for::<DialogStatus>()),
+        ("DialogTransmission", generator.subschema_for::<DialogTransmission>()),
+        ("DialogTransmissionAttachment", generator.subschema_for::<DialogTransmissionAttachment>()),
+        ("DialogTransmissionAttachmentDetails", generator.subschema_for::<DialogTransmissionAttachmentDetails>()),
+        ("DialogTransmissionAttachmentUrl", generator.subschema_for::<DialogTransmissionAttachmentUrl>()),
+        ("DialogTransmissionAttachmentUrlDetails", generator.subschema_for::<DialogTransmissionAttachmentUrlDetails>()),
+        ("DialogTransmissionContent", generator.subschema_for::<DialogTransmissionContent>()),
+        ("DialogTransmissionContentDetails", generator.subschema_for::<DialogTransmissionContentDetails>()),
+        ("DialogTransmissionDetails", generator.subschema_for::<DialogTransmissionDetails>()),
+        ("DialogTransmissionNavigationalAction", generator.subschema_for::<DialogTransmissionNavigationalAction>()),
+        ("DialogTransmissionNavigationalActionDetails", generator.subschema_for::<DialogTransmissionNavigationalActionDetails>()),
+        ("DialogTransmissionSearchAttachment", generator.subschema_for::<DialogTransmissionSearchAttachment>()),
+        ("DialogTransmissionSearchAttachmentUrl", generator.subschema_for::<DialogTransmissionSearchAttachmentUrl>()),
+        ("DialogTransmissionSearchContent", generator.subschema_for::<DialogTransmissionSearchContent>()),
+        ("DialogTransmissionSearchItem", generator.subschema_for::<DialogTransmissionSearchItem>()),
+        ("DialogTransmissionSearchNavigationalAction", generator.subschema_for::<DialogTransmissionSearchNavigationalAction>()),
+        ("DialogTransmissionType", generator.subschema_for::<DialogTransmissionType>()),
+        ("EndUserIdentifierLookup", generator.subschema_for::<EndUserIdentifierLookup>()),
+        ("EndUserSearchLimits", generator.subschema_for::<EndUserSearchLimits>()),
+        ("HttpVerb", generator.subschema_for::<HttpVerb>()),
+        ("IdentifierLookupAuthorizationEvidence", generator.subschema_for::<IdentifierLookupAuthorizationEvidence>()),
+        ("IdentifierLookupAuthorizationEvidenceItem", generator.subschema_for::<IdentifierLookupAuthorizationEvidenceItem>()),
+        ("IdentifierLookupGrantType", generator.subschema_for::<IdentifierLookupGrantType>()),
+        ("IdentifierLookupServiceOwner", generator.subschema_for::<IdentifierLookupServiceOwner>()),
+        ("IdentifierLookupServiceResource", generator.subschema_for::<IdentifierLookupServiceResource>()),
+        ("LabelAssignmentLog", generator.subschema_for::<LabelAssignmentLog>()),
+        ("Limits", generator.subschema_for::<Limits>()),
+        ("Links", generator.subschema_for::<Links>()),
+        ("Localization", generator.subschema_for::<Localization>()),
+        ("PaginatedListOfDialogListItem", generator.subschema_for::<PaginatedListOfDialogListItem>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("ProblemDetails_Error", generator.subschema_for::<ProblemDetailsError>()),
+        ("ServiceOwnerSearchLimits", generator.subschema_for::<ServiceOwnerSearchLimits>()),
+        ("ServiceResource", generator.subschema_for::<ServiceResource>()),
+        ("ServiceResourceAccessPackage", generator.subschema_for::<ServiceResourceAccessPackage>()),
+        ("ServiceResourceMetadata", generator.subschema_for::<ServiceResourceMetadata>()),
+        ("ServiceResourceMetadataList", generator.subschema_for::<ServiceResourceMetadataList>()),
+        ("ServiceResourceOwner", generator.subschema_for::<ServiceResourceOwner>()),
+        ("ServiceResourceRole", generator.subschema_for::<ServiceResourceRole>()),
+        ("SetDialogSystemLabelRequest", generator.subschema_for::<SetDialogSystemLabelRequest>()),
+        ("SystemLabel", generator.subschema_for::<SystemLabel>()),
+    ]
 }

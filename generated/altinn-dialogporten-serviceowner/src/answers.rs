@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`bulk_set_system_labels`](super::Client::bulk_set_system_labels) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum BulkSetSystemLabelsError {
@@ -45,6 +46,7 @@ impl ::altinn_runtime::ErrorBody for BulkSetSystemLabelsError {
 
 /// The error bodies that [`check_notification_condition`](super::Client::check_notification_condition) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CheckNotificationConditionError {
@@ -78,6 +80,7 @@ impl ::altinn_runtime::ErrorBody for CheckNotificationConditionError {
 
 /// The error bodies that [`create_activity`](super::Client::create_activity) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateActivityError {
@@ -123,6 +126,7 @@ impl ::altinn_runtime::ErrorBody for CreateActivityError {
 
 /// The error bodies that [`create_dialog`](super::Client::create_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateDialogError {
@@ -159,6 +163,7 @@ impl ::altinn_runtime::ErrorBody for CreateDialogError {
 
 /// The error bodies that [`create_label`](super::Client::create_label) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateLabelError {
@@ -198,6 +203,7 @@ impl ::altinn_runtime::ErrorBody for CreateLabelError {
 
 /// The error bodies that [`create_transmission`](super::Client::create_transmission) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateTransmissionError {
@@ -243,6 +249,7 @@ impl ::altinn_runtime::ErrorBody for CreateTransmissionError {
 
 /// The error bodies that [`delete_dialog`](super::Client::delete_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteDialogError {
@@ -282,6 +289,7 @@ impl ::altinn_runtime::ErrorBody for DeleteDialogError {
 
 /// The error bodies that [`delete_label`](super::Client::delete_label) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteLabelError {
@@ -321,6 +329,7 @@ impl ::altinn_runtime::ErrorBody for DeleteLabelError {
 
 /// The error bodies that [`freeze_dialog`](super::Client::freeze_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum FreezeDialogError {
@@ -360,6 +369,7 @@ impl ::altinn_runtime::ErrorBody for FreezeDialogError {
 
 /// The error bodies that [`get_activity`](super::Client::get_activity) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetActivityError {
@@ -390,6 +400,7 @@ impl ::altinn_runtime::ErrorBody for GetActivityError {
 
 /// The error bodies that [`get_dialog`](super::Client::get_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetDialogError {
@@ -420,6 +431,7 @@ impl ::altinn_runtime::ErrorBody for GetDialogError {
 
 /// The error bodies that [`get_limits`](super::Client::get_limits) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetLimitsError {
@@ -438,6 +450,7 @@ impl ::altinn_runtime::ErrorBody for GetLimitsError {
 
 /// The error bodies that [`get_seen_log_entry`](super::Client::get_seen_log_entry) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetSeenLogEntryError {
@@ -468,6 +481,7 @@ impl ::altinn_runtime::ErrorBody for GetSeenLogEntryError {
 
 /// The error bodies that [`get_transmission`](super::Client::get_transmission) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetTransmissionError {
@@ -498,6 +512,7 @@ impl ::altinn_runtime::ErrorBody for GetTransmissionError {
 
 /// The error bodies that [`list_activities`](super::Client::list_activities) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListActivitiesError {
@@ -525,6 +540,7 @@ impl ::altinn_runtime::ErrorBody for ListActivitiesError {
 
 /// The error bodies that [`list_labels`](super::Client::list_labels) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListLabelsError {
@@ -552,6 +568,7 @@ impl ::altinn_runtime::ErrorBody for ListLabelsError {
 
 /// The error bodies that [`list_seen_log`](super::Client::list_seen_log) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListSeenLogError {
@@ -582,6 +599,7 @@ impl ::altinn_runtime::ErrorBody for ListSeenLogError {
 
 /// The error bodies that [`list_service_resources`](super::Client::list_service_resources) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListServiceResourcesError {
@@ -600,6 +618,7 @@ impl ::altinn_runtime::ErrorBody for ListServiceResourcesError {
 
 /// The error bodies that [`list_transmissions`](super::Client::list_transmissions) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListTransmissionsError {
@@ -630,6 +649,7 @@ impl ::altinn_runtime::ErrorBody for ListTransmissionsError {
 
 /// The error bodies that [`lookup_dialog`](super::Client::lookup_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum LookupDialogError {
@@ -660,6 +680,7 @@ impl ::altinn_runtime::ErrorBody for LookupDialogError {
 
 /// The error bodies that [`patch_dialog`](super::Client::patch_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PatchDialogError {
@@ -705,6 +726,7 @@ impl ::altinn_runtime::ErrorBody for PatchDialogError {
 
 /// The error bodies that [`purge_dialog`](super::Client::purge_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PurgeDialogError {
@@ -741,6 +763,7 @@ impl ::altinn_runtime::ErrorBody for PurgeDialogError {
 
 /// The error bodies that [`restore_dialog`](super::Client::restore_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum RestoreDialogError {
@@ -774,6 +797,7 @@ impl ::altinn_runtime::ErrorBody for RestoreDialogError {
 
 /// The error bodies that [`search_dialogs`](super::Client::search_dialogs) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SearchDialogsError {
@@ -801,6 +825,7 @@ impl ::altinn_runtime::ErrorBody for SearchDialogsError {
 
 /// The error bodies that [`search_end_user_contexts`](super::Client::search_end_user_contexts) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SearchEndUserContextsError {
@@ -828,6 +853,7 @@ impl ::altinn_runtime::ErrorBody for SearchEndUserContextsError {
 
 /// The error bodies that [`set_system_labels`](super::Client::set_system_labels) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SetSystemLabelsError {
@@ -870,6 +896,7 @@ impl ::altinn_runtime::ErrorBody for SetSystemLabelsError {
 
 /// The error bodies that [`update_dialog`](super::Client::update_dialog) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateDialogError {
@@ -915,6 +942,7 @@ impl ::altinn_runtime::ErrorBody for UpdateDialogError {
 
 /// The error bodies that [`update_transmission`](super::Client::update_transmission) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateTransmissionError {

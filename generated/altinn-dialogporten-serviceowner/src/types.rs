@@ -133,6 +133,11 @@
 
 /// Somebody who did something: the service owner, or a representative of the party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Actor {
     /// URN of the person or organisation. Absent for the service owner; masked where the reader may not know it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -154,6 +159,11 @@ impl Actor {
 }
 /// A change of the system labels of several dialogs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 pub struct BulkSetSystemLabel {
     /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
@@ -188,6 +198,11 @@ impl BulkSetSystemLabel {
 }
 /// A piece of text or a reference to text, with its media type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ContentValue {
     /// Whether the reader may have this content; the value is blanked out if not. Absent where it does not apply, and never sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -209,6 +224,11 @@ impl ContentValue {
 }
 /// A dialog to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialog {
     /// Entries of the history.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -315,6 +335,11 @@ impl CreateDialog {
 }
 /// An entry of the history of a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogActivity {
     /// When it happened, never in the future. The present time when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -351,6 +376,11 @@ impl CreateDialogActivity {
 }
 /// An entry to append to the history.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogActivityRequest {
     /// When it happened, never in the future. The present time when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -387,6 +417,11 @@ impl CreateDialogActivityRequest {
 }
 /// An action for programs of a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogApiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`. Obligatory.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -413,6 +448,11 @@ impl CreateDialogApiAction {
 }
 /// An endpoint of an action for programs of a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogApiActionEndpoint {
     /// Set when another version should be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -454,6 +494,11 @@ impl CreateDialogApiActionEndpoint {
 }
 /// A file of a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -482,6 +527,11 @@ impl CreateDialogAttachment {
 }
 /// An address of a file of a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -505,6 +555,11 @@ impl CreateDialogAttachmentUrl {
 }
 /// The texts of a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogContent {
     /// Longer text, plain or Markdown. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -544,6 +599,11 @@ impl CreateDialogContent {
 }
 /// A button for people of a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogGuiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -585,6 +645,11 @@ impl CreateDialogGuiAction {
 }
 /// What the service owner notes about a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogServiceOwnerContext {
     /// Labels to put on, at most 20; end users do not see them.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -599,6 +664,11 @@ impl CreateDialogServiceOwnerContext {
 }
 /// A label for a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogServiceOwnerLabel {
     /// The label, 3 to 255 characters; kept in lower case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -611,6 +681,11 @@ impl CreateDialogServiceOwnerLabel {
 }
 /// A search tag of a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogTag {
     /// The word, at most 63 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -623,6 +698,11 @@ impl CreateDialogTag {
 }
 /// A transmission that a new dialog starts with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogTransmission {
     /// Files that came with it.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -680,6 +760,11 @@ impl CreateDialogTransmission {
 }
 /// A file of a transmission in a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -708,6 +793,11 @@ impl CreateDialogTransmissionAttachment {
 }
 /// An address of a file of a transmission in a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -728,6 +818,11 @@ impl CreateDialogTransmissionAttachmentUrl {
 }
 /// The texts of a transmission in a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogTransmissionContent {
     /// Https address of the text, which frontends fetch with the dialog token and show in place.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -747,6 +842,11 @@ impl CreateDialogTransmissionContent {
 }
 /// A link to follow from the page of a transmission in a new dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateDialogTransmissionNavigationalAction {
     /// Time, in the future, from which the action counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -767,6 +867,11 @@ impl CreateDialogTransmissionNavigationalAction {
 }
 /// A label to put on a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateServiceOwnerLabel {
     /// The label, 3 to 255 characters; kept in lower case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -779,6 +884,11 @@ impl CreateServiceOwnerLabel {
 }
 /// A file of a transmission to append.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -807,6 +917,11 @@ impl CreateTransmissionAttachment {
 }
 /// An address of a file of a transmission to append.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -827,6 +942,11 @@ impl CreateTransmissionAttachmentUrl {
 }
 /// The texts of a transmission to append.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateTransmissionContent {
     /// Https address of the text, which frontends fetch with the dialog token and show in place.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -846,6 +966,11 @@ impl CreateTransmissionContent {
 }
 /// A link to follow from the page of a transmission to append.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateTransmissionNavigationalAction {
     /// Time, in the future, from which the action counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -866,6 +991,11 @@ impl CreateTransmissionNavigationalAction {
 }
 /// A transmission to append to a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CreateTransmissionRequest {
     /// Files that came with it.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -921,6 +1051,11 @@ impl CreateTransmissionRequest {
 }
 /// A dialog in full.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 #[non_exhaustive]
 pub struct Dialog {
@@ -1078,6 +1213,11 @@ impl Dialog {
 }
 /// An entry of the activity history inside a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogActivity {
     /// When it happened.
@@ -1115,6 +1255,11 @@ impl DialogActivity {
 }
 /// An entry of the activity history, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogActivityDetails {
     /// When it happened.
@@ -1152,6 +1297,11 @@ impl DialogActivityDetails {
 }
 /// The newest entry of the activity history, inside a search result.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogActivityListItem {
     /// When it happened.
@@ -1189,6 +1339,11 @@ impl DialogActivityListItem {
 }
 /// An entry of the activity history in brief.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogActivitySearchItem {
     /// When it happened.
@@ -1218,6 +1373,11 @@ impl DialogActivitySearchItem {
 }
 /// Something that programs can do in the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogApiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
@@ -1249,6 +1409,11 @@ impl DialogApiAction {
 }
 /// Where and how to perform an action for programs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogApiActionEndpoint {
     /// Set when another version should be used.
@@ -1291,6 +1456,11 @@ impl DialogApiActionEndpoint {
 }
 /// A file that belongs to the dialog as a whole.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogAttachment {
     /// Name to show to people, by language.
@@ -1320,6 +1490,11 @@ impl DialogAttachment {
 }
 /// An address of a file of the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogAttachmentUrl {
     /// Whether the address is for people or for programs.
@@ -1344,6 +1519,11 @@ impl DialogAttachmentUrl {
 }
 /// The texts of a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogContent {
     /// Longer text, plain or Markdown. At most 1023 characters.
@@ -1384,6 +1564,11 @@ impl DialogContent {
 }
 /// The texts of a dialog that a list shows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogContentSummary {
     /// Words to show for `extendedStatus`. At most 20 characters.
@@ -1416,6 +1601,11 @@ impl DialogContentSummary {
 }
 /// How the party has filed the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
@@ -1434,6 +1624,11 @@ impl DialogEndUserContext {
 }
 /// How the party has filed one dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogEndUserContextItem {
     /// UUIDv7 of the dialog.
@@ -1457,6 +1652,11 @@ impl DialogEndUserContextItem {
 }
 /// Something that people can do in the dialog, shown as a button.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogGuiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
@@ -1503,6 +1703,11 @@ impl DialogGuiAction {
 }
 /// A dialog as a search shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 #[non_exhaustive]
 pub struct DialogListItem {
@@ -1633,6 +1838,11 @@ impl DialogListItem {
 }
 /// How the party has filed a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogListItemEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
@@ -1651,6 +1861,11 @@ impl DialogListItemEndUserContext {
 }
 /// A dialog to change, and the state it must be in.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DialogRevision {
     /// UUIDv7 of the dialog.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1668,6 +1883,11 @@ impl DialogRevision {
 }
 /// An opening of the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogSeenLog {
     /// UUIDv7 of the entry.
@@ -1697,6 +1917,11 @@ impl DialogSeenLog {
 }
 /// An opening of the dialog, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogSeenLogDetails {
     /// UUIDv7 of the entry.
@@ -1722,6 +1947,11 @@ impl DialogSeenLogDetails {
 }
 /// An opening of a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogSeenLogListItem {
     /// UUIDv7 of the entry.
@@ -1751,6 +1981,11 @@ impl DialogSeenLogListItem {
 }
 /// An opening of the dialog, in the list of all.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogSeenLogSearchItem {
     /// UUIDv7 of the entry.
@@ -1776,6 +2011,11 @@ impl DialogSeenLogSearchItem {
 }
 /// What the service owner has noted about a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogServiceOwnerContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
@@ -1794,6 +2034,11 @@ impl DialogServiceOwnerContext {
 }
 /// What the service owner has noted about a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogServiceOwnerContextListItem {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
@@ -1812,6 +2057,11 @@ impl DialogServiceOwnerContextListItem {
 }
 /// A label of the service owner inside a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogServiceOwnerLabel {
     /// The label, in lower case.
@@ -1825,6 +2075,11 @@ impl DialogServiceOwnerLabel {
 }
 /// A label of the service owner on a found dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogServiceOwnerLabelListItem {
     /// The label, in lower case.
@@ -1838,6 +2093,11 @@ impl DialogServiceOwnerLabelListItem {
 }
 /// A search tag of a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTag {
     /// The word that the search finds.
@@ -1851,6 +2111,11 @@ impl DialogTag {
 }
 /// A sending inside the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
@@ -1915,6 +2180,11 @@ impl DialogTransmission {
 }
 /// A file that came with a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
@@ -1944,6 +2214,11 @@ impl DialogTransmissionAttachment {
 }
 /// A file that came with a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
@@ -1973,6 +2248,11 @@ impl DialogTransmissionAttachmentDetails {
 }
 /// An address of a file of a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
@@ -1997,6 +2277,11 @@ impl DialogTransmissionAttachmentUrl {
 }
 /// An address of a file of a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrlDetails {
     /// Whether the address is for people or for programs.
@@ -2021,6 +2306,11 @@ impl DialogTransmissionAttachmentUrlDetails {
 }
 /// The texts of a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionContent {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
@@ -2041,6 +2331,11 @@ impl DialogTransmissionContent {
 }
 /// The texts of a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionContentDetails {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
@@ -2061,6 +2356,11 @@ impl DialogTransmissionContentDetails {
 }
 /// A sending, read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
@@ -2119,6 +2419,11 @@ impl DialogTransmissionDetails {
 }
 /// A link to follow from a transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionNavigationalAction {
     /// From this time on the action counts as unavailable.
@@ -2140,6 +2445,11 @@ impl DialogTransmissionNavigationalAction {
 }
 /// A link to follow from a transmission read on its own.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionNavigationalActionDetails {
     /// From this time on the action counts as unavailable.
@@ -2161,6 +2471,11 @@ impl DialogTransmissionNavigationalActionDetails {
 }
 /// A file that came with a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
@@ -2190,6 +2505,11 @@ impl DialogTransmissionSearchAttachment {
 }
 /// An address of a file of a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachmentUrl {
     /// Whether the address is for people or for programs.
@@ -2214,6 +2534,11 @@ impl DialogTransmissionSearchAttachmentUrl {
 }
 /// The texts of a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionSearchContent {
     /// Address of the text, which frontends fetch with the dialog token and show in place.
@@ -2234,6 +2559,11 @@ impl DialogTransmissionSearchContent {
 }
 /// A sending, in the list of all.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
@@ -2292,6 +2622,11 @@ impl DialogTransmissionSearchItem {
 }
 /// A link to follow from a listed transmission.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DialogTransmissionSearchNavigationalAction {
     /// From this time on the action counts as unavailable.
@@ -2313,6 +2648,11 @@ impl DialogTransmissionSearchNavigationalAction {
 }
 /// How many values the list filters of the end user search take.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct EndUserSearchLimits {
     /// Most values of `extendedStatus`.
@@ -2339,6 +2679,11 @@ impl EndUserSearchLimits {
 }
 /// The service owner behind a dialog that was looked up.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct IdentifierLookupServiceOwner {
     /// Short code of the service owner.
@@ -2360,6 +2705,11 @@ impl IdentifierLookupServiceOwner {
 }
 /// The service of a dialog that was looked up.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct IdentifierLookupServiceResource {
     /// Id in the resource registry.
@@ -2385,6 +2735,11 @@ impl IdentifierLookupServiceResource {
 }
 /// One operation of a JSON Patch.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct JsonPatchOperation {
     /// Where `move` and `copy` take the value, as a JSON Pointer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2404,6 +2759,11 @@ impl JsonPatchOperation {
 }
 /// Limits in force right now.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Limits {
     /// For searches of end users.
@@ -2422,6 +2782,11 @@ impl Limits {
 }
 /// Addresses to read more at.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Links {
     /// Address of the description of this item.
@@ -2435,6 +2800,11 @@ impl Links {
 }
 /// A text in one language.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Localization {
     /// Two-letter ISO 639-1 code such as `nb`, `nn` or `en`. `no` is refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2451,6 +2821,11 @@ impl Localization {
 }
 /// Answer to whether a notification should go out.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationCondition {
     /// Whether to send it.
@@ -2465,6 +2840,11 @@ impl NotificationCondition {
 }
 /// A page of end-user contexts.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PaginatedListOfDialogEndUserContextItem {
     /// Hand this to the next call while `hasNextPage` is true.
@@ -2491,6 +2871,11 @@ impl PaginatedListOfDialogEndUserContextItem {
 }
 /// A page of dialogs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PaginatedListOfDialogListItem {
     /// Hand this to the next call while `hasNextPage` is true.
@@ -2517,6 +2902,11 @@ impl PaginatedListOfDialogListItem {
 }
 /// What went wrong.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// Stable code of the problem, for programs.
@@ -2576,6 +2966,11 @@ impl ProblemDetails {
 }
 /// One thing that a request collided with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetailsConflict {
     /// `DP.CFL-00000`: another request came between; `DP.CFL-00001`: keys are taken; `DP.CFL-00002`: a dialog with the key exists.
@@ -2608,6 +3003,11 @@ impl ProblemDetailsConflict {
 }
 /// One validation error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetailsError {
     /// Stable code of the error.
@@ -2634,6 +3034,11 @@ impl ProblemDetailsError {
 }
 /// A dialog found by a reference.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceOwnerIdentifierLookup {
     /// UUIDv7 of the dialog.
@@ -2672,6 +3077,11 @@ impl ServiceOwnerIdentifierLookup {
 }
 /// A label of the service owner.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceOwnerLabel {
     /// The label, in lower case.
@@ -2685,6 +3095,11 @@ impl ServiceOwnerLabel {
 }
 /// How many values the list filters of the service owner search take.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceOwnerSearchLimits {
     /// Most values of `extendedStatus`.
@@ -2707,6 +3122,11 @@ impl ServiceOwnerSearchLimits {
 }
 /// A service as the resource registry knows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResource {
     /// Id in the resource registry.
@@ -2742,6 +3162,11 @@ impl ServiceResource {
 }
 /// An access package that opens a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResourceAccessPackage {
     /// Where to read more.
@@ -2762,6 +3187,11 @@ impl ServiceResourceAccessPackage {
 }
 /// A service with its owner and what opens it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
@@ -2789,6 +3219,11 @@ impl ServiceResourceMetadata {
 }
 /// Services that occur in Dialogporten.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
@@ -2803,6 +3238,11 @@ impl ServiceResourceMetadataList {
 }
 /// The service owner of a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResourceOwner {
     /// Short code of the service owner.
@@ -2824,6 +3264,11 @@ impl ServiceResourceOwner {
 }
 /// A role that opens a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceResourceRole {
     /// Where to read more.
@@ -2844,6 +3289,11 @@ impl ServiceResourceRole {
 }
 /// A change of the system labels of one dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 pub struct SetDialogSystemLabelRequest {
     /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
@@ -2874,6 +3324,11 @@ impl SetDialogSystemLabelRequest {
 }
 /// The changeable parts of a dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialog {
     /// Entries to append to the history.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2946,6 +3401,11 @@ impl UpdateDialog {
 }
 /// An entry to append to the history along with an update.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogActivity {
     /// When it happened, never in the future. The present time when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2982,6 +3442,11 @@ impl UpdateDialogActivity {
 }
 /// An action for programs of an updated dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogApiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`. Obligatory.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3008,6 +3473,11 @@ impl UpdateDialogApiAction {
 }
 /// An endpoint of an action for programs of an updated dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogApiActionEndpoint {
     /// Set when another version should be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3049,6 +3519,11 @@ impl UpdateDialogApiActionEndpoint {
 }
 /// A file of an updated dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3077,6 +3552,11 @@ impl UpdateDialogAttachment {
 }
 /// An address of a file of an updated dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3100,6 +3580,11 @@ impl UpdateDialogAttachmentUrl {
 }
 /// The texts of an updated dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogContent {
     /// Longer text, plain or Markdown. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3139,6 +3624,11 @@ impl UpdateDialogContent {
 }
 /// A button for people of an updated dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogGuiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3180,6 +3670,11 @@ impl UpdateDialogGuiAction {
 }
 /// A search tag of an updated dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogTag {
     /// The word, at most 63 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3192,6 +3687,11 @@ impl UpdateDialogTag {
 }
 /// A transmission to append along with an update.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogTransmission {
     /// Files that came with it.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3249,6 +3749,11 @@ impl UpdateDialogTransmission {
 }
 /// A file of a transmission appended by an update.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3277,6 +3782,11 @@ impl UpdateDialogTransmissionAttachment {
 }
 /// An address of a file of a transmission appended by an update.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3297,6 +3807,11 @@ impl UpdateDialogTransmissionAttachmentUrl {
 }
 /// The texts of a transmission appended by an update.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogTransmissionContent {
     /// Https address of the text, which frontends fetch with the dialog token and show in place.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3316,6 +3831,11 @@ impl UpdateDialogTransmissionContent {
 }
 /// A link to follow from the page of a transmission appended by an update.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateDialogTransmissionNavigationalAction {
     /// Time, in the future, from which the action counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3336,6 +3856,11 @@ impl UpdateDialogTransmissionNavigationalAction {
 }
 /// A file of a transmission to replace.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3364,6 +3889,11 @@ impl UpdateTransmissionAttachment {
 }
 /// An address of a file of a transmission to replace.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3387,6 +3917,11 @@ impl UpdateTransmissionAttachmentUrl {
 }
 /// The texts of a transmission to replace.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateTransmissionContent {
     /// Https address of the text, which frontends fetch with the dialog token and show in place.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3406,6 +3941,11 @@ impl UpdateTransmissionContent {
 }
 /// A link to follow from the page of a transmission to replace.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateTransmissionNavigationalAction {
     /// Time, in the future, from which the action counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3426,6 +3966,11 @@ impl UpdateTransmissionNavigationalAction {
 }
 /// What an existing transmission shall become.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpdateTransmissionRequest {
     /// All files; those left out are removed.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -19040,4 +19585,133 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Actor", generator.subschema_for::<Actor>()),
+        ("ActorType", generator.subschema_for::<ActorType>()),
+        ("AttachmentUrlConsumerType", generator.subschema_for::<AttachmentUrlConsumerType>()),
+        ("BulkSetSystemLabel", generator.subschema_for::<BulkSetSystemLabel>()),
+        ("ContentValue", generator.subschema_for::<ContentValue>()),
+        ("CreateDialog", generator.subschema_for::<CreateDialog>()),
+        ("CreateDialogActivity", generator.subschema_for::<CreateDialogActivity>()),
+        ("CreateDialogActivityRequest", generator.subschema_for::<CreateDialogActivityRequest>()),
+        ("CreateDialogApiAction", generator.subschema_for::<CreateDialogApiAction>()),
+        ("CreateDialogApiActionEndpoint", generator.subschema_for::<CreateDialogApiActionEndpoint>()),
+        ("CreateDialogAttachment", generator.subschema_for::<CreateDialogAttachment>()),
+        ("CreateDialogAttachmentUrl", generator.subschema_for::<CreateDialogAttachmentUrl>()),
+        ("CreateDialogContent", generator.subschema_for::<CreateDialogContent>()),
+        ("CreateDialogGuiAction", generator.subschema_for::<CreateDialogGuiAction>()),
+        ("CreateDialogServiceOwnerContext", generator.subschema_for::<CreateDialogServiceOwnerContext>()),
+        ("CreateDialogServiceOwnerLabel", generator.subschema_for::<CreateDialogServiceOwnerLabel>()),
+        ("CreateDialogTag", generator.subschema_for::<CreateDialogTag>()),
+        ("CreateDialogTransmission", generator.subschema_for::<CreateDialogTransmission>()),
+        ("CreateDialogTransmissionAttachment", generator.subschema_for::<CreateDialogTransmissionAttachment>()),
+        ("CreateDialogTransmissionAttachmentUrl", generator.subschema_for::<CreateDialogTransmissionAttachmentUrl>()),
+        ("CreateDialogTransmissionContent", generator.subschema_for::<CreateDialogTransmissionContent>()),
+        ("CreateDialogTransmissionNavigationalAction", generator.subschema_for::<CreateDialogTransmissionNavigationalAction>()),
+        ("CreateServiceOwnerLabel", generator.subschema_for::<CreateServiceOwnerLabel>()),
+        ("CreateTransmissionAttachment", generator.subschema_for::<CreateTransmissionAttachment>()),
+        ("CreateTransmissionAttachmentUrl", generator.subschema_for::<CreateTransmissionAttachmentUrl>()),
+        ("CreateTransmissionContent", generator.subschema_for::<CreateTransmissionContent>()),
+        ("CreateTransmissionNavigationalAction", generator.subschema_for::<CreateTransmissionNavigationalAction>()),
+        ("CreateTransmissionRequest", generator.subschema_for::<CreateTransmissionRequest>()),
+        ("DeletedFilter", generator.subschema_for::<DeletedFilter>()),
+        ("Dialog", generator.subschema_for::<Dialog>()),
+        ("DialogActivity", generator.subschema_for::<DialogActivity>()),
+        ("DialogActivityDetails", generator.subschema_for::<DialogActivityDetails>()),
+        ("DialogActivityListItem", generator.subschema_for::<DialogActivityListItem>()),
+        ("DialogActivitySearchItem", generator.subschema_for::<DialogActivitySearchItem>()),
+        ("DialogActivityType", generator.subschema_for::<DialogActivityType>()),
+        ("DialogApiAction", generator.subschema_for::<DialogApiAction>()),
+        ("DialogApiActionEndpoint", generator.subschema_for::<DialogApiActionEndpoint>()),
+        ("DialogAttachment", generator.subschema_for::<DialogAttachment>()),
+        ("DialogAttachmentUrl", generator.subschema_for::<DialogAttachmentUrl>()),
+        ("Content", generator.subschema_for::<DialogContent>()),
+        ("DialogContentSummary", generator.subschema_for::<DialogContentSummary>()),
+        ("DialogEndUserContext", generator.subschema_for::<DialogEndUserContext>()),
+        ("DialogEndUserContextItem", generator.subschema_for::<DialogEndUserContextItem>()),
+        ("DialogGuiAction", generator.subschema_for::<DialogGuiAction>()),
+        ("DialogGuiActionPriority", generator.subschema_for::<DialogGuiActionPriority>()),
+        ("DialogListItem", generator.subschema_for::<DialogListItem>()),
+        ("DialogListItemEndUserContext", generator.subschema_for::<DialogListItemEndUserContext>()),
+        ("DialogRevision", generator.subschema_for::<DialogRevision>()),
+        ("DialogSeenLog", generator.subschema_for::<DialogSeenLog>()),
+        ("DialogSeenLogDetails", generator.subschema_for::<DialogSeenLogDetails>()),
+        ("DialogSeenLogListItem", generator.subschema_for::<DialogSeenLogListItem>()),
+        ("DialogSeenLogSearchItem", generator.subschema_for::<DialogSeenLogSearchItem>()),
+        ("DialogServiceOwnerContext", generator.subschema_for::<DialogServiceOwnerContext>()),
+        ("DialogServiceOwnerContextListItem", generator.subschema_for::<DialogServiceOwnerContextListItem>()),
+        ("DialogServiceOwnerLabel", generator.subschema_for::<DialogServiceOwnerLabel>()),
+        ("DialogServiceOwnerLabelListItem", generator.subschema_for::<DialogServiceOwnerLabelListItem>()),
+        ("DialogStatus", generator.subschema_for::<DialogStatus>()),
+        ("DialogStatusInput", generator.subschema_for::<DialogStatusInput>()),
+        ("DialogTag", generator.subschema_for::<DialogTag>()),
+        ("DialogTransmission", generator.subschema_for::<DialogTransmission>()),
+        ("DialogTransmissionAttachment", generator.subschema_for::<DialogTransmissionAttachment>()),
+        ("DialogTransmissionAttachmentDetails", generator.subschema_for::<DialogTransmissionAttachmentDetails>()),
+        ("DialogTransmissionAttachmentUrl", generator.subschema_for::<DialogTransmissionAttachmentUrl>()),
+        ("DialogTransmissionAttachmentUrlDetails", generator.subschema_for::<DialogTransmissionAttachmentUrlDetails>()),
+        ("DialogTransmissionContent", generator.subschema_for::<DialogTransmissionContent>()),
+        ("DialogTransmissionContentDetails", generator.subschema_for::<DialogTransmissionContentDetails>()),
+        ("DialogTransmissionDetails", generator.subschema_for::<DialogTransmissionDetails>()),
+        ("DialogTransmissionNavigationalAction", generator.subschema_for::<DialogTransmissionNavigationalAction>()),
+        ("DialogTransmissionNavigationalActionDetails", generator.subschema_for::<DialogTransmissionNavigationalActionDetails>()),
+        ("DialogTransmissionSearchAttachment", generator.subschema_for::<DialogTransmissionSearchAttachment>()),
+        ("DialogTransmissionSearchAttachmentUrl", generator.subschema_for::<DialogTransmissionSearchAttachmentUrl>()),
+        ("DialogTransmissionSearchContent", generator.subschema_for::<DialogTransmissionSearchContent>()),
+        ("DialogTransmissionSearchItem", generator.subschema_for::<DialogTransmissionSearchItem>()),
+        ("DialogTransmissionSearchNavigationalAction", generator.subschema_for::<DialogTransmissionSearchNavigationalAction>()),
+        ("DialogTransmissionType", generator.subschema_for::<DialogTransmissionType>()),
+        ("EndUserSearchLimits", generator.subschema_for::<EndUserSearchLimits>()),
+        ("HttpVerb", generator.subschema_for::<HttpVerb>()),
+        ("IdentifierLookupServiceOwner", generator.subschema_for::<IdentifierLookupServiceOwner>()),
+        ("IdentifierLookupServiceResource", generator.subschema_for::<IdentifierLookupServiceResource>()),
+        ("JsonPatchOperation", generator.subschema_for::<JsonPatchOperation>()),
+        ("Limits", generator.subschema_for::<Limits>()),
+        ("Links", generator.subschema_for::<Links>()),
+        ("Localization", generator.subschema_for::<Localization>()),
+        ("NotificationCondition", generator.subschema_for::<NotificationCondition>()),
+        ("NotificationConditionType", generator.subschema_for::<NotificationConditionType>()),
+        ("PaginatedListOfDialogEndUserContextItem", generator.subschema_for::<PaginatedListOfDialogEndUserContextItem>()),
+        ("PaginatedListOfDialogListItem", generator.subschema_for::<PaginatedListOfDialogListItem>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("ProblemDetailsConflict", generator.subschema_for::<ProblemDetailsConflict>()),
+        ("ProblemDetails_Error", generator.subschema_for::<ProblemDetailsError>()),
+        ("ServiceOwnerIdentifierLookup", generator.subschema_for::<ServiceOwnerIdentifierLookup>()),
+        ("ServiceOwnerLabel", generator.subschema_for::<ServiceOwnerLabel>()),
+        ("ServiceOwnerSearchLimits", generator.subschema_for::<ServiceOwnerSearchLimits>()),
+        ("ServiceResource", generator.subschema_for::<ServiceResource>()),
+        ("ServiceResourceAccessPackage", generator.subschema_for::<ServiceResourceAccessPackage>()),
+        ("ServiceResourceMetadata", generator.subschema_for::<ServiceResourceMetadata>()),
+        ("ServiceResourceMetadataList", generator.subschema_for::<ServiceResourceMetadataList>()),
+        ("ServiceResourceOwner", generator.subschema_for::<ServiceResourceOwner>()),
+        ("ServiceResourceRole", generator.subschema_for::<ServiceResourceRole>()),
+        ("SetDialogSystemLabelRequest", generator.subschema_for::<SetDialogSystemLabelRequest>()),
+        ("SystemLabel", generator.subschema_for::<SystemLabel>()),
+        ("UpdateDialog", generator.subschema_for::<UpdateDialog>()),
+        ("UpdateDialogActivity", generator.subschema_for::<UpdateDialogActivity>()),
+        ("UpdateDialogApiAction", generator.subschema_for::<UpdateDialogApiAction>()),
+        ("UpdateDialogApiActionEndpoint", generator.subschema_for::<UpdateDialogApiActionEndpoint>()),
+        ("UpdateDialogAttachment", generator.subschema_for::<UpdateDialogAttachment>()),
+        ("UpdateDialogAttachmentUrl", generator.subschema_for::<UpdateDialogAttachmentUrl>()),
+        ("UpdateDialogContent", generator.subschema_for::<UpdateDialogContent>()),
+        ("UpdateDialogGuiAction", generator.subschema_for::<UpdateDialogGuiAction>()),
+        ("UpdateDialogTag", generator.subschema_for::<UpdateDialogTag>()),
+        ("UpdateDialogTransmission", generator.subschema_for::<UpdateDialogTransmission>()),
+        ("UpdateDialogTransmissionAttachment", generator.subschema_for::<UpdateDialogTransmissionAttachment>()),
+        ("UpdateDialogTransmissionAttachmentUrl", generator.subschema_for::<UpdateDialogTransmissionAttachmentUrl>()),
+        ("UpdateDialogTransmissionContent", generator.subschema_for::<UpdateDialogTransmissionContent>()),
+        ("UpdateDialogTransmissionNavigationalAction", generator.subschema_for::<UpdateDialogTransmissionNavigationalAction>()),
+        ("UpdateTransmissionAttachment", generator.subschema_for::<UpdateTransmissionAttachment>()),
+        ("UpdateTransmissionAttachmentUrl", generator.subschema_for::<UpdateTransmissionAttachmentUrl>()),
+        ("UpdateTransmissionContent", generator.subschema_for::<UpdateTransmissionContent>()),
+        ("UpdateTransmissionNavigationalAction", generator.subschema_for::<UpdateTransmissionNavigationalAction>()),
+        ("UpdateTransmissionRequest", generator.subschema_for::<UpdateTransmissionRequest>()),
+    ]
 }

@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`create_subscription`](super::Client::create_subscription) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateSubscriptionError {
@@ -30,6 +31,7 @@ impl ::altinn_runtime::ErrorBody for CreateSubscriptionError {
 
 /// The error bodies that [`delete_subscription`](super::Client::delete_subscription) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteSubscriptionError {
@@ -54,6 +56,7 @@ impl ::altinn_runtime::ErrorBody for DeleteSubscriptionError {
 
 /// The error bodies that [`get_subscription`](super::Client::get_subscription) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetSubscriptionError {
@@ -78,6 +81,7 @@ impl ::altinn_runtime::ErrorBody for GetSubscriptionError {
 
 /// The error bodies that [`list_subscriptions`](super::Client::list_subscriptions) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListSubscriptionsError {
@@ -96,6 +100,7 @@ impl ::altinn_runtime::ErrorBody for ListSubscriptionsError {
 
 /// The error bodies that [`publish_event`](super::Client::publish_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PublishEventError {
@@ -114,6 +119,7 @@ impl ::altinn_runtime::ErrorBody for PublishEventError {
 
 /// The error bodies that [`search_events`](super::Client::search_events) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SearchEventsError {
@@ -132,6 +138,7 @@ impl ::altinn_runtime::ErrorBody for SearchEventsError {
 
 /// The error bodies that [`store_event`](super::Client::store_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum StoreEventError {
@@ -153,6 +160,7 @@ impl ::altinn_runtime::ErrorBody for StoreEventError {
 
 /// The error bodies that [`validate_subscription`](super::Client::validate_subscription) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ValidateSubscriptionError {

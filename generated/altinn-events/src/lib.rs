@@ -20,10 +20,38 @@ pub mod answers;
 #[rustfmt::skip]
 mod client;
 #[rustfmt::skip]
+pub mod guide;
+#[rustfmt::skip]
 pub mod operations;
 /// Types of parameters, requests and answers of Altinn Events.
 #[rustfmt::skip]
 pub mod types;
 
 pub use altinn_runtime::{Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Problem, Response};
+pub use altinn_runtime::{Items, Pages, Position, WaitError, WaitOptions};
 pub use client::{Client, builder};
+
+/// Receiving events at a webhook; see [`altinn_runtime::webhook`].
+#[cfg(feature = "webhook")]
+pub mod webhook {
+    pub use altinn_runtime::webhook::{Claim, Delivery, Event, Refused, Turn, UrlSecret, VALIDATION, WeakSecret};
+
+    use super::types::CloudEvent;
+
+    /// Reads deliveries into [`CloudEvent`] and remembers which have been dealt with.
+    pub type Receiver = altinn_runtime::webhook::Receiver<CloudEvent>;
+
+    impl Event for CloudEvent {
+        fn id(&self) -> &str {
+            &self.id
+        }
+
+        fn source(&self) -> &str {
+            &self.source
+        }
+
+        fn kind(&self) -> &str {
+            &self.type_
+        }
+    }
+}

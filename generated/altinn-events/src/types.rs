@@ -2,6 +2,11 @@
 
 /// An event from an app, before the platform has given it an id and a time.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct AppEventRequest {
     /// The party as `/person/{number}` or `/organisation/{number}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -33,6 +38,11 @@ impl AppEventRequest {
 }
 /// A CloudEvents 1.0 event in structured JSON. Extensions that are not listed here are kept.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CloudEvent {
     /// Whom it is about by public number, as `/person/{number}` or `/organisation/{number}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -78,6 +88,11 @@ impl CloudEvent {
 }
 /// Error body after RFC 9457. Many errors of this API come as a JSON string instead, or without a body.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
@@ -107,6 +122,11 @@ impl ProblemDetails {
 }
 /// A standing order to have events pushed to an endpoint.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Subscription {
     /// Only events about this subject, given by public number. For app events only.
@@ -161,6 +181,11 @@ impl Subscription {
 }
 /// All subscriptions of a caller.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SubscriptionList {
     /// Number of subscriptions in the list.
@@ -178,6 +203,11 @@ impl SubscriptionList {
 }
 /// The wish to have events pushed to an endpoint. App events take `sourceFilter` or `resourceFilter`; everything else takes `resourceFilter` and neither of `sourceFilter` and `alternativeSubjectFilter`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct SubscriptionRequest {
     /// Only events about this subject, given by public number. For app events only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1342,4 +1372,19 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("AppCloudEventRequestModel", generator.subschema_for::<AppEventRequest>()),
+        ("CloudEvent", generator.subschema_for::<CloudEvent>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("Subscription", generator.subschema_for::<Subscription>()),
+        ("SubscriptionList", generator.subschema_for::<SubscriptionList>()),
+        ("SubscriptionRequestModel", generator.subschema_for::<SubscriptionRequest>()),
+    ]
 }

@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`create_email_order`](super::Client::create_email_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateEmailOrderError {
@@ -24,6 +25,7 @@ impl ::altinn_runtime::ErrorBody for CreateEmailOrderError {
 
 /// The error bodies that [`create_instant_email_order`](super::Client::create_instant_email_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateInstantEmailOrderError {
@@ -48,6 +50,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstantEmailOrderError {
 
 /// The error bodies that [`create_instant_order`](super::Client::create_instant_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateInstantOrderError {
@@ -72,6 +75,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstantOrderError {
 
 /// The error bodies that [`create_instant_sms_order`](super::Client::create_instant_sms_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateInstantSmsOrderError {
@@ -96,6 +100,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstantSmsOrderError {
 
 /// The error bodies that [`create_order`](super::Client::create_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateOrderError {
@@ -114,6 +119,7 @@ impl ::altinn_runtime::ErrorBody for CreateOrderError {
 
 /// The error bodies that [`create_order_chain`](super::Client::create_order_chain) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateOrderChainError {
@@ -138,6 +144,7 @@ impl ::altinn_runtime::ErrorBody for CreateOrderChainError {
 
 /// The error bodies that [`create_sms_order`](super::Client::create_sms_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateSmsOrderError {
@@ -156,6 +163,7 @@ impl ::altinn_runtime::ErrorBody for CreateSmsOrderError {
 
 /// The error bodies that [`get_email_summary`](super::Client::get_email_summary) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetEmailSummaryError {
@@ -174,6 +182,7 @@ impl ::altinn_runtime::ErrorBody for GetEmailSummaryError {
 
 /// The error bodies that [`get_order`](super::Client::get_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetOrderError {
@@ -192,6 +201,7 @@ impl ::altinn_runtime::ErrorBody for GetOrderError {
 
 /// The error bodies that [`get_order_status`](super::Client::get_order_status) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetOrderStatusError {
@@ -210,6 +220,7 @@ impl ::altinn_runtime::ErrorBody for GetOrderStatusError {
 
 /// The error bodies that [`get_shipment`](super::Client::get_shipment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetShipmentError {
@@ -231,6 +242,7 @@ impl ::altinn_runtime::ErrorBody for GetShipmentError {
 
 /// The error bodies that [`get_shipment_feed`](super::Client::get_shipment_feed) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetShipmentFeedError {
@@ -252,6 +264,7 @@ impl ::altinn_runtime::ErrorBody for GetShipmentFeedError {
 
 /// The error bodies that [`get_sms_summary`](super::Client::get_sms_summary) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetSmsSummaryError {

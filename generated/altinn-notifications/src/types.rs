@@ -96,6 +96,11 @@
 
 /// The common error body of Altinn, recognised by its `code`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AltinnProblemDetails {
     /// Stable error code, here `NOT-` and five digits.
@@ -136,6 +141,11 @@ impl AltinnProblemDetails {
 }
 /// Ties an order to a dialog, so that the notification is logged there.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DialogportenIdentifiers {
     /// Id of the dialog in Dialogporten.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -153,6 +163,11 @@ impl DialogportenIdentifiers {
 }
 /// A version 1 order of e-mails.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct EmailNotificationOrderRequest {
     /// Text of the e-mail.
     pub body: ::std::string::String,
@@ -198,6 +213,11 @@ impl EmailNotificationOrderRequest {
 }
 /// Counts of the e-mails of an order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct EmailNotificationStatus {
     /// How many e-mails were made.
@@ -217,6 +237,11 @@ impl EmailNotificationStatus {
 }
 /// All e-mails of one version 1 order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct EmailNotificationSummary {
     /// How many e-mails were made.
@@ -245,6 +270,11 @@ impl EmailNotificationSummary {
 }
 /// One e-mail and what became of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct EmailNotificationWithResult {
     /// Id of the e-mail.
@@ -268,6 +298,11 @@ impl EmailNotificationWithResult {
 }
 /// Text and settings of an e-mail.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct EmailSendingOptions {
     /// Text of the e-mail.
     pub body: ::std::string::String,
@@ -293,6 +328,11 @@ impl EmailSendingOptions {
 }
 /// Text of the e-mails of a version 1 order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct EmailTemplate {
     /// Text of the e-mail.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -316,6 +356,11 @@ impl EmailTemplate {
 }
 /// Text of an instant e-mail.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstantEmailContent {
     /// Text of the e-mail.
     pub body: ::std::string::String,
@@ -337,6 +382,11 @@ impl InstantEmailContent {
 }
 /// The one recipient of an instant e-mail.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstantEmailDetails {
     /// Where the e-mail goes.
     #[serde(rename = "emailAddress")]
@@ -352,6 +402,11 @@ impl InstantEmailDetails {
 }
 /// An e-mail to be sent at once.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstantEmailNotificationOrderRequest {
     /// Chosen by you, unique within your organisation. A second order with the same value is not sent.
     #[serde(rename = "idempotencyId")]
@@ -371,6 +426,11 @@ impl InstantEmailNotificationOrderRequest {
 }
 /// An SMS to be sent at once, older form.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstantNotificationOrderRequest {
     /// Chosen by you, unique within your organisation. A second order with the same value is not sent.
     #[serde(rename = "idempotencyId")]
@@ -389,6 +449,11 @@ impl InstantNotificationOrderRequest {
 }
 /// The ids of an instant order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstantNotificationOrderResponse {
     /// Holds the `shipmentId` to follow.
@@ -404,6 +469,11 @@ impl InstantNotificationOrderResponse {
 }
 /// Wrapper around the SMS of the older instant order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstantNotificationRecipient {
     /// Number, text and time to live.
     #[serde(rename = "recipientSms")]
@@ -416,6 +486,11 @@ impl InstantNotificationRecipient {
 }
 /// An SMS to be sent at once.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstantSmsNotificationOrderRequest {
     /// Chosen by you, unique within your organisation. A second order with the same value is not sent.
     #[serde(rename = "idempotencyId")]
@@ -435,6 +510,11 @@ impl InstantSmsNotificationOrderRequest {
 }
 /// A version 1 order as it was placed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationOrder {
     /// Address that is asked before sending, if any.
@@ -493,6 +573,11 @@ impl NotificationOrder {
 }
 /// Ids of the notification and of its reminders.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationOrderChainReceipt {
     /// One entry for each reminder.
@@ -514,6 +599,11 @@ impl NotificationOrderChainReceipt {
 }
 /// An order for one recipient: a notification and the reminders after it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NotificationOrderChainRequest {
     /// Address that Altinn asks just before sending. It is called with a Maskinporten token and must answer 200 with `{"sendNotification": true}` or `false`; other statuses are tried again.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -548,6 +638,11 @@ impl NotificationOrderChainRequest {
 }
 /// The ids of an order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationOrderChainResponse {
     /// Ids of the sendings it leads to.
@@ -563,6 +658,11 @@ impl NotificationOrderChainResponse {
 }
 /// Id of one sending.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationOrderChainShipment {
     /// The reference it was given.
@@ -580,6 +680,11 @@ impl NotificationOrderChainShipment {
 }
 /// The version 1 orders that a search found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationOrderList {
     /// Number of entries in `orders`.
@@ -597,6 +702,11 @@ impl NotificationOrderList {
 }
 /// A version 1 order that may use e-mail, SMS or both.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NotificationOrderRequest {
     /// Address that Altinn asks just before sending. It is called with a Maskinporten token and must answer 200 with `{"sendNotification": true}` or `false`; other statuses are tried again.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -646,6 +756,11 @@ impl NotificationOrderRequest {
 }
 /// Receipt for a version 1 order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationOrderRequestResponse {
     /// Id to ask for the order with.
@@ -664,6 +779,11 @@ impl NotificationOrderRequestResponse {
 }
 /// A version 1 order with its progress.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationOrderWithStatus {
     /// Address that is asked before sending, if any.
@@ -715,6 +835,11 @@ impl NotificationOrderWithStatus {
 }
 /// The recipient. Exactly one member must be set.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NotificationRecipient {
     /// An e-mail address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -744,6 +869,11 @@ impl NotificationRecipient {
 }
 /// A follow-up to a notification. Set either `delayDays` or `requestedSendTime`, not both.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NotificationReminder {
     /// Address that is asked before the reminder is sent, as for the order; the usual way to stop a reminder that is no longer needed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -771,6 +901,11 @@ impl NotificationReminder {
 }
 /// Link of a list of messages.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationResourceLinks {
     /// Address of the list.
@@ -785,6 +920,11 @@ impl NotificationResourceLinks {
 }
 /// Counts for each channel; a channel that is not used is absent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationsStatusSummary {
     /// `email`
@@ -801,6 +941,11 @@ impl NotificationsStatusSummary {
 }
 /// Links of a version 1 order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct OrderResourceLinks {
     /// Address of the order.
@@ -818,6 +963,11 @@ impl OrderResourceLinks {
 }
 /// A recipient of a version 1 order. Set an address or number, or one of the two identifiers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Recipient {
     /// `emailAddress`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -859,6 +1009,11 @@ impl Recipient {
 }
 /// What has become of a shipment for one recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RecipientDelivery {
     /// The e-mail address, or the phone number with country code.
@@ -883,6 +1038,11 @@ impl RecipientDelivery {
 }
 /// A recipient given by e-mail address.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RecipientEmail {
     /// Where the e-mail goes.
     #[serde(rename = "emailAddress")]
@@ -898,6 +1058,11 @@ impl RecipientEmail {
 }
 /// A recipient that is identified by a URN. Newer than the published document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RecipientExternalIdentity {
     /// Decides which settings must be present.
     #[serde(rename = "channelSchema")]
@@ -929,6 +1094,11 @@ impl RecipientExternalIdentity {
 }
 /// What the search for contact information gave.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RecipientLookupResult {
     /// Identity numbers of people with a reservation.
@@ -952,6 +1122,11 @@ impl RecipientLookupResult {
 }
 /// An organisation; its registered contacts get the notification.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RecipientOrganization {
     /// Decides which settings must be present.
     #[serde(rename = "channelSchema")]
@@ -983,6 +1158,11 @@ impl RecipientOrganization {
 }
 /// A person; the contact register says how to reach them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RecipientPerson {
     /// Decides which settings must be present.
     #[serde(rename = "channelSchema")]
@@ -1037,6 +1217,11 @@ impl RecipientPerson {
 }
 /// A recipient given by phone number.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RecipientSms {
     /// With country code, for instance `+47` and eight digits.
     #[serde(rename = "phoneNumber")]
@@ -1052,6 +1237,11 @@ impl RecipientSms {
 }
 /// One sending, a notification or a reminder, with its recipients.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Shipment {
     /// When the status last changed.
@@ -1082,6 +1272,11 @@ impl Shipment {
 }
 /// Text of an instant SMS.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ShortMessageContent {
     /// Text of the message.
     pub body: ::std::string::String,
@@ -1096,6 +1291,11 @@ impl ShortMessageContent {
 }
 /// The one recipient of an instant SMS.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ShortMessageDeliveryDetails {
     /// With country code.
     #[serde(rename = "phoneNumber")]
@@ -1114,6 +1314,11 @@ impl ShortMessageDeliveryDetails {
 }
 /// A version 1 order of SMS.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct SmsNotificationOrderRequest {
     /// Text of the message.
     pub body: ::std::string::String,
@@ -1157,6 +1362,11 @@ impl SmsNotificationOrderRequest {
 }
 /// Counts of the SMS of an order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SmsNotificationStatus {
     /// How many messages were made.
@@ -1176,6 +1386,11 @@ impl SmsNotificationStatus {
 }
 /// All SMS of one version 1 order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SmsNotificationSummary {
     /// How many messages were made.
@@ -1204,6 +1419,11 @@ impl SmsNotificationSummary {
 }
 /// One SMS and what became of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SmsNotificationWithResult {
     /// Id of the message.
@@ -1227,6 +1447,11 @@ impl SmsNotificationWithResult {
 }
 /// Text and settings of an SMS.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct SmsSendingOptions {
     /// Text of the message.
     pub body: ::std::string::String,
@@ -1245,6 +1470,11 @@ impl SmsSendingOptions {
 }
 /// Text of the SMS of a version 1 order.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct SmsTemplate {
     /// Text of the message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1261,6 +1491,11 @@ impl SmsTemplate {
 }
 /// A status with an explanation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Status {
     /// The same in words.
@@ -1281,6 +1516,11 @@ impl Status {
 }
 /// One change of status in the feed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct StatusFeed {
     /// When it changed.
@@ -1317,6 +1557,11 @@ impl StatusFeed {
 }
 /// One recipient in an entry of the feed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct StatusFeedRecipient {
     /// The e-mail address, or the phone number with country code.
@@ -1337,6 +1582,11 @@ impl StatusFeedRecipient {
 }
 /// The request did not pass validation; `errors` says which members.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ValidationProblemDetails {
     /// Further explanation, if any.
@@ -7362,4 +7612,70 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("AltinnProblemDetails", generator.subschema_for::<AltinnProblemDetails>()),
+        ("DeliveryChannelExt", generator.subschema_for::<DeliveryChannel>()),
+        ("DialogportenIdentifiersExt", generator.subschema_for::<DialogportenIdentifiers>()),
+        ("EmailContentTypeExt", generator.subschema_for::<EmailContentType>()),
+        ("EmailNotificationOrderRequestExt", generator.subschema_for::<EmailNotificationOrderRequest>()),
+        ("EmailNotificationStatusExt", generator.subschema_for::<EmailNotificationStatus>()),
+        ("EmailNotificationSummaryExt", generator.subschema_for::<EmailNotificationSummary>()),
+        ("EmailNotificationWithResultExt", generator.subschema_for::<EmailNotificationWithResult>()),
+        ("EmailSendingOptionsExt", generator.subschema_for::<EmailSendingOptions>()),
+        ("EmailTemplateExt", generator.subschema_for::<EmailTemplate>()),
+        ("InstantEmailContentExt", generator.subschema_for::<InstantEmailContent>()),
+        ("InstantEmailDetailsExt", generator.subschema_for::<InstantEmailDetails>()),
+        ("InstantEmailNotificationOrderRequestExt", generator.subschema_for::<InstantEmailNotificationOrderRequest>()),
+        ("InstantNotificationOrderRequestExt", generator.subschema_for::<InstantNotificationOrderRequest>()),
+        ("InstantNotificationOrderResponseExt", generator.subschema_for::<InstantNotificationOrderResponse>()),
+        ("InstantNotificationRecipientExt", generator.subschema_for::<InstantNotificationRecipient>()),
+        ("InstantSmsNotificationOrderRequestExt", generator.subschema_for::<InstantSmsNotificationOrderRequest>()),
+        ("NotificationChannelExt", generator.subschema_for::<NotificationChannel>()),
+        ("NotificationOrderExt", generator.subschema_for::<NotificationOrder>()),
+        ("NotificationOrderChainReceiptExt", generator.subschema_for::<NotificationOrderChainReceipt>()),
+        ("NotificationOrderChainRequestExt", generator.subschema_for::<NotificationOrderChainRequest>()),
+        ("NotificationOrderChainResponseExt", generator.subschema_for::<NotificationOrderChainResponse>()),
+        ("NotificationOrderChainShipmentExt", generator.subschema_for::<NotificationOrderChainShipment>()),
+        ("NotificationOrderListExt", generator.subschema_for::<NotificationOrderList>()),
+        ("NotificationOrderRequestExt", generator.subschema_for::<NotificationOrderRequest>()),
+        ("NotificationOrderRequestResponseExt", generator.subschema_for::<NotificationOrderRequestResponse>()),
+        ("NotificationOrderWithStatusExt", generator.subschema_for::<NotificationOrderWithStatus>()),
+        ("NotificationRecipientExt", generator.subschema_for::<NotificationRecipient>()),
+        ("NotificationReminderExt", generator.subschema_for::<NotificationReminder>()),
+        ("NotificationResourceLinksExt", generator.subschema_for::<NotificationResourceLinks>()),
+        ("NotificationsStatusSummaryExt", generator.subschema_for::<NotificationsStatusSummary>()),
+        ("OrderByDirection", generator.subschema_for::<OrderByDirection>()),
+        ("OrderResourceLinksExt", generator.subschema_for::<OrderResourceLinks>()),
+        ("ProcessingLifecycleExt", generator.subschema_for::<ProcessingLifecycle>()),
+        ("RecipientExt", generator.subschema_for::<Recipient>()),
+        ("IDeliveryManifestExt", generator.subschema_for::<RecipientDelivery>()),
+        ("RecipientEmailExt", generator.subschema_for::<RecipientEmail>()),
+        ("RecipientExternalIdentityExt", generator.subschema_for::<RecipientExternalIdentity>()),
+        ("RecipientLookupResultExt", generator.subschema_for::<RecipientLookupResult>()),
+        ("RecipientLookupStatusExt", generator.subschema_for::<RecipientLookupStatus>()),
+        ("RecipientOrganizationExt", generator.subschema_for::<RecipientOrganization>()),
+        ("RecipientPersonExt", generator.subschema_for::<RecipientPerson>()),
+        ("RecipientSmsExt", generator.subschema_for::<RecipientSms>()),
+        ("SendingTimePolicyExt", generator.subschema_for::<SendingTimePolicy>()),
+        ("NotificationDeliveryManifestExt", generator.subschema_for::<Shipment>()),
+        ("ShortMessageContentExt", generator.subschema_for::<ShortMessageContent>()),
+        ("ShortMessageDeliveryDetailsExt", generator.subschema_for::<ShortMessageDeliveryDetails>()),
+        ("SmsNotificationOrderRequestExt", generator.subschema_for::<SmsNotificationOrderRequest>()),
+        ("SmsNotificationStatusExt", generator.subschema_for::<SmsNotificationStatus>()),
+        ("SmsNotificationSummaryExt", generator.subschema_for::<SmsNotificationSummary>()),
+        ("SmsNotificationWithResultExt", generator.subschema_for::<SmsNotificationWithResult>()),
+        ("SmsSendingOptionsExt", generator.subschema_for::<SmsSendingOptions>()),
+        ("SmsTemplateExt", generator.subschema_for::<SmsTemplate>()),
+        ("StatusExt", generator.subschema_for::<Status>()),
+        ("StatusFeedExt", generator.subschema_for::<StatusFeed>()),
+        ("StatusFeedRecipientExt", generator.subschema_for::<StatusFeedRecipient>()),
+        ("ValidationProblemDetails", generator.subschema_for::<ValidationProblemDetails>()),
+    ]
 }

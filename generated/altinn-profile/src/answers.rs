@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`create_notification_address`](super::Client::create_notification_address) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateNotificationAddressError {
@@ -24,6 +25,7 @@ impl ::altinn_runtime::ErrorBody for CreateNotificationAddressError {
 
 /// The error bodies that [`update_notification_address`](super::Client::update_notification_address) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateNotificationAddressError {

@@ -35,6 +35,11 @@
 
 /// An e-mail address or a phone number that is registered for an organisation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationAddress {
     /// Plus sign and one to three digits, for example `+47`; required with `phone`.
@@ -59,6 +64,11 @@ impl NotificationAddress {
 }
 /// An e-mail address or a phone number, to be registered for an organisation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NotificationAddressRequest {
     /// Plus sign and one to three digits, for example `+47`; required with `phone`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -78,6 +88,11 @@ impl NotificationAddressRequest {
 }
 /// How a user is notified on behalf of a party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NotificationSettings {
     /// Absent for no e-mail.
@@ -121,6 +136,11 @@ impl NotificationSettings {
 }
 /// How a user wants to be notified on behalf of a party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct NotificationSettingsRequest {
     /// Absent for no e-mail.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -143,6 +163,11 @@ impl NotificationSettingsRequest {
 }
 /// An organisation as the register knows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Organization {
     /// Street of the visiting address.
@@ -212,6 +237,11 @@ impl Organization {
 }
 /// An organisation with its notification addresses.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct OrganizationNotificationAddresses {
     /// All addresses that are registered.
@@ -231,6 +261,11 @@ impl OrganizationNotificationAddresses {
 }
 /// Somebody that can act or be acted for in Altinn.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Party {
     /// Subunits, when the list was asked for.
@@ -308,6 +343,11 @@ impl Party {
 }
 /// A named group of parties that a user has made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PartyGroup {
     /// Number of the group; older servers leave it out.
@@ -333,6 +373,11 @@ impl PartyGroup {
 }
 /// A person as the register knows them. All of it is personal data.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Person {
     /// `addressCity`
@@ -438,6 +483,11 @@ impl Person {
 }
 /// Error body after RFC 9457. Some errors of this API come as a plain string or without a body instead.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
@@ -467,6 +517,11 @@ impl ProblemDetails {
 }
 /// How a user has set up the portal.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProfileSettingPreference {
     /// True when the user does not want to choose a party every time.
@@ -508,6 +563,11 @@ impl ProfileSettingPreference {
 }
 /// A user of Altinn, with contact details and the party that the user is.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct UserProfile {
     /// From the contact register; absent when unknown.
@@ -560,6 +620,11 @@ impl UserProfile {
 }
 /// Error body with messages per field.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ValidationProblemDetails {
     /// What went wrong this time.
@@ -3165,4 +3230,29 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("NotificationAddressResponse", generator.subschema_for::<NotificationAddress>()),
+        ("NotificationAddressRequest", generator.subschema_for::<NotificationAddressRequest>()),
+        ("NotificationSettingsResponse", generator.subschema_for::<NotificationSettings>()),
+        ("NotificationSettingsRequest", generator.subschema_for::<NotificationSettingsRequest>()),
+        ("Organization", generator.subschema_for::<Organization>()),
+        ("OrganizationResponse", generator.subschema_for::<OrganizationNotificationAddresses>()),
+        ("Party", generator.subschema_for::<Party>()),
+        ("GroupResponse", generator.subschema_for::<PartyGroup>()),
+        ("PartyType", generator.subschema_for::<PartyType>()),
+        ("Person", generator.subschema_for::<Person>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("ProfileSettingPreference", generator.subschema_for::<ProfileSettingPreference>()),
+        ("UserProfile", generator.subschema_for::<UserProfile>()),
+        ("UserType", generator.subschema_for::<UserType>()),
+        ("ValidationProblemDetails", generator.subschema_for::<ValidationProblemDetails>()),
+        ("VerificationType", generator.subschema_for::<VerificationStatus>()),
+    ]
 }

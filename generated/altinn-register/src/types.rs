@@ -13,6 +13,11 @@
 
 /// An organisation as the register knows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Organization {
     /// Street of the visiting address.
@@ -82,6 +87,11 @@ impl Organization {
 }
 /// Somebody that can act or be acted for in Altinn.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Party {
     /// Subunits, when the list was asked for.
@@ -179,6 +189,11 @@ impl Party {
 }
 /// What to look for; set exactly one member.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PartyLookup {
     /// Organisation number, nine digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -204,6 +219,11 @@ impl PartyLookup {
 }
 /// A person as the register knows them. All of it is personal data.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Person {
     /// `addressCity`
@@ -309,6 +329,11 @@ impl Person {
 }
 /// Error body after RFC 9457.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// Code of the register, for example `REG-00008`.
@@ -1776,4 +1801,19 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Organization", generator.subschema_for::<Organization>()),
+        ("Party", generator.subschema_for::<Party>()),
+        ("PartyLookup", generator.subschema_for::<PartyLookup>()),
+        ("PartyType", generator.subschema_for::<PartyType>()),
+        ("Person", generator.subschema_for::<Person>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+    ]
 }

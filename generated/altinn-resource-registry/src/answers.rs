@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`add_access_list_members`](super::Client::add_access_list_members) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum AddAccessListMembersError {
@@ -24,6 +25,7 @@ impl ::altinn_runtime::ErrorBody for AddAccessListMembersError {
 
 /// The error bodies that [`create_policy`](super::Client::create_policy) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreatePolicyError {
@@ -61,6 +63,7 @@ impl CreatePolicyForm {
 
 /// The error bodies that [`create_resource`](super::Client::create_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateResourceError {
@@ -82,6 +85,7 @@ impl ::altinn_runtime::ErrorBody for CreateResourceError {
 
 /// The error bodies that [`list_access_list_memberships`](super::Client::list_access_list_memberships) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListAccessListMembershipsError {
@@ -100,6 +104,7 @@ impl ::altinn_runtime::ErrorBody for ListAccessListMembershipsError {
 
 /// The error bodies that [`list_access_lists`](super::Client::list_access_lists) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListAccessListsError {
@@ -118,6 +123,7 @@ impl ::altinn_runtime::ErrorBody for ListAccessListsError {
 
 /// The error bodies that [`list_updated_resource_subjects`](super::Client::list_updated_resource_subjects) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListUpdatedResourceSubjectsError {
@@ -136,6 +142,7 @@ impl ::altinn_runtime::ErrorBody for ListUpdatedResourceSubjectsError {
 
 /// The error bodies that [`remove_access_list_members`](super::Client::remove_access_list_members) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum RemoveAccessListMembersError {
@@ -154,6 +161,7 @@ impl ::altinn_runtime::ErrorBody for RemoveAccessListMembersError {
 
 /// The error bodies that [`replace_access_list_members`](super::Client::replace_access_list_members) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ReplaceAccessListMembersError {
@@ -172,6 +180,7 @@ impl ::altinn_runtime::ErrorBody for ReplaceAccessListMembersError {
 
 /// The error bodies that [`update_policy`](super::Client::update_policy) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdatePolicyError {
@@ -209,6 +218,7 @@ impl UpdatePolicyForm {
 
 /// The error bodies that [`update_resource`](super::Client::update_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateResourceError {

@@ -104,6 +104,11 @@ pub type ResourceUrn = ::std::string::String;
 
 /// A list of parties, owned by an organisation, that limits who can use its resources.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AccessList {
     /// When it was made.
@@ -134,6 +139,11 @@ impl AccessList {
 }
 /// Parties to add, remove or put in place of the present members.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct AccessListMembers {
     /// At most 100.
     #[serde(default)]
@@ -147,6 +157,11 @@ impl AccessListMembers {
 }
 /// A member of an access list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AccessListMembership {
     /// `urn:altinn:party:uuid:` and the UUID of the party.
@@ -164,6 +179,11 @@ impl AccessListMembership {
 }
 /// `/components/schemas/AccessListMembershipDto/properties/identifiers` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AccessListMembershipIdentifiers {
     /// `urn:altinn:organization:identifier-no`
@@ -188,6 +208,11 @@ impl AccessListMembershipIdentifiers {
 }
 /// A page of members.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AccessListMembershipPage {
     /// The members.
@@ -204,6 +229,11 @@ impl AccessListMembershipPage {
 }
 /// A page of access lists.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AccessListPage {
     /// The lists.
@@ -220,6 +250,11 @@ impl AccessListPage {
 }
 /// A resource that an access list is connected to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AccessListResourceConnection {
     /// The actions it covers; all of them when absent.
@@ -244,6 +279,11 @@ impl AccessListResourceConnection {
 }
 /// A page of connections.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AccessListResourceConnectionPage {
     /// The connections.
@@ -260,6 +300,11 @@ impl AccessListResourceConnectionPage {
 }
 /// A membership that lets a party use a resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AccessListResourceMembership {
     /// The actions it covers; all of them when absent.
@@ -284,6 +329,11 @@ impl AccessListResourceMembership {
 }
 /// The memberships that were found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AccessListResourceMemberships {
     /// One entry for each list that connects party and resource.
@@ -298,6 +348,11 @@ impl AccessListResourceMemberships {
 }
 /// The common error body of Altinn, recognised by its `code`. Some errors are plain text instead.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AltinnProblemDetails {
     /// `RR-` and five digits, or `STD-00000` for validation.
@@ -353,6 +408,11 @@ impl AltinnProblemDetails {
 }
 /// One thing that did not pass validation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AltinnValidationError {
     /// Stable code of the rule.
@@ -379,6 +439,11 @@ impl AltinnValidationError {
 }
 /// A URN with its two parts.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AttributeMatch {
     /// The part of the URN before the value.
@@ -396,6 +461,11 @@ impl AttributeMatch {
 }
 /// A page of subjects.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AttributeMatchPage {
     /// The subjects.
@@ -412,6 +482,11 @@ impl AttributeMatchPage {
 }
 /// Attribute that names the resource in a request for a decision.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct AuthorizationReferenceAttribute {
     /// Name of the attribute, a URN.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -427,6 +502,11 @@ impl AuthorizationReferenceAttribute {
 }
 /// The organisation that owns a resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CompetentAuthority {
     /// Name by language.
     #[serde(
@@ -452,6 +532,11 @@ impl CompetentAuthority {
 }
 /// A piece of information that a consent request must or can give.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ConsentMetadata {
     /// Whether it may be left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -464,6 +549,11 @@ impl ConsentMetadata {
 }
 /// Where to ask about a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ContactPoint {
     /// What the contact is for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -486,6 +576,11 @@ impl ContactPoint {
 }
 /// Size of a service in Altinn II.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DelegationCountOverview {
     /// Single rights that were given.
@@ -504,6 +599,11 @@ impl DelegationCountOverview {
 }
 /// A move of delegations from Altinn II.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ExportDelegationsRequest {
     /// When to run.
     #[serde(rename = "dateTimeForExport")]
@@ -525,6 +625,11 @@ impl ExportDelegationsRequest {
 }
 /// One operation of a JSON Patch.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct JsonPatchOperation {
     /// JSON pointer to the source, for `move` and `copy`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -544,6 +649,11 @@ impl JsonPatchOperation {
 }
 /// A word that a resource can be found by.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Keyword {
     /// Its language, such as `nb`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -559,6 +669,11 @@ impl Keyword {
 }
 /// An organisation that can own resources.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Org {
     /// Where it has apps, such as `tt02` and `production`.
@@ -592,6 +707,11 @@ impl Org {
 }
 /// The organisations.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct OrgList {
     /// By organisation code.
@@ -609,6 +729,11 @@ impl OrgList {
 }
 /// Links between pages.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PaginatedLinks {
     /// Address of the next page with its `token`; absent on the last one.
@@ -622,6 +747,11 @@ impl PaginatedLinks {
 }
 /// An action on a resource, and who may do it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PolicyRights {
     /// The action.
@@ -651,6 +781,11 @@ impl PolicyRights {
 }
 /// A rule with one subject and one action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PolicyRule {
     /// The action.
@@ -671,6 +806,11 @@ impl PolicyRule {
 }
 /// Somebody who has a right.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PolicySubject {
     /// The attributes of the subject; all must hold.
@@ -686,6 +826,11 @@ impl PolicySubject {
 }
 /// A link from a resource to what it stands for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ResourceReference {
     /// The id or address there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -706,6 +851,11 @@ impl ResourceReference {
 }
 /// A resource: a service, API, form or channel to which access can be given.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ServiceResource {
     /// Whether access lists limit its use.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -858,6 +1008,11 @@ impl ServiceResource {
 }
 /// A subject and the resources it has rights to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SubjectResources {
     /// The resources, as URNs.
@@ -874,6 +1029,11 @@ impl SubjectResources {
 }
 /// The subjects that were found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SubjectResourcesPage {
     /// One entry for each.
@@ -890,6 +1050,11 @@ impl SubjectResourcesPage {
 }
 /// A connection that was just written.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct UpdatedAccessListResourceConnection {
     /// The actions it covers; all of them when absent.
@@ -914,6 +1079,11 @@ impl UpdatedAccessListResourceConnection {
 }
 /// A pair of resource and subject that has changed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct UpdatedResourceSubject {
     /// The subject no longer has a right to the resource.
@@ -939,6 +1109,11 @@ impl UpdatedResourceSubject {
 }
 /// A page of changed pairs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct UpdatedResourceSubjectPage {
     /// Oldest change first.
@@ -955,6 +1130,11 @@ impl UpdatedResourceSubjectPage {
 }
 /// Name and description of an access list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpsertAccessList {
     /// What the list is for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -970,6 +1150,11 @@ impl UpsertAccessList {
 }
 /// What a connection covers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct UpsertAccessListResourceConnection {
     /// Names of actions, such as `read`; left out or empty for all.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -984,6 +1169,11 @@ impl UpsertAccessListResourceConnection {
 }
 /// A URN, split in type and value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct UrnJsonTypeValue {
     /// The part before the value, such as `urn:oasis:names:tc:xacml:1.0:action:action-id`.
@@ -4808,4 +4998,63 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("AccessListInfoDto", generator.subschema_for::<AccessList>()),
+        ("AccessListIncludes", generator.subschema_for::<AccessListIncludes>()),
+        ("/components/schemas/AccessListIncludes/items", generator.subschema_for::<AccessListIncludesItem>()),
+        ("AccessListMembers", generator.subschema_for::<AccessListMembers>()),
+        ("AccessListMembershipDto", generator.subschema_for::<AccessListMembership>()),
+        ("/components/schemas/AccessListMembershipDto/properties/identifiers", generator.subschema_for::<AccessListMembershipIdentifiers>()),
+        ("AccessListMembershipDtoAggregateVersionVersionedPaginated", generator.subschema_for::<AccessListMembershipPage>()),
+        ("AccessListInfoDtoPaginated", generator.subschema_for::<AccessListPage>()),
+        ("AccessListResourceConnectionDto", generator.subschema_for::<AccessListResourceConnection>()),
+        ("AccessListResourceConnectionDtoAggregateVersionVersionedPaginated", generator.subschema_for::<AccessListResourceConnectionPage>()),
+        ("AccessListResourceMembershipWithActionFilterDto", generator.subschema_for::<AccessListResourceMembership>()),
+        ("AccessListResourceMembershipWithActionFilterDtoListObject", generator.subschema_for::<AccessListResourceMemberships>()),
+        ("AltinnProblemDetails", generator.subschema_for::<AltinnProblemDetails>()),
+        ("AltinnValidationError", generator.subschema_for::<AltinnValidationError>()),
+        ("AttributeMatchV2", generator.subschema_for::<AttributeMatch>()),
+        ("AttributeMatchV2Paginated", generator.subschema_for::<AttributeMatchPage>()),
+        ("AuthorizationReferenceAttribute", generator.subschema_for::<AuthorizationReferenceAttribute>()),
+        ("CompetentAuthority", generator.subschema_for::<CompetentAuthority>()),
+        ("ConsentMetadata", generator.subschema_for::<ConsentMetadata>()),
+        ("ContactPoint", generator.subschema_for::<ContactPoint>()),
+        ("DelegationCountOverview", generator.subschema_for::<DelegationCountOverview>()),
+        ("ExportDelegationsRequestBE", generator.subschema_for::<ExportDelegationsRequest>()),
+        ("/paths/~1resourceregistry~1api~1v1~1access-lists~1{owner}/get/parameters/include", generator.subschema_for::<Include>()),
+        ("JsonPatchDocument", generator.subschema_for::<JsonPatchDocument>()),
+        ("JsonPatchOperation", generator.subschema_for::<JsonPatchOperation>()),
+        ("/components/schemas/JsonPatchOperation/properties/op", generator.subschema_for::<JsonPatchOperationOp>()),
+        ("Keyword", generator.subschema_for::<Keyword>()),
+        ("Org", generator.subschema_for::<Org>()),
+        ("OrgList", generator.subschema_for::<OrgList>()),
+        ("PaginatedLinks", generator.subschema_for::<PaginatedLinks>()),
+        ("PartyUrn", generator.subschema_for::<PartyUrn>()),
+        ("PolicyRightsDTO", generator.subschema_for::<PolicyRights>()),
+        ("PolicyRuleDTO", generator.subschema_for::<PolicyRule>()),
+        ("PolicySubjectDTO", generator.subschema_for::<PolicySubject>()),
+        ("ReferenceSource", generator.subschema_for::<ReferenceSource>()),
+        ("ReferenceType", generator.subschema_for::<ReferenceType>()),
+        ("ResourceAccessListMode", generator.subschema_for::<ResourceAccessListMode>()),
+        ("ResourcePartyType", generator.subschema_for::<ResourcePartyType>()),
+        ("ResourceReference", generator.subschema_for::<ResourceReference>()),
+        ("ResourceType", generator.subschema_for::<ResourceType>()),
+        ("ResourceUrn", generator.subschema_for::<ResourceUrn>()),
+        ("ServiceResource", generator.subschema_for::<ServiceResource>()),
+        ("SubjectResources", generator.subschema_for::<SubjectResources>()),
+        ("SubjectResourcesPaginated", generator.subschema_for::<SubjectResourcesPage>()),
+        ("AccessListResourceConnectionWithVersionDto", generator.subschema_for::<UpdatedAccessListResourceConnection>()),
+        ("UpdatedResourceSubject", generator.subschema_for::<UpdatedResourceSubject>()),
+        ("UpdatedResourceSubjectPaginated", generator.subschema_for::<UpdatedResourceSubjectPage>()),
+        ("CreateAccessListModel", generator.subschema_for::<UpsertAccessList>()),
+        ("UpsertAccessListResourceConnectionDto", generator.subschema_for::<UpsertAccessListResourceConnection>()),
+        ("UrnJsonTypeValue", generator.subschema_for::<UrnJsonTypeValue>()),
+    ]
 }

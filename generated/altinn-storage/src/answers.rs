@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`create_application`](super::Client::create_application) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateApplicationError {
@@ -24,6 +25,7 @@ impl ::altinn_runtime::ErrorBody for CreateApplicationError {
 
 /// The error bodies that [`create_instance`](super::Client::create_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateInstanceError {
@@ -45,6 +47,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstanceError {
 
 /// The error bodies that [`create_instance_event`](super::Client::create_instance_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateInstanceEventError {
@@ -63,6 +66,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstanceEventError {
 
 /// The error bodies that [`create_text_resource`](super::Client::create_text_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateTextResourceError {
@@ -81,6 +85,7 @@ impl ::altinn_runtime::ErrorBody for CreateTextResourceError {
 
 /// The error bodies that [`delete_application`](super::Client::delete_application) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteApplicationError {
@@ -102,6 +107,7 @@ impl ::altinn_runtime::ErrorBody for DeleteApplicationError {
 
 /// The error bodies that [`delete_data_element`](super::Client::delete_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteDataElementError {
@@ -123,6 +129,7 @@ impl ::altinn_runtime::ErrorBody for DeleteDataElementError {
 
 /// The error bodies that [`delete_instance`](super::Client::delete_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteInstanceError {
@@ -147,6 +154,7 @@ impl ::altinn_runtime::ErrorBody for DeleteInstanceError {
 
 /// The error bodies that [`delete_text_resource`](super::Client::delete_text_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteTextResourceError {
@@ -165,6 +173,7 @@ impl ::altinn_runtime::ErrorBody for DeleteTextResourceError {
 
 /// The error bodies that [`download_data_element`](super::Client::download_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DownloadDataElementError {
@@ -186,6 +195,7 @@ impl ::altinn_runtime::ErrorBody for DownloadDataElementError {
 
 /// The error bodies that [`get_application`](super::Client::get_application) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetApplicationError {
@@ -207,6 +217,7 @@ impl ::altinn_runtime::ErrorBody for GetApplicationError {
 
 /// The error bodies that [`get_instance`](super::Client::get_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetInstanceError {
@@ -225,6 +236,7 @@ impl ::altinn_runtime::ErrorBody for GetInstanceError {
 
 /// The error bodies that [`get_instance_event`](super::Client::get_instance_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetInstanceEventError {
@@ -243,6 +255,7 @@ impl ::altinn_runtime::ErrorBody for GetInstanceEventError {
 
 /// The error bodies that [`get_text_resource`](super::Client::get_text_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetTextResourceError {
@@ -264,6 +277,7 @@ impl ::altinn_runtime::ErrorBody for GetTextResourceError {
 
 /// The error bodies that [`list_data_elements`](super::Client::list_data_elements) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListDataElementsError {
@@ -282,6 +296,7 @@ impl ::altinn_runtime::ErrorBody for ListDataElementsError {
 
 /// The error bodies that [`list_instance_events`](super::Client::list_instance_events) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListInstanceEventsError {
@@ -300,6 +315,7 @@ impl ::altinn_runtime::ErrorBody for ListInstanceEventsError {
 
 /// The error bodies that [`list_org_applications`](super::Client::list_org_applications) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListOrgApplicationsError {
@@ -318,6 +334,7 @@ impl ::altinn_runtime::ErrorBody for ListOrgApplicationsError {
 
 /// The error bodies that [`replace_data_element`](super::Client::replace_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ReplaceDataElementError {
@@ -345,6 +362,7 @@ impl ::altinn_runtime::ErrorBody for ReplaceDataElementError {
 
 /// The error bodies that [`search_instances`](super::Client::search_instances) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SearchInstancesError {
@@ -363,6 +381,7 @@ impl ::altinn_runtime::ErrorBody for SearchInstancesError {
 
 /// The error bodies that [`set_file_scan_status`](super::Client::set_file_scan_status) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SetFileScanStatusError {
@@ -381,6 +400,7 @@ impl ::altinn_runtime::ErrorBody for SetFileScanStatusError {
 
 /// The error bodies that [`sign_instance`](super::Client::sign_instance) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SignInstanceError {
@@ -399,6 +419,7 @@ impl ::altinn_runtime::ErrorBody for SignInstanceError {
 
 /// The error bodies that [`update_application`](super::Client::update_application) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateApplicationError {
@@ -420,6 +441,7 @@ impl ::altinn_runtime::ErrorBody for UpdateApplicationError {
 
 /// The error bodies that [`update_data_element`](super::Client::update_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateDataElementError {
@@ -438,6 +460,7 @@ impl ::altinn_runtime::ErrorBody for UpdateDataElementError {
 
 /// The error bodies that [`update_data_values`](super::Client::update_data_values) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateDataValuesError {
@@ -456,6 +479,7 @@ impl ::altinn_runtime::ErrorBody for UpdateDataValuesError {
 
 /// The error bodies that [`update_presentation_texts`](super::Client::update_presentation_texts) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdatePresentationTextsError {
@@ -474,6 +498,7 @@ impl ::altinn_runtime::ErrorBody for UpdatePresentationTextsError {
 
 /// The error bodies that [`update_process`](super::Client::update_process) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateProcessError {
@@ -492,6 +517,7 @@ impl ::altinn_runtime::ErrorBody for UpdateProcessError {
 
 /// The error bodies that [`update_process_and_events`](super::Client::update_process_and_events) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateProcessAndEventsError {
@@ -513,6 +539,7 @@ impl ::altinn_runtime::ErrorBody for UpdateProcessAndEventsError {
 
 /// The error bodies that [`update_read_status`](super::Client::update_read_status) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateReadStatusError {
@@ -531,6 +558,7 @@ impl ::altinn_runtime::ErrorBody for UpdateReadStatusError {
 
 /// The error bodies that [`update_substatus`](super::Client::update_substatus) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateSubstatusError {
@@ -549,6 +577,7 @@ impl ::altinn_runtime::ErrorBody for UpdateSubstatusError {
 
 /// The error bodies that [`update_text_resource`](super::Client::update_text_resource) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateTextResourceError {
@@ -570,6 +599,7 @@ impl ::altinn_runtime::ErrorBody for UpdateTextResourceError {
 
 /// The error bodies that [`upload_data_element`](super::Client::upload_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UploadDataElementError {

@@ -36,6 +36,11 @@
 
 /// A pair of scopes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ApiScopes {
     /// Text key of the message shown when the scope is missing; wins over the common one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -55,6 +60,11 @@ impl ApiScopes {
 }
 /// Extra scopes that callers of an app need instead of the common ones.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ApiScopesConfiguration {
     /// Text key of the message shown when the scope is missing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -75,6 +85,11 @@ impl ApiScopesConfiguration {
 }
 /// Metadata of an app: what it is called, who may own its instances, which data types it takes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Application {
     /// How access to the app may be given away.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -211,6 +226,11 @@ impl Application {
 }
 /// How access to an app can be given away.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ApplicationAccess {
     /// Whether access can be delegated.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -237,6 +257,11 @@ impl ApplicationAccess {
 }
 /// Where to turn with questions about an app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ApplicationContactPoint {
     /// What the contact is for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -259,6 +284,11 @@ impl ApplicationContactPoint {
 }
 /// A plain list of apps, without paging.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ApplicationList {
     /// `applications`
@@ -273,6 +303,11 @@ impl ApplicationList {
 }
 /// How an app treats the data elements of one data type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[allow(deprecated)]
 pub struct ApplicationLogic {
     /// Whether stateless use works without a login.
@@ -320,6 +355,11 @@ impl ApplicationLogic {
 }
 /// Notes that a service owner is done with an instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CompleteConfirmation {
     /// When the confirmation came, UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -337,6 +377,11 @@ impl CompleteConfirmation {
 }
 /// Rules for copying an archived instance into a new one.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct CopyInstanceSettings {
     /// Whether copying is offered at all.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -363,6 +408,11 @@ impl CopyInstanceSettings {
 }
 /// Metadata of one file or form of an instance; the bytes are fetched separately.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DataElement {
     /// Internal location of the bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -456,6 +506,11 @@ impl DataElement {
 }
 /// A plain list of data elements.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DataElementList {
     /// `dataElements`
@@ -471,6 +526,11 @@ impl DataElementList {
 }
 /// One data element in a signing request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DataElementSignature {
     /// `DataElement.id`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -487,6 +547,11 @@ impl DataElementSignature {
 }
 /// Names a form field whose value is copied onto the instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DataField {
     /// Data type that holds the field.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -506,6 +571,11 @@ impl DataField {
 }
 /// Declares one kind of data element of an app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DataType {
     /// Policy action that replaces `read` for these elements.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -601,6 +671,11 @@ impl DataType {
 }
 /// Changes to the data values of an instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DataValues {
     /// Value per key; null or empty removes the key.
     #[serde(
@@ -620,6 +695,11 @@ impl DataValues {
 }
 /// Tells that a data element is marked for deletion.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DeleteStatus {
     /// When it was marked, UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -637,6 +717,11 @@ impl DeleteStatus {
 }
 /// How an app sends its data through eFormidling.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct EFormidlingContract {
     /// Data types whose elements are sent.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -684,6 +769,11 @@ impl EFormidlingContract {
 }
 /// The verdict of a malware scan.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct FileScanStatus {
     /// Hash of the bytes that were scanned.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -701,6 +791,11 @@ impl FileScanStatus {
 }
 /// When instances are kept out of the inbox.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct HideSettings {
     /// True hides them throughout.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -719,6 +814,11 @@ impl HideSettings {
 }
 /// One running or finished use of an app on behalf of a party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Instance {
     /// The app as `{org}/{app}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -806,6 +906,11 @@ impl Instance {
 }
 /// An entry in the log of an instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstanceEvent {
     /// Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -852,6 +957,11 @@ impl InstanceEvent {
 }
 /// Logged events of an instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceEventList {
     /// `instanceEvents`
@@ -867,6 +977,11 @@ impl InstanceEventList {
 }
 /// The party that an instance belongs to. Which members are present depends on the kind of party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstanceOwner {
     /// Identifier of a self-registered user from the login provider.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -907,6 +1022,11 @@ impl InstanceOwner {
 }
 /// One page of a search for instances.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InstanceQueryResponse {
     /// Instances on this page after access filtering; not the total.
@@ -931,6 +1051,11 @@ impl InstanceQueryResponse {
 }
 /// Life cycle of an instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct InstanceStatus {
     /// When it was archived, UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -970,6 +1095,11 @@ impl InstanceStatus {
 }
 /// One piece of metadata on a data element.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct KeyValueEntry {
     /// Unique within its list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -985,6 +1115,11 @@ impl KeyValueEntry {
 }
 /// A search word.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Keyword {
     /// Two-letter language code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1000,6 +1135,11 @@ impl Keyword {
 }
 /// How instances of an app show in the inbox.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct MessageBoxConfig {
     /// `hideSettings`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1013,6 +1153,11 @@ impl MessageBoxConfig {
 }
 /// What an app shows first.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct OnEntryConfig {
     /// `new-instance`, `select-instance`, or the id of a layout set for stateless use.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1025,6 +1170,11 @@ impl OnEntryConfig {
 }
 /// Kinds of parties that may own instances of an app. All false means that any kind may.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PartyTypesAllowed {
     /// Bankruptcy estates.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1048,6 +1198,11 @@ impl PartyTypesAllowed {
 }
 /// Who caused an event. Which members are present depends on how the caller logged in.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PlatformUser {
     /// Security level of the login, 0 to 4.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1104,6 +1259,11 @@ impl PlatformUser {
 }
 /// Changes to the presentation texts of an instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PresentationTexts {
     /// Text per key; null or empty removes the key.
     #[serde(
@@ -1123,6 +1283,11 @@ impl PresentationTexts {
 }
 /// Error body after RFC 9457. Many errors of this API come as a plain string instead.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProblemDetails {
     /// What went wrong this time.
@@ -1152,6 +1317,11 @@ impl ProblemDetails {
 }
 /// The task that a process stands at.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ProcessElementInfo {
     /// Kind of task: `data`, `confirmation`, `feedback`, `signing`, `payment` and others.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1188,6 +1358,11 @@ impl ProcessElementInfo {
 }
 /// A step in the history of a process.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProcessHistoryItem {
     /// Id of the task; absent for the process as a whole.
@@ -1219,6 +1394,11 @@ impl ProcessHistoryItem {
 }
 /// The steps of a process, oldest first.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProcessHistoryList {
     /// `processHistory`
@@ -1234,6 +1414,11 @@ impl ProcessHistoryList {
 }
 /// Where the process of an instance stands.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ProcessState {
     /// The open task; absent when the process has ended.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1261,6 +1446,11 @@ impl ProcessState {
 }
 /// A new process state together with the events that explain it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ProcessStateUpdate {
     /// Events to log in the same transaction.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1277,6 +1467,11 @@ impl ProcessStateUpdate {
 }
 /// A typed reference from a data element.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Reference {
     /// How the two are related.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1296,6 +1491,11 @@ impl Reference {
 }
 /// Addresses of the same thing in two APIs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ResourceLinks {
     /// URL in the API of the app.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1311,6 +1511,11 @@ impl ResourceLinks {
 }
 /// Fields of form data that are dropped when the form is submitted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ShadowFields {
     /// Fields whose name begins with this are dropped.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1327,6 +1532,11 @@ impl ShadowFields {
 }
 /// What to sign, and for whom.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct SignRequest {
     /// Elements to sign.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1352,6 +1562,11 @@ impl SignRequest {
 }
 /// The one who signs. A user id or a system user id is required.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Signee {
     /// Nine digits, when the signature is on behalf of an organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1388,6 +1603,11 @@ impl Signee {
 }
 /// A short status beside the instance in the inbox.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Substatus {
     /// Text or text key of the explanation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1403,6 +1623,11 @@ impl Substatus {
 }
 /// The texts of an app in one language.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct TextResource {
     /// `{org}-{app}-{language}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1425,6 +1650,11 @@ impl TextResource {
 }
 /// One text of an app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct TextResourceElement {
     /// Text key.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1444,6 +1674,11 @@ impl TextResourceElement {
 }
 /// Source of a placeholder in a text.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct TextResourceVariable {
     /// Where the value comes from, for example `dataModel.default` or `instanceContext`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1464,6 +1699,11 @@ impl TextResourceVariable {
 }
 /// Old outcome of validation; newer apps validate when the process moves on instead.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ValidationStatus {
     /// Whether the task could be finished.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7905,4 +8145,65 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("ApiScopes", generator.subschema_for::<ApiScopes>()),
+        ("ApiScopesConfiguration", generator.subschema_for::<ApiScopesConfiguration>()),
+        ("Application", generator.subschema_for::<Application>()),
+        ("ApplicationAccess", generator.subschema_for::<ApplicationAccess>()),
+        ("ApplicationContactPoint", generator.subschema_for::<ApplicationContactPoint>()),
+        ("ApplicationList", generator.subschema_for::<ApplicationList>()),
+        ("ApplicationLogic", generator.subschema_for::<ApplicationLogic>()),
+        ("CompleteConfirmation", generator.subschema_for::<CompleteConfirmation>()),
+        ("CopyInstanceSettings", generator.subschema_for::<CopyInstanceSettings>()),
+        ("DataElement", generator.subschema_for::<DataElement>()),
+        ("DataElementList", generator.subschema_for::<DataElementList>()),
+        ("DataElementSignature", generator.subschema_for::<DataElementSignature>()),
+        ("DataField", generator.subschema_for::<DataField>()),
+        ("DataType", generator.subschema_for::<DataType>()),
+        ("DataValues", generator.subschema_for::<DataValues>()),
+        ("DeleteStatus", generator.subschema_for::<DeleteStatus>()),
+        ("EFormidlingContract", generator.subschema_for::<EFormidlingContract>()),
+        ("FileScanResult", generator.subschema_for::<FileScanResult>()),
+        ("FileScanStatus", generator.subschema_for::<FileScanStatus>()),
+        ("HideSettings", generator.subschema_for::<HideSettings>()),
+        ("Instance", generator.subschema_for::<Instance>()),
+        ("InstanceEvent", generator.subschema_for::<InstanceEvent>()),
+        ("InstanceEventList", generator.subschema_for::<InstanceEventList>()),
+        ("InstanceOwner", generator.subschema_for::<InstanceOwner>()),
+        ("InstanceQueryResponse", generator.subschema_for::<InstanceQueryResponse>()),
+        ("InstanceStatus", generator.subschema_for::<InstanceStatus>()),
+        ("KeyValueEntry", generator.subschema_for::<KeyValueEntry>()),
+        ("Keyword", generator.subschema_for::<Keyword>()),
+        ("MessageBoxConfig", generator.subschema_for::<MessageBoxConfig>()),
+        ("OnEntryConfig", generator.subschema_for::<OnEntryConfig>()),
+        ("PartyTypesAllowed", generator.subschema_for::<PartyTypesAllowed>()),
+        ("PlatformUser", generator.subschema_for::<PlatformUser>()),
+        ("PresentationTexts", generator.subschema_for::<PresentationTexts>()),
+        ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
+        ("ProcessElementInfo", generator.subschema_for::<ProcessElementInfo>()),
+        ("ProcessHistoryItem", generator.subschema_for::<ProcessHistoryItem>()),
+        ("ProcessHistoryList", generator.subschema_for::<ProcessHistoryList>()),
+        ("ProcessState", generator.subschema_for::<ProcessState>()),
+        ("ProcessStateUpdate", generator.subschema_for::<ProcessStateUpdate>()),
+        ("ReadStatus", generator.subschema_for::<ReadStatus>()),
+        ("Reference", generator.subschema_for::<Reference>()),
+        ("ReferenceType", generator.subschema_for::<ReferenceType>()),
+        ("RelationType", generator.subschema_for::<RelationType>()),
+        ("ResourceLinks", generator.subschema_for::<ResourceLinks>()),
+        ("ShadowFields", generator.subschema_for::<ShadowFields>()),
+        ("SignRequest", generator.subschema_for::<SignRequest>()),
+        ("Signee", generator.subschema_for::<Signee>()),
+        ("Substatus", generator.subschema_for::<Substatus>()),
+        ("TextResource", generator.subschema_for::<TextResource>()),
+        ("TextResourceElement", generator.subschema_for::<TextResourceElement>()),
+        ("TextResourceVariable", generator.subschema_for::<TextResourceVariable>()),
+        ("ValidationStatus", generator.subschema_for::<ValidationStatus>()),
+    ]
 }

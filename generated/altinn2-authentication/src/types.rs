@@ -2,6 +2,11 @@
 
 /// What a user logs in with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PasswordCredentials {
     /// User name, or national identity number, of a person; or the name of an enterprise user.
     #[serde(rename = "UserName")]
@@ -131,4 +136,14 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Authenticatewithpassword", generator.subschema_for::<PasswordCredentials>()),
+    ]
 }

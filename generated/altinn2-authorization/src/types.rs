@@ -76,6 +76,11 @@ pub type ServiceEditionCode = i64;
 
 /// A right in an Altinn 3 app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AppRight {
     /// What may be done, in the words of the app; often `read` or `write`.
@@ -114,6 +119,11 @@ impl AppRight {
 }
 /// A right in an Altinn 3 app to delegate.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct AppRightInput {
     /// `RuleGuid`
     #[serde(rename = "RuleGuid")]
@@ -126,6 +136,11 @@ impl AppRightInput {
 }
 /// Who shall receive which roles and rights. Fill in one way to identify the receiver.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DelegationInput {
     /// Where to send the notification when the receiver has no registered address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -177,6 +192,11 @@ impl DelegationInput {
 }
 /// `/components/schemas/RightHolder-POST/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DelegationInputEmbedded {
     /// `Apprights`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -201,6 +221,11 @@ impl DelegationInputEmbedded {
 }
 /// `hal-links-self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct HalLinksSelf {
     /// `self`
@@ -215,6 +240,11 @@ impl HalLinksSelf {
 }
 /// `/components/schemas/hal-links-self/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct HalLinksSelfSelf {
     /// `href`
@@ -228,6 +258,11 @@ impl HalLinksSelfSelf {
 }
 /// `/paths/~1api~1{who}~1authorization~1apprights/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListAppRightsResponse {
     /// `_embedded`
@@ -246,6 +281,11 @@ impl ListAppRightsResponse {
 }
 /// `/paths/~1api~1{who}~1authorization~1apprights/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListAppRightsResponseEmbedded {
     /// `rights`
@@ -260,6 +300,11 @@ impl ListAppRightsResponseEmbedded {
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1apprights/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRightHolderAppRightsResponse {
     /// `_embedded`
@@ -278,6 +323,11 @@ impl ListRightHolderAppRightsResponse {
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1apprights/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRightHolderAppRightsResponseEmbedded {
     /// `apprights`
@@ -292,6 +342,11 @@ impl ListRightHolderAppRightsResponseEmbedded {
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1rights/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRightHolderRightsResponse {
     /// `_embedded`
@@ -310,6 +365,11 @@ impl ListRightHolderRightsResponse {
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1rights/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRightHolderRightsResponseEmbedded {
     /// `rights`
@@ -324,6 +384,11 @@ impl ListRightHolderRightsResponseEmbedded {
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1roles/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRightHolderRolesResponse {
     /// `_embedded`
@@ -342,6 +407,11 @@ impl ListRightHolderRolesResponse {
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1roles/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRightHolderRolesResponseEmbedded {
     /// `roles`
@@ -356,6 +426,11 @@ impl ListRightHolderRolesResponseEmbedded {
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRightHoldersResponse {
     /// `_embedded`
@@ -374,6 +449,11 @@ impl ListRightHoldersResponse {
 }
 /// `/paths/~1api~1{who}~1authorization~1Delegations/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRightHoldersResponseEmbedded {
     /// `rightholders`
@@ -388,6 +468,11 @@ impl ListRightHoldersResponseEmbedded {
 }
 /// `/paths/~1api~1{who}~1authorization~1rights/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRightsResponse {
     /// `_embedded`
@@ -406,6 +491,11 @@ impl ListRightsResponse {
 }
 /// `/paths/~1api~1{who}~1authorization~1rights/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRightsResponseEmbedded {
     /// `rights`
@@ -420,6 +510,11 @@ impl ListRightsResponseEmbedded {
 }
 /// `/paths/~1api~1{who}~1authorization~1RoleDefinitions/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRoleDefinitionsResponse {
     /// `_embedded`
@@ -438,6 +533,11 @@ impl ListRoleDefinitionsResponse {
 }
 /// `/paths/~1api~1{who}~1authorization~1RoleDefinitions/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRoleDefinitionsResponseEmbedded {
     /// `roledefinitions`
@@ -452,6 +552,11 @@ impl ListRoleDefinitionsResponseEmbedded {
 }
 /// `/paths/~1api~1{who}~1authorization~1roles/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRolesResponse {
     /// `_embedded`
@@ -470,6 +575,11 @@ impl ListRolesResponse {
 }
 /// `/paths/~1api~1{who}~1authorization~1roles/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRolesResponseEmbedded {
     /// `roles`
@@ -484,6 +594,11 @@ impl ListRolesResponseEmbedded {
 }
 /// One action on one service, system resource or message that somebody may carry out.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Right {
     /// `Action`
@@ -554,6 +669,11 @@ impl Right {
 }
 /// Somebody with access to a party, without telling which access.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolder {
     /// Text about why the access was given, if there is one.
@@ -616,6 +736,11 @@ impl RightHolder {
 }
 /// Somebody with access to a party, with every role and right they hold for it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderDetails {
     /// Text about why the access was given, if there is one.
@@ -688,6 +813,11 @@ impl RightHolderDetails {
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderDetailsLinks {
     /// `apprights`
@@ -711,6 +841,11 @@ impl RightHolderDetailsLinks {
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/apprights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderDetailsLinksApprights {
     /// `href`
@@ -724,6 +859,11 @@ impl RightHolderDetailsLinksApprights {
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/rights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderDetailsLinksRights {
     /// `href`
@@ -737,6 +877,11 @@ impl RightHolderDetailsLinksRights {
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/roles` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderDetailsLinksRoles {
     /// `href`
@@ -750,6 +895,11 @@ impl RightHolderDetailsLinksRoles {
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderDetailsLinksSelf {
     /// `href`
@@ -763,6 +913,11 @@ impl RightHolderDetailsLinksSelf {
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/Rights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderDetailsRights {
     /// `_embedded`
@@ -781,6 +936,11 @@ impl RightHolderDetailsRights {
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/Rights/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderDetailsRightsEmbedded {
     /// `rights`
@@ -795,6 +955,11 @@ impl RightHolderDetailsRightsEmbedded {
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/Roles` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderDetailsRoles {
     /// `_embedded`
@@ -813,6 +978,11 @@ impl RightHolderDetailsRoles {
 }
 /// `/components/schemas/RightHolder-GET-receiverID/properties/Roles/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderDetailsRolesEmbedded {
     /// `roles`
@@ -827,6 +997,11 @@ impl RightHolderDetailsRolesEmbedded {
 }
 /// `/components/schemas/RightHolder-GET/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderLinks {
     /// `apprights`
@@ -850,6 +1025,11 @@ impl RightHolderLinks {
 }
 /// `/components/schemas/RightHolder-GET/properties/_links/properties/apprights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderLinksApprights {
     /// `href`
@@ -863,6 +1043,11 @@ impl RightHolderLinksApprights {
 }
 /// `/components/schemas/RightHolder-GET/properties/_links/properties/rights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderLinksRights {
     /// `href`
@@ -876,6 +1061,11 @@ impl RightHolderLinksRights {
 }
 /// `/components/schemas/RightHolder-GET/properties/_links/properties/roles` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderLinksRoles {
     /// `href`
@@ -889,6 +1079,11 @@ impl RightHolderLinksRoles {
 }
 /// `/components/schemas/RightHolder-GET/properties/_links/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RightHolderLinksSelf {
     /// `href`
@@ -902,6 +1097,11 @@ impl RightHolderLinksSelf {
 }
 /// One action on one service, to delegate or to put into a role.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RightInput {
     /// `Action`
     #[serde(rename = "Action")]
@@ -920,6 +1120,11 @@ impl RightInput {
 }
 /// A role that somebody holds for a party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Role {
     /// When the role was given; the server sends it without an offset.
@@ -966,6 +1171,11 @@ impl Role {
 }
 /// A role definition in a list, without its rights.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleDefinition {
     /// Numbers of the roles that come along with this one.
@@ -1006,6 +1216,11 @@ impl RoleDefinition {
 }
 /// A role definition together with the rights it gives.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleDefinitionDetails {
     /// Numbers of the roles that come along with this one.
@@ -1049,6 +1264,11 @@ impl RoleDefinitionDetails {
 }
 /// `/components/schemas/RoleDefinition-GET-roleTypeId/properties/Rights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleDefinitionDetailsRights {
     /// `_embedded`
@@ -1067,6 +1287,11 @@ impl RoleDefinitionDetailsRights {
 }
 /// `/components/schemas/RoleDefinition-GET-roleTypeId/properties/Rights/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleDefinitionDetailsRightsEmbedded {
     /// `rights`
@@ -1081,6 +1306,11 @@ impl RoleDefinitionDetailsRightsEmbedded {
 }
 /// A local role to create or to put in place of an earlier one.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RoleDefinitionInput {
     /// The contents of the role: its `Rights`.
     #[serde(rename = "_embedded")]
@@ -1103,6 +1333,11 @@ impl RoleDefinitionInput {
 }
 /// `/components/schemas/RoleDefinition-POST/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RoleDefinitionInputEmbedded {
     /// `Rights`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1117,6 +1352,11 @@ impl RoleDefinitionInputEmbedded {
 }
 /// A role to delegate, named by its definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RoleInput {
     /// `RoleDefinitionId`
     #[serde(rename = "RoleDefinitionId")]
@@ -1129,6 +1369,11 @@ impl RoleInput {
 }
 /// `/components/schemas/Role-GET/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleLinks {
     /// `roledefinition`
@@ -1142,6 +1387,11 @@ impl RoleLinks {
 }
 /// `/components/schemas/Role-GET/properties/_links/properties/roledefinition` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleLinksRoledefinition {
     /// `href`
@@ -5405,4 +5655,75 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Action", generator.subschema_for::<Action>()),
+        ("AppRight-GET", generator.subschema_for::<AppRight>()),
+        ("AppRight-POST", generator.subschema_for::<AppRightInput>()),
+        ("RightHolder-POST", generator.subschema_for::<DelegationInput>()),
+        ("/components/schemas/RightHolder-POST/properties/_embedded", generator.subschema_for::<DelegationInputEmbedded>()),
+        ("hal-links-self", generator.subschema_for::<HalLinksSelf>()),
+        ("/components/schemas/hal-links-self/properties/self", generator.subschema_for::<HalLinksSelfSelf>()),
+        ("/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}/get/parameters/language", generator.subschema_for::<Language>()),
+        ("/paths/~1api~1{who}~1authorization~1apprights/get/responses/200", generator.subschema_for::<ListAppRightsResponse>()),
+        ("/paths/~1api~1{who}~1authorization~1apprights/get/responses/200/properties/_embedded", generator.subschema_for::<ListAppRightsResponseEmbedded>()),
+        ("/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1apprights/get/responses/200", generator.subschema_for::<ListRightHolderAppRightsResponse>()),
+        ("/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1apprights/get/responses/200/properties/_embedded", generator.subschema_for::<ListRightHolderAppRightsResponseEmbedded>()),
+        ("/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1rights/get/responses/200", generator.subschema_for::<ListRightHolderRightsResponse>()),
+        ("/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1rights/get/responses/200/properties/_embedded", generator.subschema_for::<ListRightHolderRightsResponseEmbedded>()),
+        ("/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1roles/get/responses/200", generator.subschema_for::<ListRightHolderRolesResponse>()),
+        ("/paths/~1api~1{who}~1authorization~1Delegations~1{receiverID}~1roles/get/responses/200/properties/_embedded", generator.subschema_for::<ListRightHolderRolesResponseEmbedded>()),
+        ("/paths/~1api~1{who}~1authorization~1Delegations/get/responses/200", generator.subschema_for::<ListRightHoldersResponse>()),
+        ("/paths/~1api~1{who}~1authorization~1Delegations/get/responses/200/properties/_embedded", generator.subschema_for::<ListRightHoldersResponseEmbedded>()),
+        ("/paths/~1api~1{who}~1authorization~1rights/get/responses/200", generator.subschema_for::<ListRightsResponse>()),
+        ("/paths/~1api~1{who}~1authorization~1rights/get/responses/200/properties/_embedded", generator.subschema_for::<ListRightsResponseEmbedded>()),
+        ("/paths/~1api~1{who}~1authorization~1RoleDefinitions/get/responses/200", generator.subschema_for::<ListRoleDefinitionsResponse>()),
+        ("/paths/~1api~1{who}~1authorization~1RoleDefinitions/get/responses/200/properties/_embedded", generator.subschema_for::<ListRoleDefinitionsResponseEmbedded>()),
+        ("/paths/~1api~1{who}~1authorization~1roles/get/responses/200", generator.subschema_for::<ListRolesResponse>()),
+        ("/paths/~1api~1{who}~1authorization~1roles/get/responses/200/properties/_embedded", generator.subschema_for::<ListRolesResponseEmbedded>()),
+        ("Right-GET", generator.subschema_for::<Right>()),
+        ("RightHolder-GET", generator.subschema_for::<RightHolder>()),
+        ("RightHolder-GET-receiverID", generator.subschema_for::<RightHolderDetails>()),
+        ("/components/schemas/RightHolder-GET-receiverID/properties/_links", generator.subschema_for::<RightHolderDetailsLinks>()),
+        ("/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/apprights", generator.subschema_for::<RightHolderDetailsLinksApprights>()),
+        ("/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/rights", generator.subschema_for::<RightHolderDetailsLinksRights>()),
+        ("/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/roles", generator.subschema_for::<RightHolderDetailsLinksRoles>()),
+        ("/components/schemas/RightHolder-GET-receiverID/properties/_links/properties/self", generator.subschema_for::<RightHolderDetailsLinksSelf>()),
+        ("/components/schemas/RightHolder-GET-receiverID/properties/Rights", generator.subschema_for::<RightHolderDetailsRights>()),
+        ("/components/schemas/RightHolder-GET-receiverID/properties/Rights/properties/_embedded", generator.subschema_for::<RightHolderDetailsRightsEmbedded>()),
+        ("/components/schemas/RightHolder-GET-receiverID/properties/Roles", generator.subschema_for::<RightHolderDetailsRoles>()),
+        ("/components/schemas/RightHolder-GET-receiverID/properties/Roles/properties/_embedded", generator.subschema_for::<RightHolderDetailsRolesEmbedded>()),
+        ("/components/schemas/RightHolder-GET/properties/_links", generator.subschema_for::<RightHolderLinks>()),
+        ("/components/schemas/RightHolder-GET/properties/_links/properties/apprights", generator.subschema_for::<RightHolderLinksApprights>()),
+        ("/components/schemas/RightHolder-GET/properties/_links/properties/rights", generator.subschema_for::<RightHolderLinksRights>()),
+        ("/components/schemas/RightHolder-GET/properties/_links/properties/roles", generator.subschema_for::<RightHolderLinksRoles>()),
+        ("/components/schemas/RightHolder-GET/properties/_links/properties/self", generator.subschema_for::<RightHolderLinksSelf>()),
+        ("Right-POST", generator.subschema_for::<RightInput>()),
+        ("RightSourceType", generator.subschema_for::<RightSourceType>()),
+        ("/components/schemas/Right-GET/properties/RightType", generator.subschema_for::<RightType>()),
+        ("Role-GET", generator.subschema_for::<Role>()),
+        ("RoleDefinition-GET", generator.subschema_for::<RoleDefinition>()),
+        ("RoleDefinitionCode", generator.subschema_for::<RoleDefinitionCode>()),
+        ("RoleDefinition-GET-roleTypeId", generator.subschema_for::<RoleDefinitionDetails>()),
+        ("/components/schemas/RoleDefinition-GET-roleTypeId/properties/Rights", generator.subschema_for::<RoleDefinitionDetailsRights>()),
+        ("/components/schemas/RoleDefinition-GET-roleTypeId/properties/Rights/properties/_embedded", generator.subschema_for::<RoleDefinitionDetailsRightsEmbedded>()),
+        ("RoleDefinitionId", generator.subschema_for::<RoleDefinitionId>()),
+        ("RoleDefinition-POST", generator.subschema_for::<RoleDefinitionInput>()),
+        ("/components/schemas/RoleDefinition-POST/properties/_embedded", generator.subschema_for::<RoleDefinitionInputEmbedded>()),
+        ("RoleDescription", generator.subschema_for::<RoleDescription>()),
+        ("Role-POST", generator.subschema_for::<RoleInput>()),
+        ("/components/schemas/Role-GET/properties/_links", generator.subschema_for::<RoleLinks>()),
+        ("/components/schemas/Role-GET/properties/_links/properties/roledefinition", generator.subschema_for::<RoleLinksRoledefinition>()),
+        ("RoleName", generator.subschema_for::<RoleName>()),
+        ("RoleType", generator.subschema_for::<RoleType>()),
+        ("RuleGuid", generator.subschema_for::<RuleGuid>()),
+        ("ServiceCode", generator.subschema_for::<ServiceCode>()),
+        ("ServiceEditionCode", generator.subschema_for::<ServiceEditionCode>()),
+    ]
 }

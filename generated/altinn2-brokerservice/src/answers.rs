@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`confirm_downloaded`](super::Client::confirm_downloaded) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ConfirmDownloadedError {
@@ -27,6 +28,7 @@ impl ::altinn_runtime::ErrorBody for ConfirmDownloadedError {
 
 /// The error bodies that [`download_file`](super::Client::download_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DownloadFileError {
@@ -45,6 +47,7 @@ impl ::altinn_runtime::ErrorBody for DownloadFileError {
 
 /// The error bodies that [`get_inbox_file`](super::Client::get_inbox_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetInboxFileError {
@@ -63,6 +66,7 @@ impl ::altinn_runtime::ErrorBody for GetInboxFileError {
 
 /// The error bodies that [`get_inbox_receipt`](super::Client::get_inbox_receipt) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetInboxReceiptError {
@@ -81,6 +85,7 @@ impl ::altinn_runtime::ErrorBody for GetInboxReceiptError {
 
 /// The error bodies that [`get_outbox_file`](super::Client::get_outbox_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetOutboxFileError {
@@ -99,6 +104,7 @@ impl ::altinn_runtime::ErrorBody for GetOutboxFileError {
 
 /// The error bodies that [`get_outbox_receipt`](super::Client::get_outbox_receipt) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetOutboxReceiptError {
@@ -117,6 +123,7 @@ impl ::altinn_runtime::ErrorBody for GetOutboxReceiptError {
 
 /// The error bodies that [`has_available_files`](super::Client::has_available_files) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum HasAvailableFilesError {
@@ -135,6 +142,7 @@ impl ::altinn_runtime::ErrorBody for HasAvailableFilesError {
 
 /// The error bodies that [`search_inbox`](super::Client::search_inbox) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum SearchInboxError {
@@ -153,6 +161,7 @@ impl ::altinn_runtime::ErrorBody for SearchInboxError {
 
 /// The error bodies that [`upload_file`](super::Client::upload_file) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UploadFileError {

@@ -30,6 +30,11 @@
 
 /// A file in a transfer.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct BrokerFile {
     /// `FileName`
@@ -77,6 +82,11 @@ impl BrokerFile {
 }
 /// A file inside the zip archive, for the manifest that goes with it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ManifestEntry {
     /// Checksum that sender and recipients have agreed how to make.
@@ -94,6 +104,11 @@ impl ManifestEntry {
 }
 /// How far a transfer has come. The receipt of a sender contains one part per recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Receipt {
     /// Sent without an offset.
@@ -145,6 +160,11 @@ impl Receipt {
 }
 /// Why a request was turned down.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceError {
     /// Number of the error in Altinn II.
@@ -161,6 +181,11 @@ impl ServiceError {
 }
 /// What is sent and to whom; goes into the query of `upload_file` as JSON.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct TransferDescription {
     /// Contents of the archive for its manifest; ignored on the Altinn 3 broker.
@@ -993,4 +1018,21 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("BrokerServiceFileReference", generator.subschema_for::<BrokerFile>()),
+        ("/components/schemas/BrokerServiceFileReference/properties/FileStatus", generator.subschema_for::<BrokerFileStatus>()),
+        ("/paths/~1api~1{who}~1brokerservice~1inbox/get/parameters/file_status", generator.subschema_for::<FileStatus>()),
+        ("BrokerServiceManifestFileEntry", generator.subschema_for::<ManifestEntry>()),
+        ("BrokerServiceReceipt", generator.subschema_for::<Receipt>()),
+        ("/components/schemas/BrokerServiceReceipt/properties/Status", generator.subschema_for::<ReceiptStatus>()),
+        ("Error", generator.subschema_for::<ServiceError>()),
+        ("BrokerServiceDescription", generator.subschema_for::<TransferDescription>()),
+    ]
 }

@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`create_consent_request`](super::Client::create_consent_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateConsentRequestError {
@@ -24,6 +25,7 @@ impl ::altinn_runtime::ErrorBody for CreateConsentRequestError {
 
 /// The error bodies that [`delete_consent_request`](super::Client::delete_consent_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteConsentRequestError {
@@ -42,6 +44,7 @@ impl ::altinn_runtime::ErrorBody for DeleteConsentRequestError {
 
 /// The error bodies that [`get_consent_request`](super::Client::get_consent_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetConsentRequestError {

@@ -59,6 +59,11 @@ pub type ValidTo = ::altinn_runtime::Timestamp;
 
 /// A request for consent and how it stands.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ConsentRequest {
     /// Id of the request, and the code for `get_consent_token` once it is accepted.
@@ -135,6 +140,11 @@ impl ConsentRequest {
 }
 /// A request for consent to be made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ConsentRequestInput {
     /// Receiver of the consent: organisation number or national identity number.
     #[serde(rename = "CoveredBy")]
@@ -184,6 +194,11 @@ impl ConsentRequestInput {
 }
 /// `/components/schemas/ConsentRequest-GET/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ConsentRequestLinks {
     /// `gui`
@@ -201,6 +216,11 @@ impl ConsentRequestLinks {
 }
 /// `/components/schemas/ConsentRequest-GET/properties/_links/properties/gui` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ConsentRequestLinksGui {
     /// `href`
@@ -214,6 +234,11 @@ impl ConsentRequestLinksGui {
 }
 /// `/components/schemas/ConsentRequest-GET/properties/_links/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ConsentRequestLinksSelf {
     /// `href`
@@ -227,6 +252,11 @@ impl ConsentRequestLinksSelf {
 }
 /// A use of a consent, to be recorded.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct ConsentUse {
     /// `ServiceCode`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -248,6 +278,11 @@ impl ConsentUse {
 }
 /// `hal-links-self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct HalLinksSelf {
     /// `self`
@@ -262,6 +297,11 @@ impl HalLinksSelf {
 }
 /// `/components/schemas/hal-links-self/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct HalLinksSelfSelf {
     /// `href`
@@ -275,6 +315,11 @@ impl HalLinksSelfSelf {
 }
 /// `/paths/~1api~1ConsentRequests/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListConsentRequestsResponse {
     /// `continuationtoken`
@@ -296,6 +341,11 @@ impl ListConsentRequestsResponse {
 }
 /// `/paths/~1api~1ConsentRequests/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListConsentRequestsResponseEmbedded {
     /// `consentRequests`
@@ -311,6 +361,11 @@ impl ListConsentRequestsResponseEmbedded {
 }
 /// A problem with a request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RequestError {
     /// Number of the error, as text.
@@ -329,6 +384,11 @@ impl RequestError {
 }
 /// Message to the user at the top of the consent page. Give all three languages, as the user picks the one shown.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RequestMessage {
     /// Text in English.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -349,6 +409,11 @@ impl RequestMessage {
 }
 /// A service that the consent shall cover.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RequestedResource {
     /// Values for the consent text.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
@@ -1749,4 +1814,37 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("AuthorizationCode", generator.subschema_for::<AuthorizationCode>()),
+        ("ConsentRequest-GET", generator.subschema_for::<ConsentRequest>()),
+        ("ConsentRequest-POST", generator.subschema_for::<ConsentRequestInput>()),
+        ("/components/schemas/ConsentRequest-GET/properties/_links", generator.subschema_for::<ConsentRequestLinks>()),
+        ("/components/schemas/ConsentRequest-GET/properties/_links/properties/gui", generator.subschema_for::<ConsentRequestLinksGui>()),
+        ("/components/schemas/ConsentRequest-GET/properties/_links/properties/self", generator.subschema_for::<ConsentRequestLinksSelf>()),
+        ("/components/schemas/ConsentRequest-GET/properties/RequestStatus", generator.subschema_for::<ConsentRequestStatus>()),
+        ("ConsentUse", generator.subschema_for::<ConsentUse>()),
+        ("/paths/~1api~1ConsentRequests/get/parameters/direction", generator.subschema_for::<Direction>()),
+        ("hal-links-self", generator.subschema_for::<HalLinksSelf>()),
+        ("/components/schemas/hal-links-self/properties/self", generator.subschema_for::<HalLinksSelfSelf>()),
+        ("/paths/~1api~1ConsentRequests/get/responses/200", generator.subschema_for::<ListConsentRequestsResponse>()),
+        ("/paths/~1api~1ConsentRequests/get/responses/200/properties/_embedded", generator.subschema_for::<ListConsentRequestsResponseEmbedded>()),
+        ("Metadata", generator.subschema_for::<Metadata>()),
+        ("Operations", generator.subschema_for::<Operations>()),
+        ("PortalViewMode", generator.subschema_for::<PortalViewMode>()),
+        ("RedirectUrl", generator.subschema_for::<RedirectUrl>()),
+        ("Error", generator.subschema_for::<RequestError>()),
+        ("RequestMessage", generator.subschema_for::<RequestMessage>()),
+        ("AuthorizationRequestResource", generator.subschema_for::<RequestedResource>()),
+        ("ServiceCode", generator.subschema_for::<ServiceCode>()),
+        ("ServiceEditionCode", generator.subschema_for::<ServiceEditionCode>()),
+        ("/paths/~1api~1ConsentRequests/get/parameters/status", generator.subschema_for::<Status>()),
+        ("ValidTo", generator.subschema_for::<ValidTo>()),
+    ]
 }

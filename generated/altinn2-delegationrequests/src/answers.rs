@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`create_delegation_request`](super::Client::create_delegation_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateDelegationRequestError {
@@ -24,6 +25,7 @@ impl ::altinn_runtime::ErrorBody for CreateDelegationRequestError {
 
 /// The error bodies that [`delete_delegation_request`](super::Client::delete_delegation_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteDelegationRequestError {
@@ -42,6 +44,7 @@ impl ::altinn_runtime::ErrorBody for DeleteDelegationRequestError {
 
 /// The error bodies that [`get_delegation_request`](super::Client::get_delegation_request) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetDelegationRequestError {
@@ -60,6 +63,7 @@ impl ::altinn_runtime::ErrorBody for GetDelegationRequestError {
 
 /// The error bodies that [`list_delegation_requests`](super::Client::list_delegation_requests) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ListDelegationRequestsError {

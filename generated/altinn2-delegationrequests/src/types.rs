@@ -37,6 +37,11 @@ pub type Operations = ::std::vec::Vec<::std::string::String>;
 
 /// A request for access and how it stands.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DelegationRequest {
     /// Who shall get the access: organisation number or national identity number.
@@ -97,6 +102,11 @@ impl DelegationRequest {
 }
 /// A request for access to be made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct DelegationRequestInput {
     /// Who shall get the access: organisation number or national identity number.
     #[serde(rename = "CoveredBy")]
@@ -129,6 +139,11 @@ impl DelegationRequestInput {
 }
 /// `/components/schemas/DelegationRequest/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DelegationRequestLinks {
     /// `sendRequest`
@@ -143,6 +158,11 @@ impl DelegationRequestLinks {
 }
 /// `/components/schemas/DelegationRequest/properties/_links/properties/sendRequest` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct DelegationRequestLinksSendRequest {
     /// `href`
@@ -156,6 +176,11 @@ impl DelegationRequestLinksSendRequest {
 }
 /// A problem with a request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RequestError {
     /// Number of the error, as text.
@@ -174,6 +199,11 @@ impl RequestError {
 }
 /// A service or an app that access is asked for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct RequestedResource {
     /// An Altinn 3 app instead of a service, as owner code, slash, app name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -953,4 +983,24 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("DelegationRequest", generator.subschema_for::<DelegationRequest>()),
+        ("DelegationRequest-POST", generator.subschema_for::<DelegationRequestInput>()),
+        ("/components/schemas/DelegationRequest/properties/_links", generator.subschema_for::<DelegationRequestLinks>()),
+        ("/components/schemas/DelegationRequest/properties/_links/properties/sendRequest", generator.subschema_for::<DelegationRequestLinksSendRequest>()),
+        ("/components/schemas/DelegationRequest/properties/RequestStatus", generator.subschema_for::<DelegationRequestStatus>()),
+        ("/paths/~1api~1DelegationRequests/get/parameters/direction", generator.subschema_for::<Direction>()),
+        ("Metadata", generator.subschema_for::<Metadata>()),
+        ("Operations", generator.subschema_for::<Operations>()),
+        ("Error", generator.subschema_for::<RequestError>()),
+        ("AuthorizationRequestResource", generator.subschema_for::<RequestedResource>()),
+        ("/paths/~1api~1DelegationRequests/get/parameters/status", generator.subschema_for::<Status>()),
+    ]
 }

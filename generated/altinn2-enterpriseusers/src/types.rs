@@ -2,6 +2,11 @@
 
 /// A user without a person behind it, owned by an organisation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct EnterpriseUser {
     /// `Created`
@@ -41,6 +46,11 @@ impl EnterpriseUser {
 }
 /// The user name to give an enterprise user.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct EnterpriseUserInput {
     /// Must not be in use.
     #[serde(rename = "UserName")]
@@ -265,4 +275,15 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("EnterpriseUser", generator.subschema_for::<EnterpriseUser>()),
+        ("EnterpriseUserInput", generator.subschema_for::<EnterpriseUserInput>()),
+    ]
 }

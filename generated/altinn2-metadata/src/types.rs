@@ -46,6 +46,11 @@ pub type ValidTo = ::altinn_runtime::Timestamp;
 
 /// What may be attached to a submission under one type name.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AttachmentRule {
     /// File extensions in one text, separated by commas; some have a star before the dot and some no dot.
@@ -96,6 +101,11 @@ impl AttachmentRule {
 }
 /// `/components/schemas/AttachmentRule/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AttachmentRuleLinks {
     /// `schema`
@@ -109,6 +119,11 @@ impl AttachmentRuleLinks {
 }
 /// `/components/schemas/AttachmentRule/properties/_links/properties/schema` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct AttachmentRuleLinksSchema {
     /// `href`
@@ -122,6 +137,11 @@ impl AttachmentRuleLinksSchema {
 }
 /// A version of a code list with all its codes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CodeList {
     /// The codes, in the order of the list.
@@ -153,6 +173,11 @@ impl CodeList {
 }
 /// A code and up to three values that go with it; what the values mean depends on the list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CodeListItem {
     /// The code itself; the first entry of a list can be empty.
@@ -179,6 +204,11 @@ impl CodeListItem {
 }
 /// A version of a code list, without its codes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct CodeListSummary {
     /// Windows locale id of the texts.
@@ -205,6 +235,11 @@ impl CodeListSummary {
 }
 /// A form that is part of a form service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FormMetadata {
     /// First half of the identity of the data model.
@@ -247,6 +282,11 @@ impl FormMetadata {
 }
 /// `/components/schemas/FormsMetaData/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FormMetadataLinks {
     /// `schema`
@@ -260,6 +300,11 @@ impl FormMetadataLinks {
 }
 /// `/components/schemas/FormsMetaData/properties/_links/properties/schema` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FormMetadataLinksSchema {
     /// `href`
@@ -273,6 +318,11 @@ impl FormMetadataLinksSchema {
 }
 /// A form service: what it asks for and how a submission goes through.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FormServiceMetadata {
     /// What may be attached; absent when nothing may.
@@ -350,6 +400,11 @@ impl FormServiceMetadata {
 }
 /// `/components/schemas/ServiceMetadata-GET-Formtask/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FormServiceMetadataLinks {
     /// `rolerequirements`
@@ -369,6 +424,11 @@ impl FormServiceMetadataLinks {
 }
 /// `/components/schemas/ServiceMetadata-GET-Formtask/properties/_links/properties/rolerequirements` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FormServiceMetadataLinksRolerequirements {
     /// `href`
@@ -382,6 +442,11 @@ impl FormServiceMetadataLinksRolerequirements {
 }
 /// `/components/schemas/ServiceMetadata-GET-Formtask/properties/_links/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct FormServiceMetadataLinksSelf {
     /// `href`
@@ -395,6 +460,11 @@ impl FormServiceMetadataLinksSelf {
 }
 /// `hal-links-self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct HalLinksSelf {
     /// `self`
@@ -409,6 +479,11 @@ impl HalLinksSelf {
 }
 /// `/components/schemas/hal-links-self/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct HalLinksSelfSelf {
     /// `href`
@@ -422,6 +497,11 @@ impl HalLinksSelfSelf {
 }
 /// A public RSA key after RFC 7517.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct JsonWebKey {
     /// Exponent.
@@ -455,6 +535,11 @@ impl JsonWebKey {
 }
 /// The keys in use for signing consent tokens.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct JsonWebKeySet {
     /// `keys`
@@ -469,6 +554,11 @@ impl JsonWebKeySet {
 }
 /// `/paths/~1api~1metadata~1codelists/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListCodeListsResponse {
     /// `_embedded`
@@ -487,6 +577,11 @@ impl ListCodeListsResponse {
 }
 /// `/paths/~1api~1metadata~1codelists/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListCodeListsResponseEmbedded {
     /// `codelists`
@@ -501,6 +596,11 @@ impl ListCodeListsResponseEmbedded {
 }
 /// `/paths/~1api~1metadata~1roledefinitions/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRoleDefinitionsResponse {
     /// `_embedded`
@@ -519,6 +619,11 @@ impl ListRoleDefinitionsResponse {
 }
 /// `/paths/~1api~1metadata~1roledefinitions/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListRoleDefinitionsResponseEmbedded {
     /// `roledefinitions`
@@ -533,6 +638,11 @@ impl ListRoleDefinitionsResponseEmbedded {
 }
 /// `/paths/~1api~1metadata/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListServicesResponse {
     /// `_embedded`
@@ -551,6 +661,11 @@ impl ListServicesResponse {
 }
 /// `/paths/~1api~1metadata/get/responses/200/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ListServicesResponseEmbedded {
     /// `metadata`
@@ -565,6 +680,11 @@ impl ListServicesResponseEmbedded {
 }
 /// Who issues consent tokens and where its keys are.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct OauthMetadata {
     /// Base address of the environment. Tokens themselves name `altinn.no` as their issuer.
@@ -585,6 +705,11 @@ impl OauthMetadata {
 }
 /// A step in the work flow of a service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ProcessStep {
     /// Step such as `FormFilling`, `Signing` or `SendIn`; `Default` covers all that have no step of their own. Some services use Norwegian names.
@@ -611,6 +736,11 @@ impl ProcessStep {
 }
 /// One action on one service that a role allows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Right {
     /// `Read`, `Write`, `Sign`, `ArchiveRead`, `ArchiveDelete` or `Access`.
@@ -653,6 +783,11 @@ impl Right {
 }
 /// A role definition in the list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleDefinition {
     /// Numbers of the roles that come along with this one.
@@ -697,6 +832,11 @@ impl RoleDefinition {
 }
 /// A role definition with the rights it gives.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleDefinitionDetails {
     /// Numbers of the roles that come along with this one.
@@ -745,6 +885,11 @@ impl RoleDefinitionDetails {
 }
 /// `/components/schemas/RoleDefinitionDetails/properties/Rights` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleDefinitionDetailsRights {
     /// `_embedded`
@@ -763,6 +908,11 @@ impl RoleDefinitionDetailsRights {
 }
 /// `/components/schemas/RoleDefinitionDetails/properties/Rights/properties/_embedded` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleDefinitionDetailsRightsEmbedded {
     /// `rights`
@@ -777,6 +927,11 @@ impl RoleDefinitionDetailsRightsEmbedded {
 }
 /// An operation that a role allows on a service or app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleOperation {
     /// The process steps it covers; absent where an operation has no steps.
@@ -800,6 +955,11 @@ impl RoleOperation {
 }
 /// A role that gives access to a service or app, and what it lets its holders do there.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleRequirement {
     /// Whether the role can be delegated.
@@ -840,6 +1000,11 @@ impl RoleRequirement {
 }
 /// `/components/schemas/RoleRequirement/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleRequirementLinks {
     /// `roledefinition`
@@ -853,6 +1018,11 @@ impl RoleRequirementLinks {
 }
 /// `/components/schemas/RoleRequirement/properties/_links/properties/roledefinition` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RoleRequirementLinksRoledefinition {
     /// `href`
@@ -866,6 +1036,11 @@ impl RoleRequirementLinksRoledefinition {
 }
 /// A service and its edition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceMetadata {
     /// Whether enterprise users may use the service.
@@ -920,6 +1095,11 @@ impl ServiceMetadata {
 }
 /// `/components/schemas/ServiceMetadata-GET/properties/_links` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceMetadataLinks {
     /// `rolerequirements`
@@ -937,6 +1117,11 @@ impl ServiceMetadataLinks {
 }
 /// `/components/schemas/ServiceMetadata-GET/properties/_links/properties/rolerequirements` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceMetadataLinksRolerequirements {
     /// `href`
@@ -950,6 +1135,11 @@ impl ServiceMetadataLinksRolerequirements {
 }
 /// `/components/schemas/ServiceMetadata-GET/properties/_links/properties/self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct ServiceMetadataLinksSelf {
     /// `href`
@@ -4807,4 +4997,62 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("AttachmentRule", generator.subschema_for::<AttachmentRule>()),
+        ("/components/schemas/AttachmentRule/properties/_links", generator.subschema_for::<AttachmentRuleLinks>()),
+        ("/components/schemas/AttachmentRule/properties/_links/properties/schema", generator.subschema_for::<AttachmentRuleLinksSchema>()),
+        ("Codelist-GET-CodelistItems", generator.subschema_for::<CodeList>()),
+        ("CodelistItem", generator.subschema_for::<CodeListItem>()),
+        ("Codelist-GET", generator.subschema_for::<CodeListSummary>()),
+        ("FormsMetaData", generator.subschema_for::<FormMetadata>()),
+        ("/components/schemas/FormsMetaData/properties/_links", generator.subschema_for::<FormMetadataLinks>()),
+        ("/components/schemas/FormsMetaData/properties/_links/properties/schema", generator.subschema_for::<FormMetadataLinksSchema>()),
+        ("ServiceMetadata-GET-Formtask", generator.subschema_for::<FormServiceMetadata>()),
+        ("/components/schemas/ServiceMetadata-GET-Formtask/properties/_links", generator.subschema_for::<FormServiceMetadataLinks>()),
+        ("/components/schemas/ServiceMetadata-GET-Formtask/properties/_links/properties/rolerequirements", generator.subschema_for::<FormServiceMetadataLinksRolerequirements>()),
+        ("/components/schemas/ServiceMetadata-GET-Formtask/properties/_links/properties/self", generator.subschema_for::<FormServiceMetadataLinksSelf>()),
+        ("hal-links-self", generator.subschema_for::<HalLinksSelf>()),
+        ("/components/schemas/hal-links-self/properties/self", generator.subschema_for::<HalLinksSelfSelf>()),
+        ("JsonWebKey", generator.subschema_for::<JsonWebKey>()),
+        ("JsonWebKeySet", generator.subschema_for::<JsonWebKeySet>()),
+        ("/paths/~1api~1metadata/get/parameters/language", generator.subschema_for::<Language>()),
+        ("/paths/~1api~1metadata~1codelists/get/responses/200", generator.subschema_for::<ListCodeListsResponse>()),
+        ("/paths/~1api~1metadata~1codelists/get/responses/200/properties/_embedded", generator.subschema_for::<ListCodeListsResponseEmbedded>()),
+        ("/paths/~1api~1metadata~1roledefinitions/get/responses/200", generator.subschema_for::<ListRoleDefinitionsResponse>()),
+        ("/paths/~1api~1metadata~1roledefinitions/get/responses/200/properties/_embedded", generator.subschema_for::<ListRoleDefinitionsResponseEmbedded>()),
+        ("/paths/~1api~1metadata/get/responses/200", generator.subschema_for::<ListServicesResponse>()),
+        ("/paths/~1api~1metadata/get/responses/200/properties/_embedded", generator.subschema_for::<ListServicesResponseEmbedded>()),
+        ("OauthMetadata", generator.subschema_for::<OauthMetadata>()),
+        ("ProcessStep", generator.subschema_for::<ProcessStep>()),
+        ("Right", generator.subschema_for::<Right>()),
+        ("RoleDefinition", generator.subschema_for::<RoleDefinition>()),
+        ("RoleDefinitionDetails", generator.subschema_for::<RoleDefinitionDetails>()),
+        ("/components/schemas/RoleDefinitionDetails/properties/Rights", generator.subschema_for::<RoleDefinitionDetailsRights>()),
+        ("/components/schemas/RoleDefinitionDetails/properties/Rights/properties/_embedded", generator.subschema_for::<RoleDefinitionDetailsRightsEmbedded>()),
+        ("RoleOperation", generator.subschema_for::<RoleOperation>()),
+        ("RoleRequirement", generator.subschema_for::<RoleRequirement>()),
+        ("/components/schemas/RoleRequirement/properties/_links", generator.subschema_for::<RoleRequirementLinks>()),
+        ("/components/schemas/RoleRequirement/properties/_links/properties/roledefinition", generator.subschema_for::<RoleRequirementLinksRoledefinition>()),
+        ("/paths/~1api~1metadata~1lookup~1{serviceCode}~1{serviceEditionCode}~1schemas~1{schema}/get/parameters/schema", generator.subschema_for::<Schema>()),
+        ("ServiceCode", generator.subschema_for::<ServiceCode>()),
+        ("ServiceEditionCode", generator.subschema_for::<ServiceEditionCode>()),
+        ("ServiceEditionName", generator.subschema_for::<ServiceEditionName>()),
+        ("ServiceMetadata-GET", generator.subschema_for::<ServiceMetadata>()),
+        ("/components/schemas/ServiceMetadata-GET/properties/_links", generator.subschema_for::<ServiceMetadataLinks>()),
+        ("/components/schemas/ServiceMetadata-GET/properties/_links/properties/rolerequirements", generator.subschema_for::<ServiceMetadataLinksRolerequirements>()),
+        ("/components/schemas/ServiceMetadata-GET/properties/_links/properties/self", generator.subschema_for::<ServiceMetadataLinksSelf>()),
+        ("ServiceName", generator.subschema_for::<ServiceName>()),
+        ("ServiceOwnerCode", generator.subschema_for::<ServiceOwnerCode>()),
+        ("ServiceOwnerName", generator.subschema_for::<ServiceOwnerName>()),
+        ("ServiceType", generator.subschema_for::<ServiceType>()),
+        ("ValidFrom", generator.subschema_for::<ValidFrom>()),
+        ("ValidTo", generator.subschema_for::<ValidTo>()),
+    ]
 }

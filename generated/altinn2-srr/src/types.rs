@@ -21,6 +21,11 @@
 
 /// Settings of a right. Which of them matter depends on the kind of service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct SrrCondition {
     /// Consent services: hosts that users may be sent back to, without a path. A star stands for any subdomain; without a scheme both http and https are fine.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -51,6 +56,11 @@ impl SrrCondition {
 }
 /// A registered right.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct SrrRight {
     /// Limits and settings for consent and broker services.
@@ -93,6 +103,11 @@ impl SrrRight {
 }
 /// A right to register: one kind of access for one reportee to one service.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct SrrRightInput {
     /// Limits and settings for consent and broker services.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -619,4 +634,18 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("SrrAccess", generator.subschema_for::<SrrAccess>()),
+        ("SrrCondition", generator.subschema_for::<SrrCondition>()),
+        ("SrrOperationStatus", generator.subschema_for::<SrrOperationStatus>()),
+        ("SrrRight", generator.subschema_for::<SrrRight>()),
+        ("SrrRightInput", generator.subschema_for::<SrrRightInput>()),
+    ]
 }

@@ -1,0 +1,134 @@
+//! How to work with what comes back, chapter by chapter.
+// Machine-written by `cargo xtask regenerate` from altinn-platform-events-v1.json (version v1). Do not edit: change specs/ instead.
+
+/// Errors: what `send` gives back when it does not work.
+///
+/// Any 2xx is a success, with the status visible. Everything else is an [`Error`](crate::Error): `kind()` tells whether anything was
+/// sent and answered; `status()`, `headers()`, `body()` (typed by status) and `raw_body()` hold the answer.
+///
+/// Altinn's services describe errors in several shapes. `problem()` reads all of them; `code()`, `field_errors()`, `trace_id()` and
+/// `retry_after()` take out what a program needs. The shape is told by the bytes, never by the content type, and what fits none of
+/// them is still there in `body_text()`.
+///
+/// ```no_run
+/// # async fn example(client: &altinn_events::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let outcome = client
+///     .search_party_events()
+///     .send()
+///     .await;
+/// match outcome {
+///     Ok(answer) => println!("{}", answer.status()),
+///     Err(error) if error.status().is_some_and(|status| status == 404) => println!("there is none"),
+///     Err(error) if error.is_transient() => println!("try again in {:?}", error.retry_after()),
+///     Err(error) => {
+///         for field in error.field_errors() {
+///             println!("{}: {}", field.field, field.message);
+///         }
+///         return Err(error.into());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// `Display` and `Debug` never show a body: it can name people.
+pub mod errors {}
+
+/// Pages: lists that come in parts, as streams: `pages()` of whole answers, `items()` of what they hold.
+///
+/// Operations with pages: `search_app_events`, `search_events`, `search_party_events`.
+///
+/// The next page is asked for when the one before has been used up, with the same parameters, headers and credentials, and only on
+/// this environment's host. An empty page is not the end where the API says that there is more. An error comes once and takes
+/// nothing back; `position()` then is the page that could not be had. A server that repeats a position ends the stream.
+///
+/// ```no_run
+/// # async fn example(client: &altinn_events::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut items = client
+///     .search_party_events()
+///     .items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// // Keep this, and go on here another time with `.items().resume_at(position)`.
+/// let position = items.position().cloned();
+/// # drop(position);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Both are `Stream`s, `Send`, and own what they need: they can move to another task.
+pub mod pages {}
+
+/// Waiting: for what the service does in its own time, with `wait()` or `wait_with(options)`.
+///
+/// Operations that can be waited for: `get_subscription`.
+///
+/// They ask again and again, with growing pauses, until the answer is what is waited for. Trouble that may pass (network, 429, 503)
+/// is waited out, for as long as the server asks. What ends the wait keeps the last answer: a state that will not change any more,
+/// the deadline, or an error that does not pass.
+///
+/// ```no_run
+/// # async fn example(client: &altinn_events::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+///
+/// let options = altinn_events::WaitOptions::new().deadline(Duration::from_secs(120));
+/// let outcome = client
+///     .get_subscription()
+///     .id(1)
+///     .wait_with(options)
+///     .await;
+/// match outcome {
+///     Ok(_) => println!("there it is"),
+///     Err(error) if error.is_deadline() => println!("not yet"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub mod waiting {}
+
+/// Webhooks: receiving events (feature `webhook`).
+///
+/// A subscription has an address that events are posted to. There is no signature: the address holds a secret, which is compared in
+/// constant time. The first delivery asks whether somebody listens; events begin when it has been answered with 2xx. An event can
+/// come more than once: it is claimed by source and id, and forgotten again when dealing with it fails.
+///
+/// ```
+/// # #[cfg(feature = "webhook")]
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use altinn_events::webhook::{Delivery, Receiver, Turn, UrlSecret};
+///
+/// let receiver = Receiver::new().max_bytes(64 * 1024);
+/// let secret = UrlSecret::new("thirty-two-random-bytes-in-base64")?;
+///
+/// // What an HTTP server hands over: the query of the address, the headers, the body.
+/// let query = Some("code=thirty-two-random-bytes-in-base64");
+/// let headers = altinn_runtime::header::HeaderMap::new();
+/// let body = br#"{"id":"1","source":"https://ttd.apps.altinn.no/ttd/x","specversion":"1.0","type":"app.instance.created"}"#;
+///
+/// let status = if !secret.is_in_query(query, "code") {
+///     404
+/// } else {
+///     match receiver.read(&headers, body) {
+///         Ok(Delivery::Validation(_)) => 200,
+///         Ok(Delivery::Event(event)) => match receiver.begin(&event) {
+///             Turn::New(claim) => {
+///                 println!("{} at {}", event.type_, event.source);
+///                 claim.done();
+///                 200
+///             }
+///             Turn::Duplicate => 200,
+///             Turn::UnderWay => 503,
+///         },
+///         Ok(_) => 200,
+///         Err(refused) => refused.status().as_u16(),
+///     }
+/// };
+/// assert_eq!(status, 200);
+/// # Ok(())
+/// # }
+/// # #[cfg(not(feature = "webhook"))]
+/// # fn main() {}
+/// ```
+pub mod webhooks {}
