@@ -1,6 +1,7 @@
 //! Golden cases: every folder of `cases` is a small document of one idea with the crate that it becomes. Adding a case means
 //! adding a folder; `UPDATE_GOLDEN=1 cargo test -p altinn-build-tools --test golden` writes what is expected of it.
-//! The crate `tests/golden` compiles what is expected and tries it out.
+//! Beside `document.yaml` there may be `corrections.yaml`, `docs.yaml`, `names.toml`, further tables for `apis.toml`, and
+//! component libraries as JSON. The crate `tests/golden` compiles what is expected and tries it out.
 
 mod support;
 
@@ -11,7 +12,7 @@ use altinn_build_tools::load::{load, load_any};
 use altinn_build_tools::overlay::Overlay;
 use altinn_build_tools::{Generated, Pins, Result, Source, output};
 
-use support::{NO_ACTIONS, api, check, operations, panics};
+use support::{NO_ACTIONS, api_with, check, operations, panics};
 
 fn cases() -> Vec<(String, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
@@ -50,9 +51,10 @@ fn generate(name: &str, folder: &Path) -> Result<Generated> {
     let crate_name = format!("case-{}", name.replace('_', "-"));
     let pins = std::fs::read_to_string(folder.join("names.toml"))
         .map_or(Ok(Pins::default()), |text| Pins::parse("names.toml", &text));
+    let tables = std::fs::read_to_string(folder.join("apis.toml")).unwrap_or_default();
     let source = Source {
         crate_name: &crate_name,
-        api: &api(&crate_name),
+        api: &api_with(&crate_name, &tables),
         surface: load(&folder.join("document.yaml"))?,
         corrections: &overlay(folder, "corrections.yaml"),
         docs: &overlay(folder, "docs.yaml"),

@@ -36,7 +36,12 @@ pub(crate) fn manifest_text(crate_name: &str) -> String {
 
 /// The manifest entry of a document that is no crate of this workspace.
 pub(crate) fn api(crate_name: &str) -> Api {
-    let manifest = Manifest::parse("specs/apis.toml", &manifest_text(crate_name)).unwrap();
+    api_with(crate_name, "")
+}
+
+/// The same, with further tables, each under the name of the crate.
+pub(crate) fn api_with(crate_name: &str, tables: &str) -> Api {
+    let manifest = Manifest::parse("specs/apis.toml", &(manifest_text(crate_name) + tables)).unwrap();
     manifest.apis[crate_name].clone()
 }
 

@@ -65,6 +65,8 @@ pub mod recursion;
 pub mod redaction;
 #[path = "../../../build-tools/tests/cases/scalars/expected/src/lib.rs"]
 pub mod scalars;
+#[path = "../../../build-tools/tests/cases/streams/expected/src/lib.rs"]
+pub mod streams;
 #[path = "../../../build-tools/tests/cases/tuples_and_patterns/expected/src/lib.rs"]
 pub mod tuples_and_patterns;
 #[path = "../../../build-tools/tests/cases/type_arrays/expected/src/lib.rs"]

@@ -29,6 +29,11 @@ pub type Time = ::altinn_runtime::Timestamp;
 
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Holder {
     /// `any`
@@ -52,6 +57,11 @@ impl Holder {
 }
 /// `/components/schemas/Named/items` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct NamedItem {
     /// `x`
@@ -241,4 +251,24 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Any", generator.subschema_for::<Any>()),
+        ("Anything", generator.subschema_for::<Anything>()),
+        ("Holder", generator.subschema_for::<Holder>()),
+        ("Id", generator.subschema_for::<Id>()),
+        ("Ids", generator.subschema_for::<Ids>()),
+        ("Name", generator.subschema_for::<Name>()),
+        ("Named", generator.subschema_for::<Named>()),
+        ("/components/schemas/Named/items", generator.subschema_for::<NamedItem>()),
+        ("Names", generator.subschema_for::<Names>()),
+        ("Other", generator.subschema_for::<Other>()),
+        ("Time", generator.subschema_for::<Time>()),
+    ]
 }

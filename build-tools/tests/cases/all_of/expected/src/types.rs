@@ -11,6 +11,11 @@ pub type Narrowed = ::std::string::String;
 
 /// `Aged` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Aged {
     /// `age`
@@ -25,6 +30,11 @@ impl Aged {
 }
 /// `Animal` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Animal {
     /// `age`
@@ -40,6 +50,11 @@ impl Animal {
 }
 /// `Cat` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Cat {
     /// `age`
@@ -60,6 +75,11 @@ impl Cat {
 }
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Holder {
     /// `many`
@@ -77,6 +97,11 @@ impl Holder {
 }
 /// `/components/schemas/Holder/properties/many/items` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct HolderManyItem {
     /// `age`
@@ -95,6 +120,11 @@ impl HolderManyItem {
 }
 /// `Nested` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Nested {
     /// `age`
@@ -118,6 +148,11 @@ impl Nested {
 }
 /// `Open` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Open {
     /// `age`
@@ -708,4 +743,23 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Aged", generator.subschema_for::<Aged>()),
+        ("Alias", generator.subschema_for::<Alias>()),
+        ("Animal", generator.subschema_for::<Animal>()),
+        ("Cat", generator.subschema_for::<Cat>()),
+        ("Holder", generator.subschema_for::<Holder>()),
+        ("/components/schemas/Holder/properties/many/items", generator.subschema_for::<HolderManyItem>()),
+        ("Impossible", generator.subschema_for::<Impossible>()),
+        ("Narrowed", generator.subschema_for::<Narrowed>()),
+        ("Nested", generator.subschema_for::<Nested>()),
+        ("Open", generator.subschema_for::<Open>()),
+    ]
 }

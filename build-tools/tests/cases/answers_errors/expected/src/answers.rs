@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`get_default_only`](super::Client::get_default_only) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetDefaultOnlyError {
@@ -23,6 +24,7 @@ impl ::altinn_runtime::ErrorBody for GetDefaultOnlyError {
 
 /// The error bodies that [`get_risky`](super::Client::get_risky) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetRiskyError {

@@ -6,6 +6,7 @@ use super::types;
 
 /// What [`post_either`](super::Client::post_either) gives back, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PostEitherAnswer {

@@ -2,6 +2,11 @@
 
 /// `/paths/~1inline/get/responses/200` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct GetInlineResponse {
     /// `a`
@@ -15,6 +20,11 @@ impl GetInlineResponse {
 }
 /// `/paths/~1inline/get/responses/200/properties/a` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct GetInlineResponseA {
     /// `b`
@@ -28,6 +38,11 @@ impl GetInlineResponseA {
 }
 /// `One` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct One {
     /// `one`
@@ -41,6 +56,11 @@ impl One {
 }
 /// `Other` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Other {
     /// `other`
@@ -249,4 +269,17 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("/paths/~1inline/get/responses/200", generator.subschema_for::<GetInlineResponse>()),
+        ("/paths/~1inline/get/responses/200/properties/a", generator.subschema_for::<GetInlineResponseA>()),
+        ("One", generator.subschema_for::<One>()),
+        ("Other", generator.subschema_for::<Other>()),
+    ]
 }

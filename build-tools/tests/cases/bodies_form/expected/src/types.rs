@@ -2,6 +2,11 @@
 
 /// `/paths/~1introspection/post/requestBody` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct IntrospectBody {
     /// `hint`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -133,4 +138,14 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("/paths/~1introspection/post/requestBody", generator.subschema_for::<IntrospectBody>()),
+    ]
 }

@@ -18,6 +18,11 @@
 
 /// `Content` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Content {
     /// `language`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -32,6 +37,11 @@ impl Content {
 }
 /// `Upload` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Upload {
     /// `Correspondence.Content`
@@ -313,4 +323,17 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Content", generator.subschema_for::<Content>()),
+        ("Upload", generator.subschema_for::<Upload>()),
+        ("/components/schemas/Upload/properties/kind", generator.subschema_for::<UploadKind>()),
+        ("/paths/~1many/post/requestBody/properties/kind", generator.subschema_for::<UploadManyFormKind>()),
+    ]
 }

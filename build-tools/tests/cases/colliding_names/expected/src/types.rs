@@ -2,6 +2,11 @@
 
 /// `a.b.C`1[[x]]` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Abc1x {
     /// `a`
@@ -15,6 +20,11 @@ impl Abc1x {
 }
 /// `GetCResponse` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct GetCResponse {
     /// `a`
@@ -28,6 +38,11 @@ impl GetCResponse {
 }
 /// `ItemExt` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Item {
     /// `a`
@@ -41,6 +56,11 @@ impl Item {
 }
 /// `Order` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Order {
     /// `line`
@@ -69,6 +89,11 @@ impl Order {
 }
 /// `ORDER` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Order2 {
     /// `a`
@@ -82,6 +107,11 @@ impl Order2 {
 }
 /// `order` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Order3 {
     /// `a`
@@ -95,6 +125,11 @@ impl Order3 {
 }
 /// `OrderLine` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct OrderLine {
     /// `c`
@@ -108,6 +143,11 @@ impl OrderLine {
 }
 /// `/components/schemas/Order/properties/line` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct OrderLine2 {
     /// `a`
@@ -121,6 +161,11 @@ impl OrderLine2 {
 }
 /// `/components/schemas/Order/properties/Line` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct OrderLine3 {
     /// `b`
@@ -134,6 +179,11 @@ impl OrderLine3 {
 }
 /// `Party` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Party {
     /// `a`
@@ -147,6 +197,11 @@ impl Party {
 }
 /// `PartyExt` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PartyExt {
     /// `a`
@@ -160,6 +215,11 @@ impl PartyExt {
 }
 /// `ThingDto` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Thing {
     /// `a`
@@ -173,6 +233,11 @@ impl Thing {
 }
 /// `ThingExt` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Thing2 {
     /// `a`
@@ -186,6 +251,11 @@ impl Thing2 {
 }
 /// `日本` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct X {
     /// `a`
@@ -199,6 +269,11 @@ impl X {
 }
 /// `1st` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct X1st {
     /// `a`
@@ -965,4 +1040,28 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("a.b.C`1[[x]]", generator.subschema_for::<Abc1x>()),
+        ("GetCResponse", generator.subschema_for::<GetCResponse>()),
+        ("ItemExt", generator.subschema_for::<Item>()),
+        ("Order", generator.subschema_for::<Order>()),
+        ("ORDER", generator.subschema_for::<Order2>()),
+        ("order", generator.subschema_for::<Order3>()),
+        ("OrderLine", generator.subschema_for::<OrderLine>()),
+        ("/components/schemas/Order/properties/line", generator.subschema_for::<OrderLine2>()),
+        ("/components/schemas/Order/properties/Line", generator.subschema_for::<OrderLine3>()),
+        ("Party", generator.subschema_for::<Party>()),
+        ("PartyExt", generator.subschema_for::<PartyExt>()),
+        ("ThingDto", generator.subschema_for::<Thing>()),
+        ("ThingExt", generator.subschema_for::<Thing2>()),
+        ("日本", generator.subschema_for::<X>()),
+        ("1st", generator.subschema_for::<X1st>()),
+    ]
 }

@@ -5,6 +5,11 @@ pub type Bare = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
 /// `Closed` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Closed {
     /// `name`
@@ -18,6 +23,11 @@ impl Closed {
 }
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Holder {
     /// `anything`
@@ -82,6 +92,11 @@ impl Holder {
 }
 /// `/components/schemas/Holder/properties/structures/additionalProperties` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct HolderStructuresValue {
     /// `a`
@@ -95,6 +110,11 @@ impl HolderStructuresValue {
 }
 /// `Open` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Open {
     /// `name`
@@ -108,6 +128,11 @@ impl Open {
 }
 /// `Problem` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Problem {
     /// `extra`
@@ -128,6 +153,11 @@ impl Problem {
 }
 /// `Structures` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Structures {
     /// `name`
@@ -144,6 +174,11 @@ impl Structures {
 }
 /// `/components/schemas/Structures/additionalProperties` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct StructuresExtra {
     /// `a`
@@ -157,6 +192,11 @@ impl StructuresExtra {
 }
 /// `Typed` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Typed {
     /// `name`
@@ -804,4 +844,22 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Bare", generator.subschema_for::<Bare>()),
+        ("Closed", generator.subschema_for::<Closed>()),
+        ("Holder", generator.subschema_for::<Holder>()),
+        ("/components/schemas/Holder/properties/structures/additionalProperties", generator.subschema_for::<HolderStructuresValue>()),
+        ("Open", generator.subschema_for::<Open>()),
+        ("Problem", generator.subschema_for::<Problem>()),
+        ("Structures", generator.subschema_for::<Structures>()),
+        ("/components/schemas/Structures/additionalProperties", generator.subschema_for::<StructuresExtra>()),
+        ("Typed", generator.subschema_for::<Typed>()),
+    ]
 }

@@ -20,6 +20,8 @@ pub mod answers;
 #[rustfmt::skip]
 mod client;
 #[rustfmt::skip]
+pub mod guide;
+#[rustfmt::skip]
 pub mod operations;
 /// Types of parameters, requests and answers of Case.
 #[rustfmt::skip]

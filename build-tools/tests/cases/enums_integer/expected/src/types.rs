@@ -76,6 +76,11 @@
 
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Holder {
     /// `inline`
@@ -232,4 +237,23 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Holder", generator.subschema_for::<Holder>()),
+        ("/components/schemas/Holder/properties/inline", generator.subschema_for::<HolderInline>()),
+        ("/components/schemas/Holder/properties/nullable", generator.subschema_for::<HolderNullable>()),
+        ("Mismatch", generator.subschema_for::<Mismatch>()),
+        ("Named", generator.subschema_for::<Named>()),
+        ("Numbers", generator.subschema_for::<Numbers>()),
+        ("Older", generator.subschema_for::<Older>()),
+        ("Signed", generator.subschema_for::<Signed>()),
+        ("Twice", generator.subschema_for::<Twice>()),
+        ("Unknowns", generator.subschema_for::<Unknowns>()),
+    ]
 }

@@ -98,6 +98,11 @@ pub type Mixed = ::serde_json::Value;
 
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Holder {
     /// `inline`
@@ -279,4 +284,25 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Altinn2", generator.subschema_for::<Altinn2>()),
+        ("Doubled", generator.subschema_for::<Doubled>()),
+        ("Hard", generator.subschema_for::<Hard>()),
+        ("Holder", generator.subschema_for::<Holder>()),
+        ("/components/schemas/Holder/properties/inline", generator.subschema_for::<HolderInline>()),
+        ("/components/schemas/Holder/properties/list/items", generator.subschema_for::<HolderListItem>()),
+        ("/components/schemas/Holder/properties/nullable", generator.subschema_for::<HolderNullable>()),
+        ("Mixed", generator.subschema_for::<Mixed>()),
+        ("Odd", generator.subschema_for::<Odd>()),
+        ("Single", generator.subschema_for::<Single>()),
+        ("Status", generator.subschema_for::<Status>()),
+        ("Untyped", generator.subschema_for::<Untyped>()),
+    ]
 }

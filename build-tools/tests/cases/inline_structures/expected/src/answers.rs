@@ -6,6 +6,7 @@ use super::types;
 
 /// What [`post_inline`](super::Client::post_inline) gives back, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PostInlineAnswer {
@@ -27,6 +28,7 @@ impl ::altinn_runtime::ByStatus for PostInlineAnswer {
 
 /// The error bodies that [`post_inline`](super::Client::post_inline) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PostInlineError {

@@ -46,6 +46,11 @@ impl ::std::convert::From<PostUnionBodyVariant1> for PostUnionBody {
 
 /// `/paths/~1inline~1{kind}/post/requestBody` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PostInlineBody {
     /// `by`
     #[serde(
@@ -66,6 +71,11 @@ impl PostInlineBody {
 }
 /// `/paths/~1inline~1{kind}/post/requestBody/properties/by/additionalProperties` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PostInlineBodyByValue {
     /// `c`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -78,6 +88,11 @@ impl PostInlineBodyByValue {
 }
 /// `/paths/~1inline~1{kind}/post/requestBody/properties/lines/items` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PostInlineBodyLinesItem {
     /// `price`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -90,6 +105,11 @@ impl PostInlineBodyLinesItem {
 }
 /// `/paths/~1inline~1{kind}/post/requestBody/properties/lines/items/properties/price` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PostInlineBodyLinesItemPrice {
     /// `amount`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -102,6 +122,11 @@ impl PostInlineBodyLinesItemPrice {
 }
 /// `/paths/~1inline~1{kind}/post/responses/400` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PostInlineError {
     /// `why`
@@ -115,6 +140,11 @@ impl PostInlineError {
 }
 /// `/paths/~1inline~1{kind}/post/responses/409` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PostInlineError2 {
     /// `other`
@@ -128,6 +158,11 @@ impl PostInlineError2 {
 }
 /// `/paths/~1inline~1{kind}/post/responses/201` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PostInlineResponse {
     /// `made`
@@ -141,6 +176,11 @@ impl PostInlineResponse {
 }
 /// `/paths/~1inline~1{kind}/post/responses/200/items` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PostInlineResponseItem {
     /// `id`
@@ -154,6 +194,11 @@ impl PostInlineResponseItem {
 }
 /// `/paths/~1list/post/requestBody/items` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PostListBodyItem {
     /// `x`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -166,6 +211,11 @@ impl PostListBodyItem {
 }
 /// `/paths/~1union/post/requestBody/oneOf/1` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct PostUnionBodyVariant1 {
     /// `x`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -657,4 +707,27 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("/paths/~1inline~1{kind}/post/parameters/kind", generator.subschema_for::<Kind>()),
+        ("/paths/~1inline~1{kind}/post/requestBody", generator.subschema_for::<PostInlineBody>()),
+        ("/paths/~1inline~1{kind}/post/requestBody/properties/by/additionalProperties", generator.subschema_for::<PostInlineBodyByValue>()),
+        ("/paths/~1inline~1{kind}/post/requestBody/properties/lines/items", generator.subschema_for::<PostInlineBodyLinesItem>()),
+        ("/paths/~1inline~1{kind}/post/requestBody/properties/lines/items/properties/price", generator.subschema_for::<PostInlineBodyLinesItemPrice>()),
+        ("/paths/~1inline~1{kind}/post/responses/400", generator.subschema_for::<PostInlineError>()),
+        ("/paths/~1inline~1{kind}/post/responses/409", generator.subschema_for::<PostInlineError2>()),
+        ("/paths/~1inline~1{kind}/post/responses/400/properties/why", generator.subschema_for::<PostInlineErrorWhy>()),
+        ("/paths/~1inline~1{kind}/post/responses/201", generator.subschema_for::<PostInlineResponse>()),
+        ("/paths/~1inline~1{kind}/post/responses/200/items", generator.subschema_for::<PostInlineResponseItem>()),
+        ("/paths/~1list/post/requestBody/items", generator.subschema_for::<PostListBodyItem>()),
+        ("/paths/~1union/post/requestBody", generator.subschema_for::<PostUnionBody>()),
+        ("/paths/~1union/post/requestBody/oneOf/1", generator.subschema_for::<PostUnionBodyVariant1>()),
+        ("/paths/~1inline~1{kind}/post/parameters/sort", generator.subschema_for::<Sort>()),
+    ]
 }

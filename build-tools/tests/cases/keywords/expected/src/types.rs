@@ -19,6 +19,11 @@
 
 /// `Box` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Box {
     /// `a`
@@ -31,6 +36,11 @@ impl Box {
 }
 /// `Builder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Builder {
     /// `a`
@@ -44,6 +54,11 @@ impl Builder {
 }
 /// `Client` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Client {
     /// `a`
@@ -57,6 +72,11 @@ impl Client {
 }
 /// `Clone` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Clone {
     /// `a`
@@ -70,6 +90,11 @@ impl Clone {
 }
 /// `Debug` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Debug {
     /// `password`
@@ -90,6 +115,11 @@ impl Debug {
 }
 /// `Default` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Default {
     /// `a`
@@ -102,6 +132,11 @@ impl Default {
 }
 /// `Error` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Error {
     /// `a`
@@ -114,6 +149,11 @@ impl Error {
 }
 /// `From` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct From {
     /// `a`
@@ -127,6 +167,11 @@ impl From {
 }
 /// `Keywords` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Keywords {
     /// `async`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -202,6 +247,11 @@ impl Keywords {
 }
 /// `Names` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Names {
     /// `list`
@@ -228,6 +278,11 @@ impl Names {
 }
 /// `Ok` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Ok {
     /// `a`
@@ -241,6 +296,11 @@ impl Ok {
 }
 /// `Option` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Option {
     /// `a`
@@ -256,6 +316,11 @@ impl Option {
 }
 /// `PartialEq` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct PartialEq {
     /// `a`
@@ -269,6 +334,11 @@ impl PartialEq {
 }
 /// `Result` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Result {
     /// `a`
@@ -281,6 +351,11 @@ impl Result {
 }
 /// `Self` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Self_ {
     /// `a`
@@ -293,6 +368,11 @@ impl Self_ {
 }
 /// `Serialize` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Serialize {
     /// `a`
@@ -306,6 +386,11 @@ impl Serialize {
 }
 /// `String` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct String {
     /// `a`
@@ -318,6 +403,11 @@ impl String {
 }
 /// `TryFrom` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct TryFrom {
     /// `a`
@@ -331,6 +421,11 @@ impl TryFrom {
 }
 /// `Value` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Value {
     /// `a`
@@ -343,6 +438,11 @@ impl Value {
 }
 /// `Vec` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Vec {
     /// `a`
@@ -1624,4 +1724,34 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Box", generator.subschema_for::<Box>()),
+        ("Builder", generator.subschema_for::<Builder>()),
+        ("Client", generator.subschema_for::<Client>()),
+        ("Clone", generator.subschema_for::<Clone>()),
+        ("Debug", generator.subschema_for::<Debug>()),
+        ("Default", generator.subschema_for::<Default>()),
+        ("Error", generator.subschema_for::<Error>()),
+        ("From", generator.subschema_for::<From>()),
+        ("Keywords", generator.subschema_for::<Keywords>()),
+        ("Names", generator.subschema_for::<Names>()),
+        ("Ok", generator.subschema_for::<Ok>()),
+        ("Option", generator.subschema_for::<Option>()),
+        ("PartialEq", generator.subschema_for::<PartialEq>()),
+        ("Result", generator.subschema_for::<Result>()),
+        ("Self", generator.subschema_for::<Self_>()),
+        ("Serialize", generator.subschema_for::<Serialize>()),
+        ("String", generator.subschema_for::<String>()),
+        ("TryFrom", generator.subschema_for::<TryFrom>()),
+        ("Value", generator.subschema_for::<Value>()),
+        ("Vec", generator.subschema_for::<Vec>()),
+        ("Words", generator.subschema_for::<Words>()),
+    ]
 }

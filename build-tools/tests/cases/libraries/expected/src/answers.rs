@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`get_x`](super::Client::get_x) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetXError {

@@ -11,6 +11,11 @@
 
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Holder {
     /// `own`
@@ -30,6 +35,11 @@ impl Holder {
 }
 /// `Link` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Link {
     /// `href`
@@ -46,6 +56,11 @@ impl Link {
 }
 /// `Rel` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Rel {
     /// `mine`
@@ -59,6 +74,11 @@ impl Rel {
 }
 /// `Rel-common` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct RelCommon {
     /// `theirs`
@@ -72,6 +92,11 @@ impl RelCommon {
 }
 /// `Same` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Same {
     /// `a`
@@ -392,4 +417,19 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Holder", generator.subschema_for::<Holder>()),
+        ("Language", generator.subschema_for::<Language>()),
+        ("Link", generator.subschema_for::<Link>()),
+        ("Rel", generator.subschema_for::<Rel>()),
+        ("Rel-common", generator.subschema_for::<RelCommon>()),
+        ("Same", generator.subschema_for::<Same>()),
+    ]
 }

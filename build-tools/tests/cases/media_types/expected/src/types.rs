@@ -11,6 +11,11 @@
 
 /// `Change` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Change {
     /// `op`
     pub op: ChangeOp,
@@ -27,6 +32,11 @@ impl Change {
 }
 /// `Note` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Note {
     /// `text`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -189,4 +199,16 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Change", generator.subschema_for::<Change>()),
+        ("/components/schemas/Change/properties/op", generator.subschema_for::<ChangeOp>()),
+        ("Note", generator.subschema_for::<Note>()),
+    ]
 }

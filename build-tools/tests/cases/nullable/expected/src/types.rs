@@ -13,6 +13,11 @@ pub type MaybeText = ::std::string::String;
 
 /// `Everything` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Everything {
     /// `alone`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -80,6 +85,11 @@ impl Everything {
 }
 /// `Maybe` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Maybe {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -92,6 +102,11 @@ impl Maybe {
 }
 /// `Plain` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Plain {
     /// `a`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -566,4 +581,18 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Everything", generator.subschema_for::<Everything>()),
+        ("Level", generator.subschema_for::<Level>()),
+        ("Maybe", generator.subschema_for::<Maybe>()),
+        ("MaybeText", generator.subschema_for::<MaybeText>()),
+        ("Plain", generator.subschema_for::<Plain>()),
+    ]
 }

@@ -62,6 +62,11 @@ impl ::std::convert::From<Dog> for Pet {
 
 /// `Cat` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Cat {
     /// `kind`
     pub kind: ::std::string::String,
@@ -76,6 +81,11 @@ impl Cat {
 }
 /// `Dog` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Dog {
     /// `kind`
     pub kind: ::std::string::String,
@@ -241,4 +251,18 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Cat", generator.subschema_for::<Cat>()),
+        ("Dog", generator.subschema_for::<Dog>()),
+        ("Named", generator.subschema_for::<Named>()),
+        ("Odd", generator.subschema_for::<Odd>()),
+        ("Pet", generator.subschema_for::<Pet>()),
+    ]
 }

@@ -111,6 +111,11 @@ pub type Texts = ::std::string::String;
 
 /// `Holder` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Holder {
     /// `any`
@@ -139,6 +144,11 @@ impl Holder {
 }
 /// `/components/schemas/Inline/oneOf/0` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InlineVariant0 {
     /// `left`
@@ -151,6 +161,11 @@ impl InlineVariant0 {
 }
 /// `/components/schemas/Inline/oneOf/1` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InlineVariant1 {
     /// `right`
@@ -163,6 +178,11 @@ impl InlineVariant1 {
 }
 /// `/components/schemas/Inline/oneOf/1/properties/right` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct InlineVariant1Right {
     /// `deep`
@@ -176,6 +196,11 @@ impl InlineVariant1Right {
 }
 /// `Thing` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Thing {
     /// `a`
@@ -517,4 +542,24 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Anything", generator.subschema_for::<Anything>()),
+        ("Holder", generator.subschema_for::<Holder>()),
+        ("/components/schemas/Holder/properties/own", generator.subschema_for::<HolderOwn>()),
+        ("Inline", generator.subschema_for::<Inline>()),
+        ("/components/schemas/Inline/oneOf/0", generator.subschema_for::<InlineVariant0>()),
+        ("/components/schemas/Inline/oneOf/1", generator.subschema_for::<InlineVariant1>()),
+        ("/components/schemas/Inline/oneOf/1/properties/right", generator.subschema_for::<InlineVariant1Right>()),
+        ("Mixed", generator.subschema_for::<Mixed>()),
+        ("Texts", generator.subschema_for::<Texts>()),
+        ("Thing", generator.subschema_for::<Thing>()),
+        ("Twins", generator.subschema_for::<Twins>()),
+    ]
 }

@@ -6,6 +6,7 @@ use super::types;
 
 /// The error bodies that [`update_box`](super::Client::update_box) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateBoxError {

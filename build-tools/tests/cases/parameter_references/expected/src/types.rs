@@ -5,6 +5,11 @@ pub type Id = ::altinn_runtime::Uuid;
 
 /// `Box` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 pub struct Box {
     /// `id`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -117,4 +122,15 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Box", generator.subschema_for::<Box>()),
+        ("Id", generator.subschema_for::<Id>()),
+    ]
 }

@@ -26,6 +26,11 @@
 
 /// `Filter` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Filter {
     /// `name`
@@ -113,4 +118,17 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Colour", generator.subschema_for::<Colour>()),
+        ("Filter", generator.subschema_for::<Filter>()),
+        ("/paths/~1search/get/parameters/level", generator.subschema_for::<Level>()),
+        ("/paths/~1search/get/parameters/colour", generator.subschema_for::<SearchColour>()),
+    ]
 }

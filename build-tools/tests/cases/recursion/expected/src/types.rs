@@ -61,6 +61,11 @@ pub type Web = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
 
 /// `Base` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Base {
     /// `head`
@@ -74,6 +79,11 @@ impl Base {
 }
 /// `Left` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Left {
     /// `right`
@@ -87,6 +97,11 @@ impl Left {
 }
 /// `Node` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Node {
     /// `head`
@@ -103,6 +118,11 @@ impl Node {
 }
 /// `Pair` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Pair {
     /// `one`
@@ -118,6 +138,11 @@ impl Pair {
 }
 /// `Right` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Right {
     /// `either`
@@ -134,6 +159,11 @@ impl Right {
 }
 /// `Tree` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Tree {
     /// `alias`
@@ -634,4 +664,25 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Base", generator.subschema_for::<Base>()),
+        ("Either", generator.subschema_for::<Either>()),
+        ("Endless", generator.subschema_for::<Endless>()),
+        ("Forest", generator.subschema_for::<Forest>()),
+        ("Left", generator.subschema_for::<Left>()),
+        ("Node", generator.subschema_for::<Node>()),
+        ("Pair", generator.subschema_for::<Pair>()),
+        ("Right", generator.subschema_for::<Right>()),
+        ("Ring", generator.subschema_for::<Ring>()),
+        ("Self", generator.subschema_for::<Self_>()),
+        ("Tree", generator.subschema_for::<Tree>()),
+        ("Web", generator.subschema_for::<Web>()),
+    ]
 }

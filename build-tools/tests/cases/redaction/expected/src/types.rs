@@ -2,6 +2,11 @@
 
 /// `Harmless` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Harmless {
     /// `tokenType`
@@ -16,6 +21,11 @@ impl Harmless {
 }
 /// `Login` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Login {
     /// `userName`
@@ -43,6 +53,11 @@ impl Login {
 }
 /// `Person` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Person {
     /// `accessToken`
@@ -346,4 +361,16 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Harmless", generator.subschema_for::<Harmless>()),
+        ("Login", generator.subschema_for::<Login>()),
+        ("Person", generator.subschema_for::<Person>()),
+    ]
 }

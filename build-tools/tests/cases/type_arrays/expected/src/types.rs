@@ -29,6 +29,11 @@ impl ::std::convert::From<::std::string::String> for LampLevel {
 
 /// `Lamp` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
 #[non_exhaustive]
 pub struct Lamp {
     /// `bulbs`
@@ -220,4 +225,16 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
+/// schemas refer to gathers in the generator's definitions.
+#[cfg(feature = "schemars")]
+pub fn json_schemas(
+    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
+) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
+    ::std::vec![
+        ("Lamp", generator.subschema_for::<Lamp>()),
+        ("/components/schemas/Lamp/properties/level", generator.subschema_for::<LampLevel>()),
+        ("/components/schemas/Lamp/properties/mode", generator.subschema_for::<LampMode>()),
+    ]
 }

@@ -1,0 +1,74 @@
+//! How to work with what comes back, chapter by chapter.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+/// Errors: what `send` gives back when it does not work.
+///
+/// Any 2xx is a success, with the status visible. Everything else is an [`Error`](crate::Error): `kind()` tells whether anything was
+/// sent and answered; `status()`, `headers()`, `body()` (typed by status) and `raw_body()` hold the answer.
+///
+/// Altinn's services describe errors in several shapes. `problem()` reads all of them; `code()`, `field_errors()`, `trace_id()` and
+/// `retry_after()` take out what a program needs. The shape is told by the bytes, never by the content type, and what fits none of
+/// them is still there in `body_text()`.
+///
+/// ```no_run
+/// # async fn example(client: &case_bodies_raw::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let outcome = client
+///     .get_image()
+///     .send()
+///     .await;
+/// match outcome {
+///     Ok(answer) => println!("{}", answer.status()),
+///     Err(error) if error.status().is_some_and(|status| status == 404) => println!("there is none"),
+///     Err(error) if error.is_transient() => println!("try again in {:?}", error.retry_after()),
+///     Err(error) => {
+///         for field in error.field_errors() {
+///             println!("{}: {}", field.field, field.message);
+///         }
+///         return Err(error.into());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// `Display` and `Debug` never show a body: it can name people.
+pub mod errors {}
+
+/// Files: bodies that stream both ways and are never held whole.
+///
+/// A body comes from bytes, a file, a reader or any stream; `Content-Length` goes along where it is known. A stream can be read
+/// once only: such a call is not repeated when the connection breaks.
+///
+/// ```no_run
+/// # async fn example(client: &case_bodies_raw::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let file = case_bodies_raw::Body::open("report.pdf")
+///     .await?
+///     .on_progress(|at| println!("{at:?}"));
+/// client
+///     .put_any()
+///     .body(file)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A download is a stream of pieces. `save_to` writes it to a file that has its name only when all of it is there; `copy_to` writes
+/// into any `AsyncWrite`; `chunk` gives piece after piece.
+///
+/// ```no_run
+/// # async fn example(client: &case_bodies_raw::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut file = client
+///     .put_any()
+///     .body("bytes")
+///     .send()
+///     .await?
+///     .into_inner();
+/// file.save_to("report.pdf").await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// There is no time limit on a whole transfer. The client gives up when connecting, the first byte, or the next byte takes too long;
+/// `Core::builder` sets these limits, and `with_timeout` one for a whole call.
+pub mod files {}

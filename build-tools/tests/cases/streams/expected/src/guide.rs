@@ -1,0 +1,109 @@
+//! How to work with what comes back, chapter by chapter.
+// Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
+
+/// Errors: what `send` gives back when it does not work.
+///
+/// Any 2xx is a success, with the status visible. Everything else is an [`Error`](crate::Error): `kind()` tells whether anything was
+/// sent and answered; `status()`, `headers()`, `body()` (typed by status) and `raw_body()` hold the answer.
+///
+/// Altinn's services describe errors in several shapes. `problem()` reads all of them; `code()`, `field_errors()`, `trace_id()` and
+/// `retry_after()` take out what a program needs. The shape is told by the bytes, never by the content type, and what fits none of
+/// them is still there in `body_text()`.
+///
+/// ```no_run
+/// # async fn example(client: &case_streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let outcome = client
+///     .list_by_token()
+///     .send()
+///     .await;
+/// match outcome {
+///     Ok(answer) => println!("{}", answer.status()),
+///     Err(error) if error.status().is_some_and(|status| status == 404) => println!("there is none"),
+///     Err(error) if error.is_transient() => println!("try again in {:?}", error.retry_after()),
+///     Err(error) => {
+///         for field in error.field_errors() {
+///             println!("{}: {}", field.field, field.message);
+///         }
+///         return Err(error.into());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// `Display` and `Debug` never show a body: it can name people.
+pub mod errors {}
+
+/// Unknown values: enums that keep what this version does not know.
+///
+/// Values are added to the API without notice. An unknown one is no error: it is kept as it came, prints itself, and is written
+/// back unchanged. A `match` on an enum therefore needs a last arm. Numbers that stand for names read as number, name or quoted
+/// number. Members that are missing or null read as empty lists and maps, members that nobody knows are skipped.
+///
+/// ```
+/// use case_streams::types::JobStatus;
+///
+/// assert_eq!(JobStatus::from("New"), JobStatus::New);
+/// let new = JobStatus::from("of-a-later-version");
+/// assert_eq!(new.as_str(), "of-a-later-version");
+/// match new {
+///     JobStatus::New => println!("known"),
+///     other => println!("to be looked at: {other}"),
+/// }
+/// ```
+pub mod unknown_values {}
+
+/// Pages: lists that come in parts, as streams: `pages()` of whole answers, `items()` of what they hold.
+///
+/// Operations with pages: `list_by_header`, `list_by_position`, `list_by_token`, `list_linked`.
+///
+/// The next page is asked for when the one before has been used up, with the same parameters, headers and credentials, and only on
+/// this environment's host. An empty page is not the end where the API says that there is more. An error comes once and takes
+/// nothing back; `position()` then is the page that could not be had. A server that repeats a position ends the stream.
+///
+/// ```no_run
+/// # async fn example(client: &case_streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut items = client
+///     .list_by_position()
+///     .items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// // Keep this, and go on here another time with `.items().resume_at(position)`.
+/// let position = items.position().cloned();
+/// # drop(position);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Both are `Stream`s, `Send`, and own what they need: they can move to another task.
+pub mod pages {}
+
+/// Waiting: for what the service does in its own time, with `wait()` or `wait_with(options)`.
+///
+/// Operations that can be waited for: `get_gone`, `get_job`.
+///
+/// They ask again and again, with growing pauses, until the answer is what is waited for. Trouble that may pass (network, 429, 503)
+/// is waited out, for as long as the server asks. What ends the wait keeps the last answer: a state that will not change any more,
+/// the deadline, or an error that does not pass.
+///
+/// ```no_run
+/// # async fn example(client: &case_streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+///
+/// let options = case_streams::WaitOptions::new().deadline(Duration::from_secs(120));
+/// let outcome = client
+///     .get_job()
+///     .id("value")
+///     .wait_with(options)
+///     .await;
+/// match outcome {
+///     Ok(_) => println!("there it is"),
+///     Err(error) if error.is_deadline() => println!("not yet"),
+///     Err(error) if error.answer().is_some() && !error.is_deadline() => println!("it will not come"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub mod waiting {}
