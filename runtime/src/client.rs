@@ -48,7 +48,6 @@ impl Core {
     /// # drop(core);
     /// // altinn_notifications::Client::with_core(core)
     /// ```
-    #[must_use]
     pub fn builder(environment: Environment, middleware: impl Into<Chain>) -> CoreBuilder {
         CoreBuilder {
             environment,

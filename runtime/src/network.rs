@@ -232,13 +232,22 @@ pub(crate) fn overdue() -> Failure {
 
 /// The next piece of an answer's body, within the limits.
 async fn piece(response: &mut reqwest::Response, idle: Option<Duration>) -> Result<Option<Bytes>, Failure> {
-    let chunk = match idle {
-        None => response.chunk().await,
-        Some(limit) => tokio::time::timeout(limit, response.chunk())
+    let mut chunk = pin!(response.chunk());
+    // Most pieces are there already: no timer for those.
+    let ready = poll_fn(|context| {
+        Poll::Ready(match chunk.as_mut().poll(context) {
+            Poll::Ready(piece) => Some(piece),
+            Poll::Pending => None,
+        })
+    });
+    let piece = match (ready.await, idle) {
+        (Some(piece), _) => piece,
+        (None, None) => chunk.await,
+        (None, Some(limit)) => tokio::time::timeout(limit, chunk)
             .await
             .map_err(|_| Failure::timeout("no more of the answer came", limit))?,
     };
-    chunk.map_err(Failure::from_reqwest)
+    piece.map_err(Failure::from_reqwest)
 }
 
 /// The body of an answer as far as it came and up to `most` bytes, and what ended it early.

@@ -1,5 +1,12 @@
 //! A gibibyte up and a gibibyte down, through a real connection, without being held. Alone in its process, so that the
 //! process's peak is its own.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "helpers of tests"
+)]
 
 use std::path::Path;
 

@@ -2,8 +2,10 @@
 
 use altinn_runtime::Problem;
 
-/// `code`, `detail`, `trace_id` and the number of field errors of a body.
-fn read(body: &str) -> Option<(Option<String>, Option<String>, Option<String>, usize)> {
+/// `code`, `detail`, `trace_id` and the number of field errors.
+type Seen = (Option<String>, Option<String>, Option<String>, usize);
+
+fn read(body: &str) -> Option<Seen> {
     let problem = Problem::read(body.as_bytes())?;
     let code = problem.code().map(ToOwned::to_owned);
     let errors = problem.field_errors().len();
