@@ -1,0 +1,67 @@
+//! The corrected documents as rules: routes, parameters, bodies, credentials and answers of all operations.
+
+mod answer;
+mod check;
+mod document;
+mod generate;
+mod parameter;
+mod pattern;
+mod route;
+mod schema;
+mod shapes;
+mod write;
+
+use std::sync::OnceLock;
+
+pub(crate) use answer::accepted;
+pub(crate) use document::{Media, Operation, Parameter, Place, Response};
+pub(crate) use generate::Extent;
+pub(crate) use route::Found;
+pub(crate) use shapes::Shapes;
+
+use document::Document;
+use route::Routes;
+
+/// All documents and their routes.
+pub(crate) struct Contract {
+    documents: Vec<Document>,
+    operations: Vec<Operation>,
+    routes: Routes,
+}
+
+impl Contract {
+    /// The contract of all published documents; read once per process.
+    pub(crate) fn shared() -> &'static Self {
+        static CONTRACT: OnceLock<Contract> = OnceLock::new();
+        CONTRACT.get_or_init(|| {
+            let documents: Vec<Document> = altinn_documents::DOCUMENTS
+                .iter()
+                .filter_map(|document| Document::read(document.crate_name, document.json))
+                .collect();
+            let mut operations = Vec::new();
+            for (index, document) in documents.iter().enumerate() {
+                operations.extend(document.operations(index));
+            }
+            let routes = Routes::new(&operations);
+            Self {
+                documents,
+                operations,
+                routes,
+            }
+        })
+    }
+
+    /// All operations, those of a document together.
+    pub(crate) fn operations(&self) -> &[Operation] {
+        &self.operations
+    }
+
+    /// The operation of a method and a path.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Found<'_> {
+        self.routes.find(&self.operations, method, path)
+    }
+
+    fn document(&self, operation: &Operation) -> Option<&Document> {
+        self.documents.get(operation.document)
+    }
+}

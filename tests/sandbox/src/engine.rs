@@ -1,0 +1,200 @@
+//! From a request to its answer: fixed pages, the operation, its faults, its credentials, its contract, its state.
+
+use std::time::Instant;
+
+use crate::{
+    access,
+    contract::{Contract, Found, Operation},
+    exchange,
+    faults::Fault,
+    http::{Answer, Request},
+    idporten,
+    jobs::{self, Visit},
+    jose::Jws,
+    log::LogEntry,
+    maskinporten,
+    multipart::Form,
+    page,
+    world::{World, locked},
+};
+
+/// How an answer leaves.
+pub(crate) enum Outcome {
+    Whole(Answer),
+    /// With the length of the whole, and a connection that breaks in the middle.
+    Truncated(Answer),
+    /// Nothing leaves; the connection breaks.
+    Cut,
+}
+
+/// Answers a request and writes it to the log.
+pub(crate) async fn respond(world: &std::sync::Arc<World>, request: Request) -> Outcome {
+    let began = Instant::now();
+    if request.path == "/" && request.method == "GET" {
+        return Outcome::Whole(page::page(&world.base, &world.log.entries()));
+    }
+    let (operation, path) = match Contract::shared().find(request.method.as_str(), &request.path) {
+        Found::Operation(operation, path) => (Ok(operation), path),
+        Found::OtherMethod(methods) => (Err(Some(methods.join(", "))), Vec::new()),
+        Found::Nothing => (Err(None), Vec::new()),
+    };
+    let name = operation.as_ref().ok().map(|operation| operation.full_name());
+    let seed = world.seed.nth(world.request_number());
+    let faults = locked(&world.faults).draw(name.as_deref(), &request.path, seed);
+    for fault in &faults {
+        if let Fault::Latency(wait) = fault {
+            tokio::time::sleep(*wait).await;
+        }
+    }
+    let early = faults.iter().find_map(|fault| refusal(world, fault, &request));
+    let answer = match early {
+        Some(answer) => answer,
+        None => ordinary(world, &request, operation, &path).await,
+    };
+    world.log.push(LogEntry {
+        time: world.clock.stamp(),
+        method: request.method.to_string(),
+        target: if request.query.is_empty() {
+            request.path.clone()
+        } else {
+            format!("{}?{}", request.path, request.query)
+        },
+        operation: name,
+        status: answer.status,
+        remark: answer.remark.clone(),
+        claims: request.bearer().and_then(Jws::read).map(|token| token.claims),
+        took: began.elapsed(),
+    });
+    broken(answer, &faults)
+}
+
+/// What a fault answers instead of the operation.
+fn refusal(world: &World, fault: &Fault, request: &Request) -> Option<Answer> {
+    let expired = || {
+        Answer::problem(401, "Unauthorized", "fault: the token has expired")
+            .header("www-authenticate", "Bearer error=\"invalid_token\"")
+    };
+    Some(match fault {
+        Fault::TooManyRequests { retry_after } => {
+            Answer::problem(429, "Too Many Requests", "fault: too many requests")
+                .header("retry-after", &retry_after.as_secs().to_string())
+        }
+        Fault::Status(status) => Answer::problem(*status, "Fault", format!("fault: status {status}")),
+        Fault::HtmlBody => Answer::raw(200, "text/html", "<!doctype html><title>Log in</title>")
+            .remark("fault: a page of HTML"),
+        Fault::ExpiredToken => expired(),
+        Fault::RevokedToken => {
+            let jti = request
+                .bearer()
+                .and_then(Jws::read)
+                .and_then(|token| token.text("jti").map(str::to_owned));
+            locked(&world.revoked).extend(jti);
+            expired()
+        }
+        _ => return None,
+    })
+}
+
+/// How the answer leaves after the faults of transport.
+fn broken(mut answer: Answer, faults: &[Fault]) -> Outcome {
+    if faults.contains(&Fault::CutConnection) {
+        return Outcome::Cut;
+    }
+    if faults.contains(&Fault::EmptyBody) {
+        answer.body = bytes::Bytes::new();
+    }
+    if faults.contains(&Fault::TruncatedBody) && answer.body.len() > 1 {
+        return Outcome::Truncated(answer);
+    }
+    Outcome::Whole(answer)
+}
+
+/// The answer when nothing is made to go wrong.
+async fn ordinary(
+    world: &std::sync::Arc<World>,
+    request: &Request,
+    operation: Result<&'static Operation, Option<String>>,
+    path: &[(String, String)],
+) -> Answer {
+    let fixed = maskinporten::answer(world, request).or_else(|| idporten::answer(world, request));
+    if let Some(answer) = fixed {
+        return answer;
+    }
+    let operation = match operation {
+        Ok(operation) => operation,
+        Err(Some(methods)) => {
+            let detail = format!(
+                "{} {}: the documents have this path with {methods}",
+                request.method, request.path
+            );
+            return Answer::problem(405, "Method Not Allowed", detail).header("allow", &methods);
+        }
+        Err(None) => {
+            let detail = format!("{}: no document has this path", request.path);
+            return Answer::problem(404, "Not Found", detail);
+        }
+    };
+    let contract = Contract::shared();
+    let caller = if exchange::is_open(operation) {
+        access::Caller::default()
+    } else {
+        match access::authorise(world, operation, request) {
+            Ok(caller) => caller,
+            Err(answer) => return answer,
+        }
+    };
+    let form = if request.media_type().as_deref() == Some("multipart/form-data") {
+        Form::read(request).await
+    } else {
+        None
+    };
+    if let Err(violation) = contract.check(operation, request, path, form.as_ref()) {
+        let title = if violation.status == 400 {
+            "Bad Request"
+        } else {
+            "The request breaks the contract"
+        };
+        return Answer::problem(violation.status, title, violation.text);
+    }
+    let seed = world
+        .seed
+        .child(operation.api)
+        .child(&operation.id)
+        .child(&request.path)
+        .child(&request.query);
+    if let Some(status) = preferred(request) {
+        return contract.answer(operation, status, request.header("accept"), seed);
+    }
+    let visit = Visit {
+        world,
+        contract,
+        operation,
+        request,
+        path,
+        form: form.as_ref(),
+        caller: &caller,
+        seed,
+    };
+    let answer = exchange::answer(world, operation, request, path, &caller).or_else(|| jobs::answer(&visit));
+    let answer = answer.unwrap_or_else(|| {
+        let status = operation.success().map_or(200, |response| response.status);
+        contract.answer(operation, status, request.header("accept"), seed)
+    });
+    if answer.status < 400 {
+        if let Some(flaw) = contract.flaw(operation, &answer) {
+            let mut flaws = locked(&world.flaws);
+            if flaws.len() < 100 {
+                flaws.push(flaw);
+            }
+        }
+    }
+    answer
+}
+
+/// The status that a caller wants to see, as `Prefer: code=404` (the preference that API mocks have in common).
+fn preferred(request: &Request) -> Option<u16> {
+    let value = request.header("prefer")?;
+    value
+        .split([',', ';'])
+        .find_map(|part| part.trim().strip_prefix("code=")?.trim_matches('"').parse().ok())
+}

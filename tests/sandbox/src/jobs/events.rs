@@ -1,0 +1,364 @@
+//! Altinn Events: publishing, paging by the header `next`, subscriptions, and delivery to webhooks with retries.
+
+use std::{
+    sync::{Arc, Mutex, Weak},
+    time::Duration,
+};
+
+use serde_json::{Value, json};
+
+use super::{Visit, filled};
+use crate::{
+    clock,
+    http::Answer,
+    shelf::Shelf,
+    world::{World, locked},
+};
+
+/// Waits between the deliveries of an event, in seconds (docs.altinn.studio, "retry").
+const EVENT_RETRIES: [u64; 11] = [10, 30, 60, 300, 600, 1800, 3600, 10_800, 21_600, 43_200, 43_200];
+/// Waits between the deliveries of a validation event, in seconds (altinn-events, service bus).
+const VALIDATION_RETRIES: [u64; 8] = [1, 5, 10, 30, 60, 120, 120, 120];
+
+/// Events and who wants them.
+#[derive(Default)]
+pub(crate) struct Events(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    events: Shelf<Event>,
+    subscriptions: Shelf<Subscription>,
+}
+
+struct Event {
+    body: Value,
+    time: i64,
+}
+
+#[derive(Clone)]
+struct Subscription {
+    owner: String,
+    body: Value,
+}
+
+pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
+    Some(match visit.operation.id.as_str() {
+        "publish_event" => match publish(visit.world, visit.body()) {
+            Ok(_) => Answer::empty(200),
+            Err(why) => visit.refused(400, "Bad Request", why),
+        },
+        "publish_app_event" => publish_app(visit),
+        "store_event" | "queue_inbound_event" => match publish(visit.world, visit.body()) {
+            Ok(id) => visit.json(201, &json!(id)),
+            Err(why) => visit.refused(400, "Bad Request", why),
+        },
+        "search_events" | "search_app_events" | "search_party_events" => search(visit),
+        "create_subscription" => subscribe(visit),
+        "list_subscriptions" => {
+            let state = locked(&visit.world.jobs.events.0);
+            let own = state
+                .subscriptions
+                .values()
+                .filter(|one| one.owner == visit.caller.name());
+            let listed: Vec<&Value> = own.map(|one| &one.body).collect();
+            visit.json(200, &json!({"count": listed.len(), "subscriptions": listed}))
+        }
+        "get_subscription" | "delete_subscription" | "validate_subscription" => one(visit),
+        _ => return None,
+    })
+}
+
+/// Keeps an event and sends it to whoever subscribes; gives its id, or what is wrong with it.
+pub(crate) fn publish(world: &Arc<World>, mut event: Value) -> Result<String, &'static str> {
+    if event["specversion"] != "1.0" {
+        return Err("specversion is not `1.0`");
+    }
+    let resource = event["resource"].as_str().unwrap_or_default();
+    if !resource.starts_with("urn:altinn:resource:") {
+        return Err("resource does not begin with `urn:altinn:resource:`");
+    }
+    if event["time"].is_null() {
+        event["time"] = world.clock.stamp().into();
+    }
+    let id = event["id"].as_str().unwrap_or_default().to_owned();
+    let time = event["time"].as_str().and_then(clock::millis).unwrap_or_default();
+    let mut state = locked(&world.jobs.events.0);
+    state.events.put(
+        format!("{} {id}", state_key(&event)),
+        Event {
+            body: event.clone(),
+            time,
+        },
+    );
+    let wanting: Vec<Subscription> = state
+        .subscriptions
+        .values()
+        .filter(|one| one.body["validated"] == true && wants(one, &event))
+        .cloned()
+        .collect();
+    drop(state);
+    for subscription in wanting {
+        deliver(world, &subscription, event.clone(), &EVENT_RETRIES);
+    }
+    Ok(id)
+}
+
+/// Events are told apart by source and id.
+fn state_key(event: &Value) -> &str {
+    event["source"].as_str().unwrap_or_default()
+}
+
+/// An event of an app, in the shorter form that apps send.
+fn publish_app(visit: &Visit<'_>) -> Answer {
+    let body = visit.body();
+    let id = visit.world.id("app event");
+    let source = body["source"].as_str().unwrap_or_default();
+    let app = visit.caller.platform.clone().unwrap_or_default();
+    let mut segments = source.split('/').skip(3);
+    let (org, name) = (
+        segments.next().unwrap_or(&app),
+        segments.next().unwrap_or_default(),
+    );
+    let event = json!({
+        "id": id, "source": source, "specversion": "1.0", "type": body["type"].as_str().unwrap_or("app.event"),
+        "resource": format!("urn:altinn:resource:app_{org}_{name}"),
+    });
+    let optional = json!({"subject": body["subject"], "alternativesubject": body["alternativesubject"], "data": body["data"]});
+    match publish(visit.world, filled(event, optional)) {
+        Ok(id) => visit.json(201, &json!(id)),
+        Err(why) => visit.refused(400, "Bad Request", why),
+    }
+}
+
+fn wants(subscription: &Subscription, event: &Value) -> bool {
+    let body = &subscription.body;
+    let equal =
+        |filter: &str, member: &str| body[filter].as_str().is_none_or(|wanted| event[member] == wanted);
+    let source = body["sourceFilter"].as_str();
+    equal("resourceFilter", "resource")
+        && equal("subjectFilter", "subject")
+        && equal("alternativeSubjectFilter", "alternativesubject")
+        && equal("typeFilter", "type")
+        && source.is_none_or(|wanted| {
+            event["source"]
+                .as_str()
+                .is_some_and(|source| source.starts_with(wanted))
+        })
+}
+
+fn search(visit: &Visit<'_>) -> Answer {
+    let request = visit.request;
+    let asked = |name: &str| request.asked(name);
+    let after = asked("after").filter(|after| after != "0");
+    if visit.operation.id != "search_events" && asked("from").is_none() && asked("after").is_none() {
+        return visit.refused(400, "Bad Request", "one of `from` and `after` is needed");
+    }
+    let (from, to) = (
+        asked("from").and_then(|time| clock::millis(&time)),
+        asked("to").and_then(|time| clock::millis(&time)),
+    );
+    let resource = match visit.operation.id.as_str() {
+        "search_app_events" => Some(format!(
+            "urn:altinn:resource:app_{}_{}",
+            visit.path("org"),
+            visit.path("app")
+        )),
+        _ => asked("resource"),
+    };
+    let size = asked("size")
+        .and_then(|size| size.parse().ok())
+        .unwrap_or(50_usize)
+        .clamp(1, 1000);
+    let (types, sources, subject) = (
+        request.asked_all("type"),
+        request.asked_all("source"),
+        asked("subject"),
+    );
+    let alternative = request.header("altinn-alternativesubject");
+    let fits = |event: &&Event| {
+        let body = &event.body;
+        let listed = |list: &[String], member: &str| {
+            list.is_empty() || list.iter().any(|wanted| body[member].as_str() == Some(wanted))
+        };
+        resource
+            .as_deref()
+            .is_none_or(|wanted| body["resource"] == wanted)
+            && listed(&types, "type")
+            && listed(&sources, "source")
+            && subject.as_deref().is_none_or(|wanted| body["subject"] == wanted)
+            && alternative.is_none_or(|wanted| body["alternativesubject"] == wanted)
+            && from.is_none_or(|from| event.time >= from)
+            && to.is_none_or(|to| event.time <= to)
+    };
+    let state = locked(&visit.world.jobs.events.0);
+    let mut found: Vec<&Event> = state.events.values().collect();
+    if let Some(after) = &after {
+        let place = found
+            .iter()
+            .position(|event| event.body["id"].as_str() == Some(after));
+        found.drain(..place.map_or(0, |place| place + 1));
+    }
+    let page: Vec<&Value> = found
+        .into_iter()
+        .filter(fits)
+        .take(size)
+        .map(|event| &event.body)
+        .collect();
+    let answer = visit.json(200, &json!(page));
+    // Present on every page that holds something, so the last one is found by its absence.
+    let Some(last) = page.last().and_then(|event| event["id"].as_str()) else {
+        return answer;
+    };
+    let kept: Vec<(String, String)> = request
+        .pairs()
+        .into_iter()
+        .filter(|(name, _)| !name.eq_ignore_ascii_case("after"))
+        .collect();
+    let mut query = vec![("after".to_owned(), last.to_owned())];
+    query.extend(kept);
+    // Altinn writes the values without percent encoding.
+    let query: Vec<String> = query
+        .into_iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    answer.header(
+        "next",
+        &format!("{}{}?{}", visit.world.base, request.path, query.join("&")),
+    )
+}
+
+fn subscribe(visit: &Visit<'_>) -> Answer {
+    let mut body = visit.body();
+    let refused = |why: &str| visit.refused(400, "Bad Request", why);
+    let endpoint = body["endPoint"]
+        .as_str()
+        .and_then(|text| url::Url::parse(text).ok());
+    let local = |url: &url::Url| matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
+    // Altinn takes https only; the sandbox takes http to this machine too.
+    if !endpoint.is_some_and(|url| url.scheme() == "https" || url.scheme() == "http" && local(&url)) {
+        return refused("endPoint is no absolute https URL");
+    }
+    let resource = body["resourceFilter"].as_str().unwrap_or_default();
+    let app = body["sourceFilter"].is_string() || resource.starts_with("urn:altinn:resource:app_");
+    if !app {
+        if !resource.starts_with("urn:altinn:resource:") {
+            return refused(
+                "neither a sourceFilter of an app nor a resourceFilter that begins with `urn:altinn:resource:`",
+            );
+        }
+        if body["alternativeSubjectFilter"].is_string() {
+            return refused("alternativeSubjectFilter is for apps");
+        }
+        if !visit.caller.has_scope("altinn:events.subscribe") {
+            return visit.refused(
+                403,
+                "Forbidden",
+                "a resource that is no app takes the scope altinn:events.subscribe",
+            );
+        }
+    }
+    let owner = visit.caller.name();
+    let mut state = locked(&visit.world.jobs.events.0);
+    let same = |one: &&Subscription| {
+        let members = [
+            "endPoint",
+            "sourceFilter",
+            "resourceFilter",
+            "subjectFilter",
+            "typeFilter",
+            "alternativeSubjectFilter",
+        ];
+        one.owner == owner && members.iter().all(|name| one.body[*name] == body[*name])
+    };
+    let existing = state.subscriptions.values().find(same).cloned();
+    let subscription = match existing {
+        Some(existing) => existing,
+        None => {
+            let id = visit.world.next("subscription");
+            body["id"] = id.into();
+            body["consumer"] = owner.clone().into();
+            body["createdBy"] = owner.clone().into();
+            body["created"] = visit.world.clock.stamp().into();
+            body["validated"] = false.into();
+            let made = Subscription {
+                owner,
+                body: filled(json!({}), body),
+            };
+            state.subscriptions.put(id.to_string(), made.clone());
+            made
+        }
+    };
+    drop(state);
+    let source = format!(
+        "{}/events/api/v1/subscriptions/{}",
+        visit.world.base, subscription.body["id"]
+    );
+    let event = json!({
+        "id": visit.world.id("validation event"), "source": source, "specversion": "1.0",
+        "type": "platform.events.validatesubscription",
+    });
+    deliver(visit.world, &subscription, event, &VALIDATION_RETRIES);
+    // Altinn's own address is wrong: it says `subscription`, without its last letter.
+    let location = format!(
+        "{}/events/api/v1/subscription/{}",
+        visit.world.base, subscription.body["id"]
+    );
+    visit.json(201, &subscription.body).header("location", &location)
+}
+
+fn one(visit: &Visit<'_>) -> Answer {
+    let id = visit.path("id");
+    let mut state = locked(&visit.world.jobs.events.0);
+    let Some(subscription) = state.subscriptions.get_mut(&id) else {
+        return visit.missing("no such subscription");
+    };
+    if visit.operation.id == "validate_subscription" {
+        subscription.body["validated"] = true.into();
+        return visit.json(200, &subscription.body);
+    }
+    if subscription.owner != visit.caller.name() {
+        return visit.refused(401, "Unauthorized", "the subscription is another consumer's");
+    }
+    if visit.operation.id == "delete_subscription" {
+        state.subscriptions.remove(&id);
+        return Answer::empty(200);
+    }
+    visit.json(200, &subscription.body)
+}
+
+/// Delivers an event, again and again until it is taken, the schedule ends, or the sandbox stops.
+fn deliver(world: &Arc<World>, subscription: &Subscription, event: Value, schedule: &'static [u64]) {
+    let world: Weak<World> = Arc::downgrade(world);
+    let endpoint = subscription.body["endPoint"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
+    let id = subscription.body["id"].to_string();
+    tokio::spawn(async move {
+        let waits = schedule
+            .iter()
+            .map(|seconds| Some(Duration::from_secs(*seconds)))
+            .chain([None]);
+        for wait in waits {
+            let Some(held) = world.upgrade() else { return };
+            let request = held
+                .web
+                .post(&endpoint)
+                .header("content-type", "application/json; charset=utf-8");
+            let sending = request.body(event.to_string()).send();
+            if sending.await.is_ok_and(|answer| answer.status().is_success()) {
+                if event["type"] == "platform.events.validatesubscription" {
+                    if let Some(subscription) = locked(&held.jobs.events.0).subscriptions.get_mut(&id) {
+                        subscription.body["validated"] = true.into();
+                    }
+                }
+                return;
+            }
+            let Some(wait) = wait.map(|wait| held.sped_up(wait)) else {
+                return;
+            };
+            drop(held);
+            tokio::time::sleep(wait).await;
+        }
+    });
+}

@@ -1,0 +1,112 @@
+//! State where a job needs it: one module per API. What no module answers is answered from the schemas.
+
+mod events;
+mod notifications;
+mod systems;
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::{
+    access::Caller,
+    contract::{Contract, Extent, Operation},
+    http::{Answer, Request},
+    multipart::Form,
+    random::Seed,
+    world::World,
+};
+
+/// The state of all APIs.
+#[derive(Default)]
+pub(crate) struct Jobs {
+    pub(crate) events: events::Events,
+    pub(crate) notifications: notifications::Notifications,
+    pub(crate) systems: systems::Systems,
+}
+
+/// A request that passed: it is authorised and keeps the contract.
+pub(crate) struct Visit<'a> {
+    pub(crate) world: &'a Arc<World>,
+    pub(crate) contract: &'static Contract,
+    pub(crate) operation: &'static Operation,
+    pub(crate) request: &'a Request,
+    pub(crate) path: &'a [(String, String)],
+    pub(crate) form: Option<&'a Form>,
+    pub(crate) caller: &'a Caller,
+    pub(crate) seed: Seed,
+}
+
+impl Visit<'_> {
+    /// The body as JSON; null where there is none.
+    pub(crate) fn body(&self) -> Value {
+        serde_json::from_slice(&self.request.body).unwrap_or_default()
+    }
+
+    /// A path parameter.
+    pub(crate) fn path(&self, name: &str) -> String {
+        let found = self.path.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
+    /// A value of the JSON answer of a status with what is required and no more, to be filled in.
+    pub(crate) fn blank(&self, status: u16) -> Value {
+        let media = self
+            .operation
+            .response(status)
+            .and_then(|answer| self.contract.media(answer, Some("application/json")));
+        media
+            .map(|media| {
+                self.contract
+                    .value(self.operation, media, Extent::Minimal, self.seed)
+            })
+            .unwrap_or_default()
+    }
+
+    /// A JSON answer in the media type that the caller likes best.
+    pub(crate) fn json(&self, status: u16, body: &Value) -> Answer {
+        let response = self.operation.response(status);
+        let media =
+            response.and_then(|response| self.contract.media(response, self.request.header("accept")));
+        let name = media.map_or("application/json", |media| media.name.as_str());
+        Answer::raw(status, name, body.to_string())
+    }
+
+    /// 404 in the shape of the document.
+    pub(crate) fn missing(&self, what: &str) -> Answer {
+        self.refused(404, "Not Found", what)
+    }
+
+    /// An error in the shape of the document: a problem, a bare JSON text, or nothing.
+    pub(crate) fn refused(&self, status: u16, title: &str, detail: &str) -> Answer {
+        let media = self
+            .operation
+            .response(status)
+            .and_then(|answer| answer.media.first());
+        let detail = format!("{}: {detail}", self.operation.full_name());
+        match media {
+            Some(media) if media.schema["type"] == "string" => {
+                Answer::json(status, &Value::from(detail.as_str())).remark(detail)
+            }
+            _ => Answer::problem(status, title, detail),
+        }
+    }
+}
+
+/// Fills a blank value with members.
+pub(crate) fn filled(mut blank: Value, members: Value) -> Value {
+    if let (Some(blank), Value::Object(members)) = (blank.as_object_mut(), members) {
+        blank.extend(members.into_iter().filter(|(_, value)| !value.is_null()));
+    }
+    blank
+}
+
+/// The answer of the module of an operation's API; `None` when it has none for it.
+pub(crate) fn answer(visit: &Visit<'_>) -> Option<Answer> {
+    match visit.operation.api {
+        "altinn-authentication" => systems::answer(visit),
+        "altinn-events" => events::answer(visit),
+        "altinn-notifications" => notifications::answer(visit),
+        _ => None,
+    }
+}

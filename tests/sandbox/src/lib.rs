@@ -1,0 +1,29 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod access;
+mod clock;
+mod contract;
+mod engine;
+mod exchange;
+mod faults;
+mod http;
+mod idporten;
+mod jobs;
+mod jose;
+mod keys;
+mod log;
+mod maskinporten;
+mod multipart;
+mod page;
+mod random;
+mod sandbox;
+mod server;
+mod shelf;
+mod world;
+
+pub use faults::{Fault, FaultRule};
+pub use keys::Issuer;
+pub use log::LogEntry;
+pub use maskinporten::{ClientRegistration, RegisteredClient};
+pub use sandbox::{Sandbox, SandboxBuilder, SandboxError};

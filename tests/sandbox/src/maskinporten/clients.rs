@@ -1,0 +1,127 @@
+//! Registered clients: their keys, scopes, delegations and consents.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    fmt,
+};
+
+use serde_json::Value;
+
+/// A client to be registered, as one fills in Digdir's form for it.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct ClientRegistration {
+    pub(crate) organisation: String,
+    pub(crate) org: Option<String>,
+    pub(crate) scopes: BTreeSet<String>,
+    pub(crate) life: Option<i64>,
+}
+
+impl ClientRegistration {
+    /// A client of an organisation, by its number of nine digits.
+    pub fn new(organisation: impl Into<String>) -> Self {
+        Self {
+            organisation: organisation.into(),
+            org: None,
+            scopes: BTreeSet::new(),
+            life: None,
+        }
+    }
+
+    /// With a code in Altinn's list of service owners, such as `skd`. Exchanged tokens with a service-owner scope name it.
+    pub fn service_owner(mut self, org: impl Into<String>) -> Self {
+        self.org = Some(org.into().to_ascii_lowercase());
+        self
+    }
+
+    /// With these scopes.
+    pub fn scopes<T: Into<String>>(mut self, scopes: impl IntoIterator<Item = T>) -> Self {
+        self.scopes.extend(scopes.into_iter().map(Into::into));
+        self
+    }
+
+    /// With a life of its access tokens, in seconds; 120 unless set.
+    pub fn token_life(mut self, seconds: u32) -> Self {
+        self.life = Some(i64::from(seconds));
+        self
+    }
+}
+
+/// A client that was registered, with a private key that was made for it. Its Debug form hides the key.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RegisteredClient {
+    /// The id, which goes into the `iss` of assertions.
+    pub client_id: String,
+    /// The id of its key.
+    pub key_id: String,
+    /// The private key as JWK, in JSON.
+    pub private_jwk: String,
+}
+
+impl fmt::Debug for RegisteredClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RegisteredClient")
+            .field("client_id", &self.client_id)
+            .field("key_id", &self.key_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A public key of a client.
+#[derive(Clone, Debug)]
+pub(crate) struct ClientKey {
+    pub(crate) kid: String,
+    pub(crate) n: Vec<u8>,
+    pub(crate) e: Vec<u8>,
+    /// When it ceases to hold, in seconds since 1970: a year after it was posted.
+    pub(crate) until: i64,
+}
+
+/// A client.
+#[derive(Clone, Debug)]
+pub(crate) struct Client {
+    pub(crate) registration: ClientRegistration,
+    pub(crate) keys: Vec<ClientKey>,
+}
+
+/// All that Maskinporten knows.
+#[derive(Debug, Default)]
+pub(crate) struct Registry {
+    pub(crate) clients: HashMap<String, Client>,
+    /// Consumer, supplier and scope of what was delegated in Altinn.
+    pub(crate) delegations: BTreeSet<(String, String, String)>,
+    /// Consents by their id: who gave it, to whom, and its element in tokens.
+    pub(crate) consents: HashMap<String, (String, String, Value)>,
+    /// Ids of assertions, and until when a replay would still be possible.
+    pub(crate) seen: HashMap<String, i64>,
+}
+
+impl Registry {
+    /// The code of an organisation, from any of its clients.
+    pub(crate) fn org(&self, organisation: &str) -> Option<String> {
+        let mut clients = self.clients.values();
+        clients
+            .find(|client| {
+                client.registration.organisation == organisation && client.registration.org.is_some()
+            })?
+            .registration
+            .org
+            .clone()
+    }
+
+    /// Whether an id was seen before; from now on it was.
+    pub(crate) fn replayed(&mut self, id: &str, now: i64, until: i64) -> bool {
+        if self.seen.len() > 10_000 {
+            self.seen.retain(|_, until| *until >= now);
+        }
+        self.seen
+            .insert(id.to_owned(), until)
+            .is_some_and(|until| until >= now)
+    }
+}
+
+/// The nine digits of an organisation, from any of the spellings that Altinn uses.
+pub(crate) fn normalised(text: &str) -> &str {
+    text.rsplit(':').next().unwrap_or(text)
+}

@@ -1,0 +1,350 @@
+//! The JWT-bearer grant (RFC 7523) with the checks of Maskinporten.
+
+use serde_json::{Map, Value, json};
+
+use super::{Client, normalised, refusal::Refusal};
+use crate::{
+    http::{Answer, Request, pairs},
+    jose::{Jws, der, from_base64_standard},
+    keys::Issuer,
+    world::{World, locked},
+};
+
+/// How far `iat` may be from Maskinporten's clock, in seconds, in both directions.
+const SKEW: i64 = 10;
+/// The longest life of an assertion, in seconds.
+const LONGEST: i64 = 120;
+
+/// How a client proved to be itself, as `client_amr` names it.
+type Method = &'static str;
+
+pub(super) fn answer(world: &World, request: &Request) -> Answer {
+    match token(world, request) {
+        Ok(body) => Answer::json(200, &body).header("cache-control", "no-store"),
+        Err(refusal) => refusal.answer(world),
+    }
+}
+
+fn token(world: &World, request: &Request) -> Result<Value, Refusal> {
+    if request.media_type().as_deref() != Some("application/x-www-form-urlencoded") {
+        return Err(Refusal::new(
+            "invalid_request",
+            "MP-011",
+            "The body is not application/x-www-form-urlencoded",
+        ));
+    }
+    let form = pairs(&String::from_utf8_lossy(&request.body));
+    let field = |name: &str| {
+        form.iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    };
+    if field("grant_type") != Some("urn:ietf:params:oauth:grant-type:jwt-bearer") {
+        return Err(Refusal::new(
+            "unsupported_grant_type",
+            "",
+            "The grant type is not supported",
+        ));
+    }
+    let assertion = field("assertion").unwrap_or_default();
+    let jws = Jws::read(assertion)
+        .ok_or_else(|| Refusal::new("invalid_request", "MP-011", "The assertion is no compact JWS"))?;
+    let (client_id, client, method) = client(world, &jws)?;
+    times(world, &jws)?;
+    let scopes = scopes(&client, &jws)?;
+    let now = world.clock.seconds();
+    if let Some(jti) = jws.text("jti") {
+        let until = jws.seconds("exp").unwrap_or(now) + SKEW;
+        if locked(&world.registry).replayed(&format!("{client_id} {jti}"), now, until) {
+            return Err(Refusal::grant("MP-012", "The jti has been used before"));
+        }
+    }
+    let life = client
+        .registration
+        .life
+        .unwrap_or(world.settings.maskinporten_life);
+    let own = &client.registration.organisation;
+    let mut claims = Map::new();
+    let mut claim = |name: &str, value: Value| drop(claims.insert(name.to_owned(), value));
+    claim("iss", world.maskinporten().into());
+    claim("client_id", client_id.clone().into());
+    claim("client_amr", method.into());
+    claim("scope", scopes.join(" ").into());
+    claim("token_type", "Bearer".into());
+    claim("iat", now.into());
+    claim("exp", (now + life).into());
+    claim("jti", world.id("maskinporten token").into());
+    claim("consumer", organisation(own));
+    if let Some(resource) = resource(&jws)? {
+        claim("aud", resource);
+    }
+    if let Some(consumer) = consumer(world, own, &scopes, &jws)? {
+        claim("consumer", organisation(&consumer));
+        claim("supplier", organisation(own));
+        claim("delegation_source", "https://tt02.altinn.no/".into());
+    }
+    if let Some(pid) = jws.text("pid") {
+        claim("pid", pid.into());
+    }
+    if let Some(details) = details(world, &client_id, own, &jws)? {
+        claim("authorization_details", json!([details]));
+    }
+    let token = world
+        .keys
+        .sign(Issuer::Maskinporten, &Value::Object(claims))
+        .map_err(|why| Refusal {
+            status: 500,
+            error: "server_error",
+            code: "",
+            description: why,
+        })?;
+    Ok(json!({"access_token": token, "token_type": "Bearer", "expires_in": life, "scope": scopes.join(" ")}))
+}
+
+/// The client that signed an assertion.
+fn client(world: &World, jws: &Jws) -> Result<(String, Client, Method), Refusal> {
+    if !jws.has_rsa_algorithm() {
+        return Err(Refusal::new(
+            "invalid_request",
+            "MP-011",
+            "The alg is not one of RS256, RS384, RS512",
+        ));
+    }
+    let id = jws.text("iss").unwrap_or_default();
+    let client = locked(&world.registry).clients.get(id).cloned();
+    let client =
+        client.ok_or_else(|| Refusal::grant("MP-100", "Client authentication failed. Client not found."))?;
+    let (kid, chain) = (jws.header["kid"].as_str(), jws.header.get("x5c"));
+    let method = match (kid, chain) {
+        (Some(_), Some(_)) => {
+            return Err(Refusal::new(
+                "invalid_request",
+                "MP-011",
+                "The header has both kid and x5c",
+            ));
+        }
+        (Some(kid), None) => {
+            registered(world, &client, kid, jws)?;
+            "private_key_jwt"
+        }
+        (None, Some(_)) if !client.keys.is_empty() => {
+            let why = "Client requires pre-registered jwk and no key identifier (kid) provided";
+            return Err(Refusal::grant("", why));
+        }
+        (None, Some(chain)) => {
+            certified(world, chain, jws)?;
+            "virksomhetssertifikat"
+        }
+        (None, None) => {
+            return Err(Refusal::grant(
+                "",
+                "No key identifier (kid) and no certificate (x5c) provided",
+            ));
+        }
+    };
+    if jws.text("aud") != Some(&world.maskinporten()) {
+        let why = format!("Invalid audience. It must be {}", world.maskinporten());
+        return Err(Refusal::grant("MP-110", why));
+    }
+    Ok((id.to_owned(), client, method))
+}
+
+fn registered(world: &World, client: &Client, kid: &str, jws: &Jws) -> Result<(), Refusal> {
+    let key = client.keys.iter().find(|key| key.kid == kid);
+    let key = key.ok_or_else(|| Refusal::grant("", "Unknown key identifier (kid) for client"))?;
+    if key.until <= world.clock.seconds() {
+        return Err(Refusal::grant(
+            "MP-121",
+            "Client authentication failed. Expired key.",
+        ));
+    }
+    if !jws.signed_by(&key.n, &key.e) {
+        return Err(Refusal::grant("MP-124", "Invalid signature."));
+    }
+    Ok(())
+}
+
+fn certified(world: &World, chain: &Value, jws: &Jws) -> Result<(), Refusal> {
+    let leaf = chain
+        .as_array()
+        .and_then(|chain| chain.first())
+        .and_then(Value::as_str);
+    let leaf =
+        leaf.ok_or_else(|| Refusal::grant("MP-123", "The x5c header is not an array of certificates."))?;
+    let certificate = from_base64_standard(leaf).and_then(|der| der::certificate(&der));
+    let certificate = certificate.ok_or_else(|| Refusal::grant("MP-120", "The certificate is invalid."))?;
+    let now = world.clock.seconds();
+    if !(certificate.from..certificate.until).contains(&now) {
+        return Err(Refusal::grant("MP-124", "The certificate has expired."));
+    }
+    if !jws.signed_by_der(&certificate.key) {
+        return Err(Refusal::grant("MP-124", "Invalid signature."));
+    }
+    Ok(())
+}
+
+fn times(world: &World, jws: &Jws) -> Result<(), Refusal> {
+    let now = world.clock.seconds();
+    let (Some(iat), Some(exp)) = (jws.seconds("iat"), jws.seconds("exp")) else {
+        return Err(Refusal::new(
+            "invalid_request",
+            "MP-011",
+            "The claims iat and exp are required",
+        ));
+    };
+    if iat > now + SKEW {
+        return Err(Refusal::grant("", "Issue time is after now"));
+    }
+    if iat < now - SKEW && exp - iat > LONGEST || exp - iat > LONGEST {
+        return Err(Refusal::new(
+            "invalid_request",
+            "MP-011",
+            "The assertion lives longer than 120 seconds",
+        ));
+    }
+    if iat < now - SKEW || exp <= now {
+        return Err(Refusal::grant(
+            "MP-130",
+            "JWT has expired, or was issued too long ago",
+        ));
+    }
+    Ok(())
+}
+
+fn scopes(client: &Client, jws: &Jws) -> Result<Vec<String>, Refusal> {
+    let asked: Vec<String> = jws
+        .text("scope")
+        .unwrap_or_default()
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
+    if asked.is_empty() {
+        return Err(Refusal::new(
+            "invalid_request",
+            "MP-011",
+            "The claim scope is required",
+        ));
+    }
+    let unknown: Vec<&String> = asked
+        .iter()
+        .filter(|scope| !client.registration.scopes.contains(*scope))
+        .collect();
+    if unknown.is_empty() {
+        return Ok(asked);
+    }
+    let names: Vec<&str> = unknown.iter().map(|scope| scope.as_str()).collect();
+    let why = format!(
+        "Token request contains invalid scopes for client, {}",
+        names.join(" ")
+    );
+    Err(Refusal::new("invalid_scope", "MP-200", why))
+}
+
+/// The audience that was asked for (RFC 8707), which is an absolute URI without a fragment.
+fn resource(jws: &Jws) -> Result<Option<Value>, Refusal> {
+    let Some(asked) = jws.claims.get("resource") else {
+        return Ok(None);
+    };
+    let one = asked
+        .as_array()
+        .map_or_else(|| vec![asked], |list| list.iter().collect());
+    let absolute = |value: &&Value| {
+        let url = value.as_str().and_then(|text| url::Url::parse(text).ok());
+        url.is_some_and(|url| url.fragment().is_none())
+    };
+    if one.is_empty() || !one.iter().all(absolute) {
+        return Err(Refusal::new(
+            "invalid_target",
+            "",
+            "The resource is no absolute URI without fragment",
+        ));
+    }
+    Ok(Some(asked.clone()))
+}
+
+/// The organisation that a supplier acts for.
+fn consumer(world: &World, own: &str, scopes: &[String], jws: &Jws) -> Result<Option<String>, Refusal> {
+    let Some(consumer) = jws.text("consumer_org") else {
+        return Ok(None);
+    };
+    if consumer.len() != 9 || !consumer.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Refusal::new(
+            "invalid_request",
+            "MP-011",
+            "The consumer_org is not nine digits",
+        ));
+    }
+    if consumer == own {
+        let why = "The combination consumer_org in claim and delegation scope on client is invalid";
+        return Err(Refusal::new("invalid_request", "", why));
+    }
+    let registry = locked(&world.registry);
+    for scope in scopes {
+        let delegation = (consumer.to_owned(), own.to_owned(), scope.clone());
+        if !registry.delegations.contains(&delegation) {
+            let why = format!(
+                "Consumer {consumer} has not delegated access to the scope {scope} to supplier {own}"
+            );
+            return Err(Refusal::new("forbidden", "MP-251", why));
+        }
+    }
+    Ok(Some(consumer.to_owned()))
+}
+
+/// The element of `authorization_details` in the token.
+fn details(world: &World, client: &str, own: &str, jws: &Jws) -> Result<Option<Value>, Refusal> {
+    let Some(asked) = jws.claims.get("authorization_details") else {
+        return Ok(None);
+    };
+    let refused = |code, why: &str| Refusal::new("invalid_authorization_details", code, why);
+    let [element] = asked.as_array().map_or(&[][..], Vec::as_slice) else {
+        return Err(refused(
+            "MP-302",
+            "The authorization_details are not an array of one element",
+        ));
+    };
+    let unmatched = || {
+        let why = "The values of authorization_details do not match the registers of Altinn";
+        Refusal::new("invalid_altinn_customer_configuration", "MP-303", why)
+    };
+    match element["type"].as_str() {
+        Some("urn:altinn:systemuser") => {
+            let reference = element["externalRef"].as_str();
+            let fits = |letter: char| letter.is_ascii_alphanumeric() || "øØæÆåÅ_-".contains(letter);
+            if reference.is_some_and(|text| text.chars().count() > 255 || !text.chars().all(fits)) {
+                return Err(refused("MP-302", "The externalRef has illegal characters"));
+            }
+            let id = element["systemuser_org"]["ID"].as_str().unwrap_or_default();
+            if element["systemuser_org"]["authority"] != "iso6523-actorid-upis" || !id.starts_with("0192:") {
+                return Err(refused(
+                    "MP-302",
+                    "The systemuser_org is not of authority iso6523-actorid-upis",
+                ));
+            }
+            let user = world
+                .jobs
+                .systems
+                .user(client, own, normalised(id), reference)
+                .ok_or_else(unmatched)?;
+            Ok(Some(json!({
+                "type": "urn:altinn:systemuser", "systemuser_id": [user.id], "system_id": user.system,
+                "systemuser_org": organisation(normalised(id)),
+            })))
+        }
+        Some("urn:altinn:consent") => {
+            let registry = locked(&world.registry);
+            let consent = registry.consents.get(element["id"].as_str().unwrap_or_default());
+            let (from, to, element_in_token) = consent.ok_or_else(unmatched)?;
+            if element["from"].as_str() != Some(from) || to != own {
+                return Err(unmatched());
+            }
+            Ok(Some(element_in_token.clone()))
+        }
+        _ => Err(refused("MP-301", "The type of authorization_details is unknown")),
+    }
+}
+
+/// An organisation as tokens write it (ISO 6523).
+fn organisation(number: &str) -> Value {
+    json!({"authority": "iso6523-actorid-upis", "ID": format!("0192:{number}")})
+}

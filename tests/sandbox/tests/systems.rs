@@ -1,0 +1,95 @@
+//! From a registered system to a token of a system user.
+
+use altinn_sandbox::{ClientRegistration, Sandbox};
+use serde_json::json;
+
+use crate::common::{call, claims, grant, read, sign};
+
+#[tokio::test]
+async fn a_system_user_gives_a_token_once_its_owner_approved() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox
+        .register_client(ClientRegistration::new("310000001").scopes(["altinn:a"]))
+        .await
+        .unwrap();
+    let scopes = "altinn:authentication/systemregister.write altinn:authentication/systemuser.request.write \
+                  altinn:authentication/systemuser.request.read";
+    let vendor = sandbox.maskinporten_token("310000001", scopes).unwrap();
+    let text = json!({"nb": "a", "nn": "a", "en": "a"});
+    let system = json!({"id": "310000001_thing", "vendor": {"ID": "0192:310000001"}, "name": text, "description": text,
+        "clientId": [client.client_id], "isVisible": true, "rights": [], "allowedRedirectUrls": []});
+    let base = "/authentication/api/v1";
+    let made = call(
+        &sandbox,
+        "POST",
+        &format!("{base}/systemregister/vendor"),
+        Some(&vendor),
+        Some(system),
+    )
+    .await;
+    assert_eq!(made.status, 200, "{}", made.text());
+    let request =
+        json!({"systemId": "310000001_thing", "partyOrgNo": "310000002", "externalRef": "r1", "rights": []});
+    let path = format!("{base}/systemuser/request/vendor");
+    let asked = call(&sandbox, "POST", &path, Some(&vendor), Some(request.clone())).await;
+    assert_eq!(asked.status, 201, "{}", asked.text());
+    assert_eq!(
+        call(&sandbox, "POST", &path, Some(&vendor), Some(request))
+            .await
+            .status,
+        200
+    );
+    let id = asked.json()["id"].as_str().unwrap().to_owned();
+    let token = async || {
+        let mut claims = claims(&sandbox, &client, "altinn:a");
+        claims["authorization_details"] = json!([{"type": "urn:altinn:systemuser", "externalRef": "r1",
+            "systemuser_org": {"authority": "iso6523-actorid-upis", "ID": "0192:310000002"}}]);
+        grant(
+            &sandbox,
+            &sign(&client, &json!({"alg": "RS256", "kid": client.key_id}), &claims),
+        )
+        .await
+    };
+    assert_eq!(
+        token().await.json()["error"],
+        "invalid_altinn_customer_configuration"
+    );
+    assert!(sandbox.approve_system_user(&id) && !sandbox.approve_system_user(&id));
+    let found = call(&sandbox, "GET", &format!("{path}/{id}"), Some(&vendor), None)
+        .await
+        .json();
+    assert_eq!(found["status"], "Accepted");
+    let given = read(token().await.json()["access_token"].as_str().unwrap());
+    assert_eq!(given["consumer"]["ID"], "0192:310000001");
+    assert_eq!(
+        given["authorization_details"][0]["systemuser_org"]["ID"],
+        "0192:310000002"
+    );
+    assert!(given["authorization_details"][0]["systemuser_id"][0].is_string());
+    assert!(sandbox.flaws().is_empty(), "{:?}", sandbox.flaws());
+}
+
+#[tokio::test]
+async fn a_system_of_another_vendor_is_out_of_reach() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let vendor = sandbox
+        .maskinporten_token("310000001", "altinn:authentication/systemregister.write")
+        .unwrap();
+    let text = json!({"nb": "a", "nn": "a", "en": "a"});
+    let path = "/authentication/api/v1/systemregister/vendor";
+    for (id, status) in [("310000002_thing", 403), ("thing", 400), ("310000001_a b", 400)] {
+        let owner = if id.starts_with("310000002") {
+            "0192:310000002"
+        } else {
+            "0192:310000001"
+        };
+        let system = json!({"id": id, "vendor": {"ID": owner}, "name": text, "description": text});
+        assert_eq!(
+            call(&sandbox, "POST", path, Some(&vendor), Some(system))
+                .await
+                .status,
+            status,
+            "{id}"
+        );
+    }
+}
