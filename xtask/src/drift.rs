@@ -104,6 +104,15 @@ pub(crate) fn revision(root: &Path, crates: &[String], revision: &str) -> Result
     all(&chosen, one)
 }
 
+/// All crates as new, for a first release.
+pub(crate) fn everything_new(root: &Path) -> Result<Vec<Drift>, Vec<Error>> {
+    let now = |path: &str| checkout(root, path);
+    let names = known(&now).map_err(|error| vec![error])?;
+    all(&names, |name| {
+        Ok(Side::read(&now, name)?.map(|side| drift::whole(&side, true)))
+    })
+}
+
 fn all(names: &[String], one: impl Fn(&str) -> Result<Option<Drift>>) -> Result<Vec<Drift>, Vec<Error>> {
     let (mut drifts, mut errors) = (Vec::new(), Vec::new());
     for name in names {

@@ -6,14 +6,19 @@
     reason = "a command line speaks through these"
 )]
 
+mod changelog;
+mod ci;
 mod day;
 mod drift;
 mod fetch;
+mod metadata;
 mod near;
 mod product;
 mod progress;
 mod quiet;
 mod regenerate;
+mod release;
+mod sbom;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -69,6 +74,33 @@ enum Task {
         #[arg(long, value_enum, default_value_t)]
         format: drift::Format,
     },
+    /// Write the entries of the changelog from what changed since a release
+    Changelog {
+        /// The revision to begin at; the newest version tag without it, and everything as new without a tag
+        #[arg(long, value_name = "GIT-REV")]
+        since: Option<String>,
+        /// Put them into CHANGELOG.md instead of printing them
+        #[arg(long)]
+        write: bool,
+    },
+    /// Go through a release and say what stands in its way; nothing is uploaded
+    Release {
+        /// Nothing but this can be done here: the upload is left to a person
+        #[arg(long, required = true)]
+        dry_run: bool,
+        /// Leave out the documentation, which takes longest
+        #[arg(long)]
+        no_docs: bool,
+    },
+    /// Run everything that a pull request must pass
+    Ci {
+        /// Only these checks
+        #[arg(value_name = "CHECK")]
+        only: Vec<String>,
+        /// Name the checks and run none
+        #[arg(long)]
+        list: bool,
+    },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
         /// The document, JSON or YAML, OpenAPI 3.0 or 3.1
@@ -114,6 +146,15 @@ fn main() -> ExitCode {
         } => root()
             .map_err(|error| vec![error])
             .and_then(|root| drift::run(&root, &crates, Some(&against), format)),
+        Task::Changelog { since, write } => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| changelog::run(&root, since.as_deref(), write)),
+        Task::Release { no_docs, .. } => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| release::run(&root, !no_docs)),
+        Task::Ci { only, list } => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| ci::run(&root, &only, list)),
         Task::Regenerate { crates, check } => regenerate(&crates, check),
         Task::Distil { file, output } => distil(&file, output.as_deref()).map_err(|error| vec![error]),
         Task::Pin { crates } => pin(&crates),

@@ -1,0 +1,123 @@
+//! Follows `specs/README.md`, «A new API in five minutes», to the letter in a copy of the workspace.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests stop at what should not be"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What of the workspace is copied; everything else is made by cargo or belongs to no build.
+const COPIED: [&str; 13] = [
+    ".cargo",
+    "Cargo.toml",
+    "Cargo.lock",
+    "README.md",
+    "auth",
+    "build-tools",
+    "clippy.toml",
+    "generated",
+    "runtime",
+    "rustfmt.toml",
+    "specs",
+    "tests",
+    "xtask",
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        if from.file_name().is_some_and(|name| name == "target") {
+            return;
+        }
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else if from.is_file() {
+        fs::copy(from, to).unwrap();
+        // The same time of change, so that cargo need not build it again.
+        let time = fs::metadata(from).unwrap().modified().unwrap();
+        fs::File::options()
+            .write(true)
+            .open(to)
+            .unwrap()
+            .set_modified(time)
+            .unwrap();
+    }
+}
+
+/// The code blocks of the page after its heading: language and text, without the indent of the list they stand in.
+fn blocks(page: &str) -> Vec<(String, String)> {
+    let (_, page) = page.split_once("## A new API in five minutes").unwrap();
+    let mut blocks = Vec::new();
+    let mut open: Option<(String, usize, String)> = None;
+    for line in page.lines() {
+        let indent = line.len() - line.trim_start().len();
+        match (&mut open, line.trim_start().strip_prefix("```")) {
+            (None, Some(language)) => open = Some((language.to_owned(), indent, String::new())),
+            (Some(_), Some(_)) => {
+                let (language, _, text) = open.take().unwrap();
+                blocks.push((language, text));
+            }
+            (Some((_, indent, text)), None) => {
+                text.push_str(line.get(*indent..).unwrap_or_default());
+                text.push('\n');
+            }
+            (None, None) => {}
+        }
+    }
+    blocks
+}
+
+#[test]
+fn the_page_has_a_document_a_table_and_commands() {
+    let page = fs::read_to_string(root().join("specs/README.md")).unwrap();
+    let languages: Vec<String> = blocks(&page).into_iter().map(|(language, _)| language).collect();
+    assert_eq!(languages, ["yaml", "sh", "toml", "sh", "sh"]);
+}
+
+#[test]
+#[ignore = "compiles a workspace of its own, which takes minutes: cargo xtask ci five-minutes"]
+fn a_new_api_becomes_a_crate_as_the_page_says() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in COPIED {
+        copy(&root().join(name), &folder.path().join(name));
+    }
+    let page = fs::read_to_string(root().join("specs/README.md")).unwrap();
+    // Kept from run to run, so that only what changed is compiled.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("five-minutes");
+    for (language, text) in blocks(&page) {
+        match language.as_str() {
+            "yaml" => fs::write(folder.path().join("shop.yaml"), text).unwrap(),
+            "toml" => {
+                let manifest = folder.path().join("specs/apis.toml");
+                let old = fs::read_to_string(&manifest).unwrap();
+                fs::write(manifest, format!("{old}\n{text}")).unwrap();
+            }
+            "sh" => {
+                for command in text.lines() {
+                    let status = Command::new("sh")
+                        .args(["-c", command])
+                        .env("CARGO_TARGET_DIR", &target)
+                        .env_remove("CARGO_MANIFEST_DIR")
+                        .current_dir(folder.path())
+                        .status()
+                        .unwrap();
+                    assert!(status.success(), "{command}");
+                }
+            }
+            other => panic!("{other}: no part of the page"),
+        }
+    }
+    let client = fs::read_to_string(folder.path().join("generated/altinn-shop/src/client.rs")).unwrap();
+    for method in ["list_items", "create_item", "delete_item"] {
+        assert!(client.contains(&format!("pub fn {method}")), "{method}");
+    }
+}
