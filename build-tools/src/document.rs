@@ -108,7 +108,7 @@ pub(crate) fn lookup<'a>(document: &'a Value, reference: &str) -> Option<&'a Val
     let pointer = reference.strip_prefix('#')?;
     document
         .pointer(pointer)
-        .or_else(|| document.pointer(&percent_decoded(pointer)))
+        .or_else(|| document.pointer(&decoded(pointer)))
 }
 
 /// A path item together with what it refers to; where both say something, the item itself wins.
@@ -126,7 +126,7 @@ pub(crate) fn path_item(document: &Value, item: &Value) -> Option<Map<String, Va
 }
 
 /// `%7B` and its like, which references may use in their fragment.
-fn percent_decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
@@ -161,7 +161,7 @@ pub(crate) fn schema_name(reference: &str) -> Option<String> {
     reference
         .strip_prefix(SCHEMAS)
         .filter(|name| !name.contains('/'))
-        .map(|name| unescape(&percent_decoded(name)))
+        .map(|name| unescape(&decoded(name)))
 }
 
 /// The reference to a component schema of this name.

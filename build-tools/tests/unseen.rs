@@ -140,31 +140,50 @@ fn circles_of_every_sort_come_to_an_end() {
 }
 
 #[test]
-fn references_into_the_middle_of_a_schema_end_in_a_crate_or_an_error_with_a_pointer() {
-    for (what, schemas) in [
+fn references_into_the_middle_of_a_schema_lead_to_one_type() {
+    for (what, schemas, types) in [
         (
             "a member",
             json!({"A": {"properties": {"a": {"type": "object", "properties": {"x": {}}}, "b": {"$ref": "#/components/schemas/A/properties/a"}}}}),
+            2,
         ),
         (
             "a member of itself",
             json!({"A": {"properties": {"a": {"type": "object", "properties": {"x": {"$ref": "#/components/schemas/A/properties/a"}}}}}}),
+            2,
         ),
         (
             "items of themselves",
             json!({"A": {"properties": {"a": {"type": "array", "items": {"$ref": "#/components/schemas/A/properties/a"}}}}}),
+            2,
         ),
         (
-            "the whole document",
-            json!({"A": {"properties": {"a": {"$ref": "#"}}}}),
-        ),
-        (
-            "the components",
-            json!({"A": {"properties": {"a": {"$ref": "#/components"}}}}),
+            "a definition in a definition",
+            json!({"A": {"$defs": {"B": {"$defs": {"C": {"properties": {"c": {}}}}, "properties": {"c": {"$ref": "#/components/schemas/A/$defs/B/$defs/C"}}}},
+                "properties": {"b": {"$ref": "#/components/schemas/A/$defs/B"}}}}),
+            3,
         ),
     ] {
-        if let Err(error) = outcome(of(schemas)) {
-            assert!(error.place.starts_with("`/"), "{what}: {error}");
+        assert_eq!(
+            outcome(of(schemas)).unwrap_or_else(|error| panic!("{what}: {error}")),
+            types,
+            "{what}"
+        );
+    }
+}
+
+#[test]
+fn references_to_what_is_no_schema_are_no_danger() {
+    for target in [
+        "#",
+        "#/components",
+        "#/info",
+        "#/components/schemas",
+        "#/components/schemas/A/properties",
+        "#/paths",
+    ] {
+        if let Err(error) = outcome(of(json!({"A": {"properties": {"a": {"$ref": target}}}}))) {
+            assert!(error.place.starts_with("`/"), "{target}: {error}");
         }
     }
 }

@@ -14,6 +14,7 @@ mod references;
 mod repair;
 mod schemas;
 mod shape;
+mod shared_schemas;
 mod type_names;
 
 pub(crate) use operation_ids::key as operation_key;
@@ -25,6 +26,7 @@ use crate::{Result, document::Work, pins::Pins};
 pub(crate) fn run(work: &mut Work, libraries: &Libraries, pins: &Pins) -> Result<()> {
     repair::run(work)?;
     references::run(work, libraries)?;
+    shared_schemas::run(work);
     operation_ids::run(work, pins)?;
     type_names::run(work, pins)?;
     parameters::run(work)?;

@@ -35,6 +35,20 @@ pub(super) fn run(work: &mut Work, libraries: &Libraries) -> Result<()> {
     result
 }
 
+/// Calls `change` with the text of every reference.
+pub(super) fn each(value: &mut Value, change: &mut impl FnMut(&mut String)) {
+    match value {
+        Value::Object(map) => {
+            if let Some(Value::String(reference)) = map.get_mut("$ref") {
+                change(reference);
+            }
+            map.values_mut().for_each(|value| each(value, change));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|value| each(value, change)),
+        _ => {}
+    }
+}
+
 struct Bundle<'a> {
     name: String,
     libraries: &'a Libraries,

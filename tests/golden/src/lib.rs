@@ -31,6 +31,8 @@ pub mod enums_integer;
 pub mod enums_string;
 #[path = "../../../build-tools/tests/cases/inline_structures/expected/src/lib.rs"]
 pub mod inline_structures;
+#[path = "../../../build-tools/tests/cases/inner_references/expected/src/lib.rs"]
+pub mod inner_references;
 #[path = "../../../build-tools/tests/cases/keywords/expected/src/lib.rs"]
 pub mod keywords;
 #[path = "../../../build-tools/tests/cases/left_to_others/expected/src/lib.rs"]

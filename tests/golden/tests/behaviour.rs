@@ -148,6 +148,15 @@ fn types_that_hold_themselves_read_and_write() {
 }
 
 #[test]
+fn a_schema_that_is_referred_to_where_it_stands_is_one_type_everywhere() {
+    use inner_references::types::Tree;
+    let tree = json!({"leaf": {"colour": "green"}, "branch": {"twigs": [{"twigs": []}]}, "again": {}, "twig": [{}], "lists": [[]]});
+    let mut read: Tree = from_value(tree).unwrap();
+    std::mem::swap(&mut read.again, &mut read.branch);
+    assert_eq!(to_value(read.again).unwrap(), json!({"twigs": [{}]}));
+}
+
+#[test]
 fn members_that_the_document_does_not_name_are_kept_where_it_allows_them() {
     use dictionaries::types::{Closed, Problem, Typed};
     let problem = json!({"title": "a", "extra": "b", "traceId": [1]});

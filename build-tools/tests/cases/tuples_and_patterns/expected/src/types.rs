@@ -25,7 +25,7 @@ pub struct Map {
     >,
     /// `scale`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub scale: ::std::option::Option<MapScale>,
+    pub scale: ::std::option::Option<Scale>,
     /// `tiles`
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -36,7 +36,7 @@ impl Map {
         ::std::default::Default::default()
     }
 }
-/// `/components/schemas/Map/properties/scale` of the document.
+/// `Scale` of the document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
@@ -44,13 +44,13 @@ impl Map {
     schemars(crate = "::altinn_runtime::schemars")
 )]
 #[non_exhaustive]
-pub struct MapScale {
+pub struct Scale {
     /// `metres`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metres: ::std::option::Option<i32>,
 }
-impl MapScale {
-    pub fn builder() -> builder::MapScale {
+impl Scale {
+    pub fn builder() -> builder::Scale {
         ::std::default::Default::default()
     }
 }
@@ -68,7 +68,7 @@ pub mod builder {
             ::std::string::String,
         >,
         scale: ::std::result::Result<
-            ::std::option::Option<super::MapScale>,
+            ::std::option::Option<super::Scale>,
             ::std::string::String,
         >,
         tiles: ::std::result::Result<
@@ -119,7 +119,7 @@ pub mod builder {
         /// `scale`
         pub fn scale<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<super::MapScale>,
+            T: ::std::convert::TryInto<super::Scale>,
             T::Error: ::std::fmt::Display,
         {
             self.scale = value
@@ -165,19 +165,19 @@ pub mod builder {
             }
         }
     }
-    /// Builder of [`MapScale`](super::MapScale).
+    /// Builder of [`Scale`](super::Scale).
     #[derive(Clone, Debug)]
-    pub struct MapScale {
+    pub struct Scale {
         metres: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
     }
-    impl ::std::default::Default for MapScale {
+    impl ::std::default::Default for Scale {
         fn default() -> Self {
             Self {
                 metres: Ok(::std::default::Default::default()),
             }
         }
     }
-    impl MapScale {
+    impl Scale {
         /// `metres`
         pub fn metres<T>(mut self, value: T) -> Self
         where
@@ -191,16 +191,16 @@ pub mod builder {
             self
         }
     }
-    impl ::std::convert::TryFrom<MapScale> for super::MapScale {
+    impl ::std::convert::TryFrom<Scale> for super::Scale {
         type Error = super::error::ConversionError;
         fn try_from(
-            value: MapScale,
+            value: Scale,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self { metres: value.metres? })
         }
     }
-    impl ::std::convert::From<super::MapScale> for MapScale {
-        fn from(value: super::MapScale) -> Self {
+    impl ::std::convert::From<super::Scale> for Scale {
+        fn from(value: super::Scale) -> Self {
             Self { metres: Ok(value.metres) }
         }
     }
@@ -245,6 +245,6 @@ pub fn json_schemas(
 ) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
     ::std::vec![
         ("Map", generator.subschema_for::<Map>()),
-        ("/components/schemas/Map/properties/scale", generator.subschema_for::<MapScale>()),
+        ("Scale", generator.subschema_for::<Scale>()),
     ]
 }
