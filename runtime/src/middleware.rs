@@ -2,7 +2,7 @@
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc, time::Duration};
 
-use reqwest::{Request, Response};
+use reqwest::{Request, Response, header::HeaderName};
 use tokio::time::Instant;
 
 use crate::{
@@ -71,12 +71,14 @@ impl Outgoing {
     }
 }
 
+/// Shows the operation and the names of the headers: values, path and query can hold secrets and personal data.
 impl fmt::Debug for Outgoing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.http.headers().keys().map(HeaderName::as_str).collect();
         f.debug_struct("Outgoing")
-            .field("http", &self.http)
             .field("operation", &self.operation.id)
             .field("environment", &self.environment)
+            .field("headers", &headers)
             .finish_non_exhaustive()
     }
 }

@@ -138,17 +138,24 @@ fn options_show_names_and_no_values() {
 }
 
 #[tokio::test]
-async fn credentials_given_by_hand_do_not_show_in_the_request_either() {
+async fn a_request_shows_no_values_and_reqwest_none_of_credentials() {
     let fake = Fake::default().answer(answer(200, ""));
     let core = fake.core();
     let mut call = core.call(&GET);
+    call.query("person", Ok("01017012345"));
+    call.header("X-Person", Ok("01017012345"));
     call.options(
         CallOptions::new()
             .header("Authorization", "Bearer secret")
             .header("ApiKey", "secret"),
     );
     call.empty_answer::<Untyped>().await.unwrap();
-    assert!(!format!("{:?}", fake.seen.lock().unwrap()).contains("secret"));
+    let seen = fake.seen.lock().unwrap();
+    assert!(
+        !format!("{seen:?}").contains("secret") && !format!("{seen:?}").contains("01017012345"),
+        "{seen:?}"
+    );
+    assert!(!format!("{:?}", seen[0].http).contains("secret"));
 }
 
 #[tokio::test]

@@ -154,3 +154,19 @@ fn the_debug_form_repeats_nothing_of_the_body() {
     );
     assert!(!shown.contains("01017012345"), "{shown}");
 }
+
+#[test]
+fn a_body_that_is_cut_off_anywhere_is_no_problem_and_never_a_panic() {
+    let whole =
+        r#"{"title":"æ","status":400,"errors":{"a":["b"]},"validationErrors":[{"code":"c","paths":["/d"]}]}"#;
+    for end in 0..whole.len() {
+        assert_eq!(Problem::read(&whole.as_bytes()[..end]), None, "{end}");
+    }
+    assert!(Problem::read(whole.as_bytes()).is_some());
+}
+
+#[test]
+fn a_body_that_is_nested_deeper_than_anybody_needs_is_no_problem() {
+    let deep = format!("{}{}", r#"{"problems":["#.repeat(10_000), "]}".repeat(10_000));
+    assert_eq!(Problem::read(deep.as_bytes()), None);
+}
