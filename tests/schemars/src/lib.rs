@@ -1,0 +1,2 @@
+//! Nothing but tests: see the folder `tests`.
+#![forbid(unsafe_code)]
