@@ -228,3 +228,53 @@ fn together_and_alternative_tokens_are_both_possible() {
         ["altinn", "idporten+apikey2", "none"]
     );
 }
+
+#[test]
+fn pages_and_waits_that_contradict_themselves_are_refused_with_their_line() {
+    for (kind, body, problem) in [
+        ("pages", "style = \"links\"\n", "unknown variant"),
+        ("pages", "style = \"link\"\n", "this style of pages lacks `next`"),
+        (
+            "pages",
+            "style = \"link\"\nnext = \"a\"\nparameter = \"b\"\n",
+            "this style of pages has no `parameter`",
+        ),
+        ("pages", "style = \"token\"\nnext = \"a\"\n", "lacks `parameter`"),
+        (
+            "pages",
+            "style = \"sequence\"\nparameter = \"a\"\n",
+            "lacks `position`",
+        ),
+        ("pages", "style = \"header-next\"\n", "lacks `header`"),
+        (
+            "pages",
+            "style = \"link\"\nnext = \"a\"\nwhat = \"b\"\n",
+            "unknown field",
+        ),
+        (
+            "wait",
+            "member = \"a\"\n",
+            "neither a member with values nor a status",
+        ),
+        (
+            "wait",
+            "until = [\"a\"]\n",
+            "neither a member with values nor a status",
+        ),
+        (
+            "wait",
+            "member = \"a\"\nuntil = [\"b\"]\nuntil-status = [404]\n",
+            "neither a member",
+        ),
+        (
+            "wait",
+            "member = \"a\"\nuntil = [\"b\"]\nfailed = [\"b\"]\n",
+            "ends the wait well and badly: \"b\"",
+        ),
+        ("wait", "until-status = [200]\n", "is no status of what is gone"),
+    ] {
+        let error = parse(&table("a", &format!("[a.operations.get_b.{kind}]\n{body}"))).unwrap_err();
+        assert!(error.problem.contains(problem), "{body}: {error}");
+        assert!(error.place.starts_with("line 1"), "{error}");
+    }
+}
