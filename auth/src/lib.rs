@@ -14,6 +14,8 @@ mod key;
 mod maskinporten;
 mod numbers;
 mod platform;
+#[cfg(test)]
+mod properties;
 mod random;
 mod refusal;
 mod request;

@@ -21,6 +21,7 @@ mod idporten;
 mod keys;
 mod maskinporten;
 mod openssl;
+mod properties;
 mod redaction;
 mod refusals;
 mod retry;

@@ -166,6 +166,49 @@ async fn signatures_of_all_three_algorithms_are_accepted_by_another_library() {
 }
 
 #[test]
+fn trap_24_rotation_registers_the_new_key_beside_the_old_ones() {
+    let old = crate::common::other_key();
+    for registered in [
+        old.public_jwk_array(),
+        format!(r#"{{"keys":{}}}"#, old.public_jwk_array()),
+    ] {
+        let array: Value =
+            serde_json::from_str(&key().public_jwk_array_beside(&registered).unwrap()).unwrap();
+        let kids = array
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|jwk| jwk["kid"].as_str().unwrap())
+            .collect::<Vec<_>>();
+        assert_eq!(kids, ["other-key", "test-key"]);
+    }
+    let again = key().public_jwk_array_beside(&key().public_jwk_array()).unwrap();
+    assert_eq!(
+        serde_json::from_str::<Vec<Value>>(&again).unwrap().len(),
+        1,
+        "the same key is renewed, not doubled"
+    );
+    let five = format!(
+        "[{}]",
+        (0..5)
+            .map(|n| format!(r#"{{"kid":"{n}"}}"#))
+            .collect::<Vec<_>>()
+            .join(",")
+    );
+    assert!(
+        key().public_jwk_array_beside(&five).is_err(),
+        "a client has up to five keys"
+    );
+    assert!(key().public_jwk_array_beside("{}").is_err());
+    let private = format!("[{}]", old.private_jwk().expose());
+    assert_eq!(
+        key().public_jwk_array_beside(&private).unwrap_err().kind(),
+        KeyErrorKind::Invalid,
+        "no private key is published"
+    );
+}
+
+#[test]
 fn a_new_key_is_named_as_asked() {
     let given = NewKey::default()
         .kid(Kid::Given("my-key.1_2".into()))

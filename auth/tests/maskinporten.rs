@@ -101,7 +101,7 @@ fn trap_1_19_the_issuers_of_the_environments_have_their_slash() {
 }
 
 #[tokio::test]
-async fn trap_15_a_consumer_is_nine_digits_and_a_system_user_has_the_prefix() {
+async fn trap_15_17_a_consumer_is_nine_digits_and_a_system_user_has_the_prefix() {
     let delegated = claims(request().consumer("991825827".parse().unwrap())).await;
     assert_eq!(delegated["consumer_org"], "991825827");
 

@@ -26,7 +26,7 @@ async fn refused(status: u16, body: Value) -> Refusal {
 }
 
 #[tokio::test]
-async fn trap_7_every_refusal_of_the_table_has_its_reason() {
+async fn trap_7_25_every_refusal_of_the_table_has_its_reason() {
     let delegation = "Consumer 0192:991825827 has not delegated access to the scope a:b to supplier";
     let table = [
         ("MP-011", "invalid_request", "", Reason::Malformed),

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use wiremock::{MockServer, ResponseTemplate};
 
 use crate::common::{
-    NOW, algorithms, base64url, clock, key, other_key,
+    NOW, algorithms, base64url, clock, fresh_budget, key, other_key,
     server::{json_answer, requests, server},
 };
 
@@ -256,6 +256,7 @@ async fn unknown_keys_cause_no_storm() {
     for task in tasks.collect::<Vec<_>>() {
         assert_eq!(task.await.unwrap(), VerifyErrorKind::UnknownKey);
     }
+    fresh_budget().await;
     assert_eq!(requests(&server).await.len(), 1);
 }
 

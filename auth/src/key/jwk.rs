@@ -141,6 +141,34 @@ pub(super) fn public(parts: &Parts, algorithm: Algorithm, id: &KeyId) -> Value {
     jwk
 }
 
+/// How many keys a client may have.
+const MAX_KEYS: usize = 5;
+
+/// An array of the registered keys and a new one.
+pub(super) fn beside(registered: &str, new: Value) -> Result<String, KeyError> {
+    let format = || KeyError::new(KeyErrorKind::Format, "the registered keys are no array of JWKs");
+    let mut document: Value = serde_json::from_str(registered).map_err(|_| format())?;
+    if let Some(keys) = document.get_mut("keys") {
+        document = keys.take();
+    }
+    let Value::Array(mut keys) = document else {
+        return Err(format());
+    };
+    if keys.iter().any(|key| key.get("d").is_some()) {
+        let message = "there is a private key among the registered keys; they have to be public keys";
+        return Err(KeyError::new(KeyErrorKind::Invalid, message));
+    }
+    keys.retain(|key| key.get("kid") != new.get("kid"));
+    keys.push(new);
+    if keys.len() > MAX_KEYS {
+        return Err(KeyError::new(
+            KeyErrorKind::Invalid,
+            "a client may have five keys; leave out the oldest",
+        ));
+    }
+    Ok(format!("{:#}", Value::Array(keys)))
+}
+
 /// The whole key. Written by hand, so that no copy of the numbers stays behind in a JSON tree.
 pub(super) fn private(parts: &Parts, algorithm: Algorithm, id: &KeyId) -> Secret {
     let mut public = public(parts, algorithm, id).to_string();

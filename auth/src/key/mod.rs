@@ -209,6 +209,18 @@ impl PrivateKey {
         format!("[{:#}]", jwk::public(&self.inner.parts, self.algorithm, &self.id))
     }
 
+    /// The public key beside those that are registered already (an array or a JWKS), since posting replaces them all. One with
+    /// the same `kid` is replaced.
+    ///
+    /// # Errors
+    /// When `registered` is no array of JWKs, holds a private key, or leaves no room: a client has up to five keys.
+    pub fn public_jwk_array_beside(&self, registered: &str) -> Result<String, KeyError> {
+        jwk::beside(
+            registered,
+            jwk::public(&self.inner.parts, self.algorithm, &self.id),
+        )
+    }
+
     /// The private key as PEM (PKCS#8).
     ///
     /// # Errors

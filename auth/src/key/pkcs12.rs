@@ -9,7 +9,6 @@ impl PrivateKey {
     /// # Errors
     /// When the password is wrong, there is no private key or no certificate, or the key is no RSA key or too small.
     #[cfg(feature = "pkcs12")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "pkcs12")))]
     pub fn from_pkcs12(bytes: &[u8], password: &str) -> Result<Self, KeyError> {
         use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
 

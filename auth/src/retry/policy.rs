@@ -129,7 +129,7 @@ impl<'p> Attempts<'p> {
             .mul_f64(random::fraction())
             .max(asked.unwrap_or_default());
         let elapsed = clock.now().duration_since(self.started).unwrap_or_default();
-        if elapsed + wait > self.policy.deadline {
+        if elapsed.saturating_add(wait) > self.policy.deadline {
             return None;
         }
         self.made += 1;

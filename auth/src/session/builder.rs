@@ -150,6 +150,7 @@ impl SessionBuilder {
     }
 
     /// Exchanges the tokens of this provider for Altinn tokens. Default: Maskinporten, or ID-porten where there is only that.
+    /// Tokens of Altinn Studio are taken from [`SessionBuilder::maskinporten_source`].
     pub fn exchange(mut self, provider: Provider) -> Self {
         self.exchanged = Some(provider);
         self

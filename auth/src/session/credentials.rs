@@ -44,11 +44,12 @@ impl Credentials {
         let chosen = session.choose(operation)?;
         // A caller who has set the header knows better.
         let own = request.http.headers().contains_key(AUTHORIZATION);
-        let key = session
-            .shared
-            .subscription_keys
-            .get(&request.environment, operation.api);
-        if !chosen.is_empty() || operation.subscription_key != SubscriptionKey::No {
+        let keys = &session.shared.subscription_keys;
+        let takes_key = operation.subscription_key != SubscriptionKey::No;
+        let key = keys
+            .get(&request.environment, operation.api)
+            .filter(|_| takes_key);
+        if !chosen.is_empty() || key.is_some() {
             self.check_target(&request)?;
         }
         match (operation.subscription_key, key) {

@@ -25,6 +25,8 @@ use crate::{
 
 pub use builder::{MaskinportenClient, SessionBuilder};
 pub use keys::{ApiKey, SubscriptionKeys};
+#[cfg(test)]
+pub(crate) use origin::is_of;
 pub use scopes::ScopePolicy;
 
 /// Every credential of one environment, and the layer that puts the right one on each request. Cheap to clone.

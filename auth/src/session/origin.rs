@@ -6,7 +6,7 @@ use url::Url;
 /// Whether the URL points to a host of the environment, by scheme, host and port.
 ///
 /// The environment itself lets plain http through for this machine only.
-pub(super) fn is_of(environment: &Environment, url: &Url) -> bool {
+pub(crate) fn is_of(environment: &Environment, url: &Url) -> bool {
     [Host::Platform, Host::Apps, Host::Altinn2]
         .into_iter()
         .any(|host| matches(environment.base(host), url))

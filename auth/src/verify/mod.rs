@@ -167,8 +167,11 @@ impl Verifier {
             return refuse(VerifyErrorKind::Issuer);
         }
         match claims.expires_at() {
-            Some(end) if now < end + self.leeway => {}
-            _ => return refuse(VerifyErrorKind::Expired),
+            Some(end) if now.duration_since(end).is_ok_and(|late| late >= self.leeway) => {
+                return refuse(VerifyErrorKind::Expired);
+            }
+            Some(_) => {}
+            None => return refuse(VerifyErrorKind::Expired),
         }
         let too_early = |time: Option<SystemTime>| time.is_some_and(|time| time > now + self.leeway);
         if too_early(claims.not_before()) {

@@ -110,3 +110,9 @@ pub fn unsigned(claims: &Value) -> String {
 pub fn algorithms() -> [Algorithm; 3] {
     [Algorithm::Rs256, Algorithm::Rs384, Algorithm::Rs512]
 }
+
+/// To be awaited after many tasks were, and before a server is dropped: tokio lets a task do so many things at a time, and the
+/// server waits on a lock while it is dropped, which would spin for ever without any left.
+pub async fn fresh_budget() {
+    tokio::task::yield_now().await;
+}
