@@ -11,6 +11,7 @@ mod ci;
 mod day;
 mod drift;
 mod fetch;
+mod lines;
 mod metadata;
 mod near;
 mod product;
@@ -163,8 +164,9 @@ fn main() -> ExitCode {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Differs) => ExitCode::from(1),
         Err(errors) => {
+            let root = root().unwrap_or_default();
             for error in errors {
-                eprintln!("error: {error}");
+                eprintln!("error: {}", lines::with_line(&root, error));
             }
             ExitCode::from(2)
         }

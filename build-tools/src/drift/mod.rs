@@ -15,7 +15,7 @@ mod version;
 pub use api::{ApiChange, PublicApi, compare as compare_api};
 pub use report::Report;
 pub use rules::{Change, Effect, RULES, Rule};
-pub use side::{Reader, Side, Stale, fitting};
+pub use side::{Reader, Side, Stale, action_lines, fitting};
 pub use version::Version;
 
 use crate::{Result, manifest::Api};

@@ -239,7 +239,8 @@ pub fn fitting(file: &str, text: &str, document: &Value) -> Result<(Overlay, Vec
 }
 
 /// The lines at which the actions of an overlay begin, from 1.
-fn action_lines(text: &str) -> Vec<usize> {
+#[must_use]
+pub fn action_lines(text: &str) -> Vec<usize> {
     let mut depth = None;
     let mut lines = Vec::new();
     let actions = text
