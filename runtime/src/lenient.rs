@@ -1,6 +1,6 @@
 //! Reading what servers really send where the document promises something tidier.
 
-use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
 
 /// Reads `null` as the empty value of the type: for lists and maps that servers send as null.
 ///
@@ -40,6 +40,17 @@ pub fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Erro
             .or_else(|_| serde_json::from_slice(b"{}"))
             .map_err(|_: serde_json::Error| error)
     })
+}
+
+/// Reads the error body that is documented for a status; `None` when it is another one. serde would read a list as a
+/// structure, member by member: here a list is a list.
+#[must_use]
+pub fn read_error<T: DeserializeOwned + Serialize>(body: &[u8]) -> Option<T> {
+    let body = content(body);
+    let read: T = serde_json::from_slice(body).ok()?;
+    let positional =
+        body.starts_with(b"[") && !serde_json::to_value(&read).is_ok_and(|value| value.is_array());
+    (!positional).then_some(read)
 }
 
 /// The body without a byte order mark and the white space around it.

@@ -44,7 +44,7 @@ pub use error::{Error, ErrorBody, Untyped};
 pub use failure::{ErrorKind, Failure};
 pub use form::{FilePart, Form};
 pub use headers::{ETag, Location};
-pub use lenient::{null_default, read_json, read_text};
+pub use lenient::{null_default, read_error, read_json, read_text};
 pub use middleware::{BoxFuture, Chain, Middleware, Next, Outgoing};
 pub use open_enum::{NotAName, RawInteger};
 pub use operation::{Operation, SubscriptionKey, TokenKind, Tokens};

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use altinn_runtime::{
-    ByStatus, Date, ErrorKind, StatusCode, Timestamp, Untyped, null_default, open_enum, open_union, read_json,
+    ByStatus, Date, ErrorKind, StatusCode, Timestamp, Untyped, null_default, open_enum, open_union,
+    read_error, read_json,
 };
 use serde::{Deserialize, Serialize};
 
@@ -245,6 +246,24 @@ async fn answers_by_status_are_as_tolerant_as_others() {
                 .into_inner(),
             expected
         );
+    }
+}
+
+#[test]
+fn a_documented_error_is_read_when_it_has_its_own_kind_of_json() {
+    for (body, structure, list) in [
+        (r#"{"text":"x","list":null}"#, true, false),
+        ("\u{feff} {}", true, false),
+        ("[1]", false, true),
+        ("[]", false, true),
+        ("7", false, false),
+        ("null", false, false),
+        ("", false, false),
+        ("<html>", false, false),
+        (r#"{"text":"cut"#, false, false),
+    ] {
+        assert_eq!(read_error::<Held>(body.as_bytes()).is_some(), structure, "{body}");
+        assert_eq!(read_error::<Vec<u8>>(body.as_bytes()).is_some(), list, "{body}");
     }
 }
 
