@@ -195,7 +195,7 @@ fn errors(out: &mut String, operation: &Operation) {
         let value = if case.text {
             format!("Some(Self::{variant}(::altinn_runtime::read_text(body)))")
         } else {
-            format!("::serde_json::from_slice(body).ok().map(Self::{variant})")
+            format!("::altinn_runtime::read_error(body).map(Self::{variant})")
         };
         let pattern = pattern(&case.status);
         all |= pattern == "_";

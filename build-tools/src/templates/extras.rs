@@ -3,13 +3,25 @@
 use std::fmt::Write as _;
 
 use super::literal;
-use crate::plan::Plan;
+use crate::plan::{BodyKind, Plan, Success};
+
+/// Whether anything of the API is a file, up or down.
+fn has_files(plan: &Plan) -> bool {
+    plan.operations.iter().any(|operation| {
+        let sent = operation.body.as_ref().map(|body| &body.kind);
+        matches!(sent, Some(BodyKind::Raw | BodyKind::Multipart(_)))
+            || matches!(operation.success, Success::Stream)
+    })
+}
 
 /// The features of `Cargo.toml` beyond the choice of TLS.
 pub(crate) fn features(plan: &Plan) -> String {
     let mut out = "# JSON schemas of all types, for tools that want to know what a value looks like.\n\
                    schemars = [\"altinn-runtime/schemars\"]\n"
         .to_owned();
+    if has_files(plan) {
+        out.push_str("# MD5 and SHA-256 of files, taken and verified while they stream.\nchecksum = [\"altinn-runtime/checksum\"]\n");
+    }
     if plan.webhook.is_some() {
         out.push_str("# Receiving events at a webhook.\nwebhook = [\"altinn-runtime/webhook\"]\n");
     }
@@ -21,6 +33,9 @@ pub(crate) fn feature_list(plan: &Plan) -> String {
     let mut out = "- `rustls` (default) or `native-tls`: which TLS is used\n\
                    - `schemars`: a `JsonSchema` of every type\n"
         .to_owned();
+    if has_files(plan) {
+        out.push_str("- `checksum`: MD5 and SHA-256 of files, verified while they stream\n");
+    }
     if plan.webhook.is_some() {
         out.push_str("- `webhook`: receiving events\n");
     }
