@@ -19,8 +19,8 @@ pub enum CheckDelegationError {
 impl ::altinn_runtime::ErrorBody for CheckDelegationError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -41,8 +41,8 @@ pub enum DelegateInstanceError {
 impl ::altinn_runtime::ErrorBody for DelegateInstanceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -63,8 +63,8 @@ pub enum ListInstanceDelegationsError {
 impl ::altinn_runtime::ErrorBody for ListInstanceDelegationsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -85,8 +85,8 @@ pub enum RevokeAllInstanceDelegationsError {
 impl ::altinn_runtime::ErrorBody for RevokeAllInstanceDelegationsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -107,8 +107,8 @@ pub enum RevokeInstanceDelegationError {
 impl ::altinn_runtime::ErrorBody for RevokeInstanceDelegationError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }

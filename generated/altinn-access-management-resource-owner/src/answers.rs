@@ -19,8 +19,8 @@ pub enum ListMaskinportenDelegationsError {
 impl ::altinn_runtime::ErrorBody for ListMaskinportenDelegationsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -41,8 +41,8 @@ pub enum SearchAuthorizedPartiesError {
 impl ::altinn_runtime::ErrorBody for SearchAuthorizedPartiesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }

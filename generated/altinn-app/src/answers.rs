@@ -19,8 +19,8 @@ pub enum AddTagError {
 impl ::altinn_runtime::ErrorBody for AddTagError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -45,10 +45,10 @@ pub enum AdvanceProcessError {
 impl ::altinn_runtime::ErrorBody for AdvanceProcessError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -72,7 +72,7 @@ impl ::altinn_runtime::ErrorBody for CallExternalApiError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
             400 => Some(Self::BadRequest(::altinn_runtime::read_text(body))),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             500 => Some(Self::InternalServerError(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -96,9 +96,9 @@ pub enum CompleteProcessError {
 impl ::altinn_runtime::ErrorBody for CompleteProcessError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -125,11 +125,11 @@ pub enum CreateDataError {
 impl ::altinn_runtime::ErrorBody for CreateDataError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            413 => ::serde_json::from_slice(body).ok().map(Self::ContentTooLarge),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            413 => ::altinn_runtime::read_error(body).map(Self::ContentTooLarge),
             _ => None,
         }
     }
@@ -152,9 +152,9 @@ pub enum CreateInstanceError {
 impl ::altinn_runtime::ErrorBody for CreateInstanceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -179,10 +179,10 @@ pub enum CreateInstanceWithDataError {
 impl ::altinn_runtime::ErrorBody for CreateInstanceWithDataError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
             _ => None,
         }
     }
@@ -207,10 +207,10 @@ pub enum DeleteDataError {
 impl ::altinn_runtime::ErrorBody for DeleteDataError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
             _ => None,
         }
     }
@@ -229,7 +229,7 @@ pub enum DeleteTagError {
 impl ::altinn_runtime::ErrorBody for DeleteTagError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -252,9 +252,9 @@ pub enum DownloadDataError {
 impl ::altinn_runtime::ErrorBody for DownloadDataError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -294,7 +294,7 @@ pub enum GetAuthorizationPolicyError {
 impl ::altinn_runtime::ErrorBody for GetAuthorizationPolicyError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             409 => Some(Self::Conflict(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -314,7 +314,7 @@ pub enum GetDataListError {
 impl ::altinn_runtime::ErrorBody for GetDataListError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -352,7 +352,7 @@ pub enum GetFileScanResultError {
 impl ::altinn_runtime::ErrorBody for GetFileScanResultError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -371,7 +371,7 @@ pub enum GetInstanceError {
 impl ::altinn_runtime::ErrorBody for GetInstanceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -390,7 +390,7 @@ pub enum GetInstanceDataListError {
 impl ::altinn_runtime::ErrorBody for GetInstanceDataListError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -409,7 +409,7 @@ pub enum GetOrderDetailsError {
 impl ::altinn_runtime::ErrorBody for GetOrderDetailsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -447,7 +447,7 @@ pub enum GetPaymentError {
 impl ::altinn_runtime::ErrorBody for GetPaymentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -488,7 +488,7 @@ pub enum GetProcessError {
 impl ::altinn_runtime::ErrorBody for GetProcessError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -509,7 +509,7 @@ pub enum GetProcessDefinitionError {
 impl ::altinn_runtime::ErrorBody for GetProcessDefinitionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             409 => Some(Self::Conflict(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -529,7 +529,7 @@ pub enum GetSigningStateError {
 impl ::altinn_runtime::ErrorBody for GetSigningStateError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -548,7 +548,7 @@ pub enum GetStatelessDataError {
 impl ::altinn_runtime::ErrorBody for GetStatelessDataError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -624,7 +624,7 @@ pub enum GetXsdSchemaError {
 impl ::altinn_runtime::ErrorBody for GetXsdSchemaError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -649,10 +649,10 @@ pub enum ListInstanceOptionsError {
 impl ::altinn_runtime::ErrorBody for ListInstanceOptionsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
-            502 => ::serde_json::from_slice(body).ok().map(Self::BadGateway),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
+            502 => ::altinn_runtime::read_error(body).map(Self::BadGateway),
             _ => None,
         }
     }
@@ -671,7 +671,7 @@ pub enum ListNextElementsError {
 impl ::altinn_runtime::ErrorBody for ListNextElementsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
             _ => None,
         }
     }
@@ -696,10 +696,10 @@ pub enum ListOptionsError {
 impl ::altinn_runtime::ErrorBody for ListOptionsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
-            502 => ::serde_json::from_slice(body).ok().map(Self::BadGateway),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
+            502 => ::altinn_runtime::read_error(body).map(Self::BadGateway),
             _ => None,
         }
     }
@@ -718,7 +718,7 @@ pub enum ListPartiesError {
 impl ::altinn_runtime::ErrorBody for ListPartiesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
             _ => None,
         }
     }
@@ -737,7 +737,7 @@ pub enum ListSigningDataElementsError {
 impl ::altinn_runtime::ErrorBody for ListSigningDataElementsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -758,8 +758,8 @@ pub enum ListSigningOrganizationsError {
 impl ::altinn_runtime::ErrorBody for ListSigningOrganizationsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
             _ => None,
         }
     }
@@ -778,7 +778,7 @@ pub enum ListTagsError {
 impl ::altinn_runtime::ErrorBody for ListTagsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -799,8 +799,8 @@ pub enum LookupOrganisationError {
 impl ::altinn_runtime::ErrorBody for LookupOrganisationError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -825,10 +825,10 @@ pub enum LookupPersonError {
 impl ::altinn_runtime::ErrorBody for LookupPersonError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            429 => ::serde_json::from_slice(body).ok().map(Self::TooManyRequests),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            429 => ::altinn_runtime::read_error(body).map(Self::TooManyRequests),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -855,11 +855,11 @@ pub enum PatchDataError {
 impl ::altinn_runtime::ErrorBody for PatchDataError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             _ => None,
         }
     }
@@ -886,11 +886,11 @@ pub enum PatchDataElementError {
 impl ::altinn_runtime::ErrorBody for PatchDataElementError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             _ => None,
         }
     }
@@ -917,11 +917,11 @@ pub enum PerformActionError {
 impl ::altinn_runtime::ErrorBody for PerformActionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -1002,8 +1002,8 @@ pub enum StartProcessError {
 impl ::altinn_runtime::ErrorBody for StartProcessError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
             _ => None,
         }
     }
@@ -1028,10 +1028,10 @@ pub enum UpdateDataError {
 impl ::altinn_runtime::ErrorBody for UpdateDataError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
             _ => None,
         }
     }
@@ -1050,7 +1050,7 @@ pub enum UpdateSubstatusError {
 impl ::altinn_runtime::ErrorBody for UpdateSubstatusError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -1071,8 +1071,8 @@ pub enum UpdateTagsError {
 impl ::altinn_runtime::ErrorBody for UpdateTagsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -1091,7 +1091,7 @@ pub enum UpdateUserDefinedMetadataError {
 impl ::altinn_runtime::ErrorBody for UpdateUserDefinedMetadataError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -1110,7 +1110,7 @@ pub enum ValidateDataElementError {
 impl ::altinn_runtime::ErrorBody for ValidateDataElementError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -1135,10 +1135,10 @@ pub enum ValidateInstanceError {
 impl ::altinn_runtime::ErrorBody for ValidateInstanceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            500 => ::serde_json::from_slice(body).ok().map(Self::InternalServerError),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }
@@ -1176,7 +1176,7 @@ pub enum ValidateRedirectUrlError {
 impl ::altinn_runtime::ErrorBody for ValidateRedirectUrlError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }

@@ -17,7 +17,7 @@ pub enum CreateSystemUserError {
 impl ::altinn_runtime::ErrorBody for CreateSystemUserError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -36,7 +36,7 @@ pub enum DelegateClientToAgentError {
 impl ::altinn_runtime::ErrorBody for DelegateClientToAgentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -55,7 +55,7 @@ pub enum DeleteAgentDelegationError {
 impl ::altinn_runtime::ErrorBody for DeleteAgentDelegationError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -74,7 +74,7 @@ pub enum DeleteAgentSystemUserError {
 impl ::altinn_runtime::ErrorBody for DeleteAgentSystemUserError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -93,7 +93,7 @@ pub enum DeleteSystemUserError {
 impl ::altinn_runtime::ErrorBody for DeleteSystemUserError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -115,7 +115,7 @@ impl ::altinn_runtime::ErrorBody for ExchangeTokenError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
             400 => Some(Self::BadRequest(::altinn_runtime::read_text(body))),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             _ => None,
         }
     }
@@ -134,7 +134,7 @@ pub enum GetSystemError {
 impl ::altinn_runtime::ErrorBody for GetSystemError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -153,7 +153,7 @@ pub enum GetSystemUserError {
 impl ::altinn_runtime::ErrorBody for GetSystemUserError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -172,7 +172,7 @@ pub enum GetVendorSystemError {
 impl ::altinn_runtime::ErrorBody for GetVendorSystemError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -191,7 +191,7 @@ pub enum ListAgentsError {
 impl ::altinn_runtime::ErrorBody for ListAgentsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -212,8 +212,8 @@ pub enum RegisterSystemError {
 impl ::altinn_runtime::ErrorBody for RegisterSystemError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
             _ => None,
         }
     }
@@ -232,7 +232,7 @@ pub enum RemoveClientError {
 impl ::altinn_runtime::ErrorBody for RemoveClientError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -251,7 +251,7 @@ pub enum StartLoginError {
 impl ::altinn_runtime::ErrorBody for StartLoginError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -272,8 +272,8 @@ pub enum UpdateSystemError {
 impl ::altinn_runtime::ErrorBody for UpdateSystemError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -292,7 +292,7 @@ pub enum UpdateSystemUserError {
 impl ::altinn_runtime::ErrorBody for UpdateSystemUserError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }

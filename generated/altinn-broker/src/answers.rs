@@ -23,10 +23,10 @@ pub enum ConfirmDownloadError {
 impl ::altinn_runtime::ErrorBody for ConfirmDownloadError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -51,10 +51,10 @@ pub enum CreateFileTransferError {
 impl ::altinn_runtime::ErrorBody for CreateFileTransferError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            503 => ::serde_json::from_slice(body).ok().map(Self::ServiceUnavailable),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            503 => ::altinn_runtime::read_error(body).map(Self::ServiceUnavailable),
             _ => None,
         }
     }
@@ -79,10 +79,10 @@ pub enum CreateFileTransferWithFileError {
 impl ::altinn_runtime::ErrorBody for CreateFileTransferWithFileError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            503 => ::serde_json::from_slice(body).ok().map(Self::ServiceUnavailable),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            503 => ::altinn_runtime::read_error(body).map(Self::ServiceUnavailable),
             _ => None,
         }
     }
@@ -152,7 +152,7 @@ pub enum CreateServiceOwnerError {
 impl ::altinn_runtime::ErrorBody for CreateServiceOwnerError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
             _ => None,
         }
     }
@@ -179,11 +179,11 @@ pub enum DownloadFileError {
 impl ::altinn_runtime::ErrorBody for DownloadFileError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            416 => ::serde_json::from_slice(body).ok().map(Self::RangeNotSatisfiable),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            416 => ::altinn_runtime::read_error(body).map(Self::RangeNotSatisfiable),
             _ => None,
         }
     }
@@ -204,8 +204,8 @@ pub enum GetFileTransferError {
 impl ::altinn_runtime::ErrorBody for GetFileTransferError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -226,8 +226,8 @@ pub enum GetFileTransferDetailsError {
 impl ::altinn_runtime::ErrorBody for GetFileTransferDetailsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -248,8 +248,8 @@ pub enum GetResourceError {
 impl ::altinn_runtime::ErrorBody for GetResourceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -268,7 +268,7 @@ pub enum GetServiceOwnerError {
 impl ::altinn_runtime::ErrorBody for GetServiceOwnerError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -289,8 +289,8 @@ pub enum SearchFileTransfersError {
 impl ::altinn_runtime::ErrorBody for SearchFileTransfersError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -313,9 +313,9 @@ pub enum UpdateResourceError {
 impl ::altinn_runtime::ErrorBody for UpdateResourceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -344,12 +344,12 @@ pub enum UploadFileError {
 impl ::altinn_runtime::ErrorBody for UploadFileError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            503 => ::serde_json::from_slice(body).ok().map(Self::ServiceUnavailable),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            503 => ::altinn_runtime::read_error(body).map(Self::ServiceUnavailable),
             _ => None,
         }
     }

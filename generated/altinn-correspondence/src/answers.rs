@@ -23,10 +23,10 @@ pub enum ConfirmCorrespondenceError {
 impl ::altinn_runtime::ErrorBody for ConfirmCorrespondenceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -49,9 +49,9 @@ pub enum CreateAttachmentError {
 impl ::altinn_runtime::ErrorBody for CreateAttachmentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -80,12 +80,12 @@ pub enum CreateCorrespondenceError {
 impl ::altinn_runtime::ErrorBody for CreateCorrespondenceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             _ => None,
         }
     }
@@ -120,15 +120,15 @@ pub enum CreateCorrespondenceWithFilesError {
 impl ::altinn_runtime::ErrorBody for CreateCorrespondenceWithFilesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            408 => ::serde_json::from_slice(body).ok().map(Self::RequestTimeout),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
-            451 => ::serde_json::from_slice(body).ok().map(Self::UnavailableForLegalReasons),
-            502 => ::serde_json::from_slice(body).ok().map(Self::BadGateway),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            408 => ::altinn_runtime::read_error(body).map(Self::RequestTimeout),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
+            451 => ::altinn_runtime::read_error(body).map(Self::UnavailableForLegalReasons),
+            502 => ::altinn_runtime::read_error(body).map(Self::BadGateway),
             _ => None,
         }
     }
@@ -302,10 +302,10 @@ pub enum DeleteAttachmentError {
 impl ::altinn_runtime::ErrorBody for DeleteAttachmentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -328,9 +328,9 @@ pub enum DownloadAttachmentError {
 impl ::altinn_runtime::ErrorBody for DownloadAttachmentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -355,10 +355,10 @@ pub enum DownloadCorrespondenceAttachmentError {
 impl ::altinn_runtime::ErrorBody for DownloadCorrespondenceAttachmentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -381,9 +381,9 @@ pub enum GetAttachmentError {
 impl ::altinn_runtime::ErrorBody for GetAttachmentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -406,9 +406,9 @@ pub enum GetAttachmentDetailsError {
 impl ::altinn_runtime::ErrorBody for GetAttachmentDetailsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -433,10 +433,10 @@ pub enum GetCorrespondenceError {
 impl ::altinn_runtime::ErrorBody for GetCorrespondenceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -461,10 +461,10 @@ pub enum GetCorrespondenceDetailsError {
 impl ::altinn_runtime::ErrorBody for GetCorrespondenceDetailsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -489,10 +489,10 @@ pub enum MarkCorrespondenceAsReadError {
 impl ::altinn_runtime::ErrorBody for MarkCorrespondenceAsReadError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -517,10 +517,10 @@ pub enum PurgeCorrespondenceError {
 impl ::altinn_runtime::ErrorBody for PurgeCorrespondenceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -543,9 +543,9 @@ pub enum SearchCorrespondencesError {
 impl ::altinn_runtime::ErrorBody for SearchCorrespondencesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -576,13 +576,13 @@ pub enum UploadAttachmentError {
 impl ::altinn_runtime::ErrorBody for UploadAttachmentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            408 => ::serde_json::from_slice(body).ok().map(Self::RequestTimeout),
-            451 => ::serde_json::from_slice(body).ok().map(Self::UnavailableForLegalReasons),
-            502 => ::serde_json::from_slice(body).ok().map(Self::BadGateway),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            408 => ::altinn_runtime::read_error(body).map(Self::RequestTimeout),
+            451 => ::altinn_runtime::read_error(body).map(Self::UnavailableForLegalReasons),
+            502 => ::altinn_runtime::read_error(body).map(Self::BadGateway),
             _ => None,
         }
     }

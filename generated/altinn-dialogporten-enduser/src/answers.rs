@@ -31,13 +31,13 @@ pub enum BulkSetSystemLabelsError {
 impl ::altinn_runtime::ErrorBody for BulkSetSystemLabelsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -65,10 +65,10 @@ pub enum GetActivityError {
 impl ::altinn_runtime::ErrorBody for GetActivityError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -98,11 +98,11 @@ pub enum GetDialogError {
 impl ::altinn_runtime::ErrorBody for GetDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -149,10 +149,10 @@ pub enum GetSeenLogEntryError {
 impl ::altinn_runtime::ErrorBody for GetSeenLogEntryError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -180,10 +180,10 @@ pub enum GetTransmissionError {
 impl ::altinn_runtime::ErrorBody for GetTransmissionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -211,10 +211,10 @@ pub enum ListActivitiesError {
 impl ::altinn_runtime::ErrorBody for ListActivitiesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -238,8 +238,8 @@ pub enum ListAuthorizedServiceResourcesError {
 impl ::altinn_runtime::ErrorBody for ListAuthorizedServiceResourcesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -267,10 +267,10 @@ pub enum ListLabelLogError {
 impl ::altinn_runtime::ErrorBody for ListLabelLogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -294,8 +294,8 @@ pub enum ListPartiesError {
 impl ::altinn_runtime::ErrorBody for ListPartiesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -323,10 +323,10 @@ pub enum ListSeenLogError {
 impl ::altinn_runtime::ErrorBody for ListSeenLogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -373,10 +373,10 @@ pub enum ListTransmissionsError {
 impl ::altinn_runtime::ErrorBody for ListTransmissionsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -404,10 +404,10 @@ pub enum LookupDialogError {
 impl ::altinn_runtime::ErrorBody for LookupDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -435,10 +435,10 @@ pub enum SearchDialogsError {
 impl ::altinn_runtime::ErrorBody for SearchDialogsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -474,14 +474,14 @@ pub enum SetSystemLabelsError {
 impl ::altinn_runtime::ErrorBody for SetSystemLabelsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }

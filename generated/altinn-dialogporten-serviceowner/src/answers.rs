@@ -31,13 +31,13 @@ pub enum BulkSetSystemLabelsError {
 impl ::altinn_runtime::ErrorBody for BulkSetSystemLabelsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -67,11 +67,11 @@ pub enum CheckNotificationConditionError {
 impl ::altinn_runtime::ErrorBody for CheckNotificationConditionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -109,15 +109,15 @@ pub enum CreateActivityError {
 impl ::altinn_runtime::ErrorBody for CreateActivityError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            413 => ::serde_json::from_slice(body).ok().map(Self::ContentTooLarge),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            413 => ::altinn_runtime::read_error(body).map(Self::ContentTooLarge),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -149,12 +149,12 @@ pub enum CreateDialogError {
 impl ::altinn_runtime::ErrorBody for CreateDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            413 => ::serde_json::from_slice(body).ok().map(Self::ContentTooLarge),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            413 => ::altinn_runtime::read_error(body).map(Self::ContentTooLarge),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -188,13 +188,13 @@ pub enum CreateLabelError {
 impl ::altinn_runtime::ErrorBody for CreateLabelError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -232,15 +232,15 @@ pub enum CreateTransmissionError {
 impl ::altinn_runtime::ErrorBody for CreateTransmissionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            413 => ::serde_json::from_slice(body).ok().map(Self::ContentTooLarge),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            413 => ::altinn_runtime::read_error(body).map(Self::ContentTooLarge),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -274,13 +274,13 @@ pub enum DeleteDialogError {
 impl ::altinn_runtime::ErrorBody for DeleteDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -314,13 +314,13 @@ pub enum DeleteLabelError {
 impl ::altinn_runtime::ErrorBody for DeleteLabelError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -354,13 +354,13 @@ pub enum FreezeDialogError {
 impl ::altinn_runtime::ErrorBody for FreezeDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -388,10 +388,10 @@ pub enum GetActivityError {
 impl ::altinn_runtime::ErrorBody for GetActivityError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -419,10 +419,10 @@ pub enum GetDialogError {
 impl ::altinn_runtime::ErrorBody for GetDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -469,10 +469,10 @@ pub enum GetSeenLogEntryError {
 impl ::altinn_runtime::ErrorBody for GetSeenLogEntryError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -500,10 +500,10 @@ pub enum GetTransmissionError {
 impl ::altinn_runtime::ErrorBody for GetTransmissionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -529,9 +529,9 @@ pub enum ListActivitiesError {
 impl ::altinn_runtime::ErrorBody for ListActivitiesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -557,9 +557,9 @@ pub enum ListLabelsError {
 impl ::altinn_runtime::ErrorBody for ListLabelsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -587,10 +587,10 @@ pub enum ListSeenLogError {
 impl ::altinn_runtime::ErrorBody for ListSeenLogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -637,10 +637,10 @@ pub enum ListTransmissionsError {
 impl ::altinn_runtime::ErrorBody for ListTransmissionsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -668,10 +668,10 @@ pub enum LookupDialogError {
 impl ::altinn_runtime::ErrorBody for LookupDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -709,15 +709,15 @@ pub enum PatchDialogError {
 impl ::altinn_runtime::ErrorBody for PatchDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            413 => ::serde_json::from_slice(body).ok().map(Self::ContentTooLarge),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            413 => ::altinn_runtime::read_error(body).map(Self::ContentTooLarge),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -749,12 +749,12 @@ pub enum PurgeDialogError {
 impl ::altinn_runtime::ErrorBody for PurgeDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -784,11 +784,11 @@ pub enum RestoreDialogError {
 impl ::altinn_runtime::ErrorBody for RestoreDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -814,9 +814,9 @@ pub enum SearchDialogsError {
 impl ::altinn_runtime::ErrorBody for SearchDialogsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -842,9 +842,9 @@ pub enum SearchEndUserContextsError {
 impl ::altinn_runtime::ErrorBody for SearchEndUserContextsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -880,14 +880,14 @@ pub enum SetSystemLabelsError {
 impl ::altinn_runtime::ErrorBody for SetSystemLabelsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -925,15 +925,15 @@ pub enum UpdateDialogError {
 impl ::altinn_runtime::ErrorBody for UpdateDialogError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            413 => ::serde_json::from_slice(body).ok().map(Self::ContentTooLarge),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            413 => ::altinn_runtime::read_error(body).map(Self::ContentTooLarge),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }
@@ -971,15 +971,15 @@ pub enum UpdateTransmissionError {
 impl ::altinn_runtime::ErrorBody for UpdateTransmissionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            410 => ::serde_json::from_slice(body).ok().map(Self::Gone),
-            412 => ::serde_json::from_slice(body).ok().map(Self::PreconditionFailed),
-            413 => ::serde_json::from_slice(body).ok().map(Self::ContentTooLarge),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            410 => ::altinn_runtime::read_error(body).map(Self::Gone),
+            412 => ::altinn_runtime::read_error(body).map(Self::PreconditionFailed),
+            413 => ::altinn_runtime::read_error(body).map(Self::ContentTooLarge),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             503 => Some(Self::ServiceUnavailable(::altinn_runtime::read_text(body))),
             _ => None,
         }

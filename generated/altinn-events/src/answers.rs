@@ -21,9 +21,9 @@ pub enum CreateSubscriptionError {
 impl ::altinn_runtime::ErrorBody for CreateSubscriptionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -46,9 +46,9 @@ pub enum DeleteSubscriptionError {
 impl ::altinn_runtime::ErrorBody for DeleteSubscriptionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -71,9 +71,9 @@ pub enum GetSubscriptionError {
 impl ::altinn_runtime::ErrorBody for GetSubscriptionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -92,7 +92,7 @@ pub enum ListSubscriptionsError {
 impl ::altinn_runtime::ErrorBody for ListSubscriptionsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
             _ => None,
         }
     }
@@ -111,7 +111,7 @@ pub enum PublishEventError {
 impl ::altinn_runtime::ErrorBody for PublishEventError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -130,7 +130,7 @@ pub enum SearchEventsError {
 impl ::altinn_runtime::ErrorBody for SearchEventsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -151,8 +151,8 @@ pub enum StoreEventError {
 impl ::altinn_runtime::ErrorBody for StoreEventError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            401 => ::serde_json::from_slice(body).ok().map(Self::Unauthorized),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
             _ => None,
         }
     }
@@ -171,7 +171,7 @@ pub enum ValidateSubscriptionError {
 impl ::altinn_runtime::ErrorBody for ValidateSubscriptionError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }

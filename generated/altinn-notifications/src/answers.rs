@@ -17,7 +17,7 @@ pub enum CreateEmailOrderError {
 impl ::altinn_runtime::ErrorBody for CreateEmailOrderError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -40,9 +40,9 @@ pub enum CreateInstantEmailOrderError {
 impl ::altinn_runtime::ErrorBody for CreateInstantEmailOrderError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            499 => ::serde_json::from_slice(body).ok().map(Self::ClientClosedRequest),
-            503 => ::serde_json::from_slice(body).ok().map(Self::ServiceUnavailable),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            499 => ::altinn_runtime::read_error(body).map(Self::ClientClosedRequest),
+            503 => ::altinn_runtime::read_error(body).map(Self::ServiceUnavailable),
             _ => None,
         }
     }
@@ -65,9 +65,9 @@ pub enum CreateInstantOrderError {
 impl ::altinn_runtime::ErrorBody for CreateInstantOrderError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            499 => ::serde_json::from_slice(body).ok().map(Self::ClientClosedRequest),
-            503 => ::serde_json::from_slice(body).ok().map(Self::ServiceUnavailable),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            499 => ::altinn_runtime::read_error(body).map(Self::ClientClosedRequest),
+            503 => ::altinn_runtime::read_error(body).map(Self::ServiceUnavailable),
             _ => None,
         }
     }
@@ -90,9 +90,9 @@ pub enum CreateInstantSmsOrderError {
 impl ::altinn_runtime::ErrorBody for CreateInstantSmsOrderError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            499 => ::serde_json::from_slice(body).ok().map(Self::ClientClosedRequest),
-            503 => ::serde_json::from_slice(body).ok().map(Self::ServiceUnavailable),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            499 => ::altinn_runtime::read_error(body).map(Self::ClientClosedRequest),
+            503 => ::altinn_runtime::read_error(body).map(Self::ServiceUnavailable),
             _ => None,
         }
     }
@@ -111,7 +111,7 @@ pub enum CreateOrderError {
 impl ::altinn_runtime::ErrorBody for CreateOrderError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -134,9 +134,9 @@ pub enum CreateOrderChainError {
 impl ::altinn_runtime::ErrorBody for CreateOrderChainError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
-            499 => ::serde_json::from_slice(body).ok().map(Self::ClientClosedRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
+            499 => ::altinn_runtime::read_error(body).map(Self::ClientClosedRequest),
             _ => None,
         }
     }
@@ -155,7 +155,7 @@ pub enum CreateSmsOrderError {
 impl ::altinn_runtime::ErrorBody for CreateSmsOrderError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -174,7 +174,7 @@ pub enum GetEmailSummaryError {
 impl ::altinn_runtime::ErrorBody for GetEmailSummaryError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -193,7 +193,7 @@ pub enum GetOrderError {
 impl ::altinn_runtime::ErrorBody for GetOrderError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -212,7 +212,7 @@ pub enum GetOrderStatusError {
 impl ::altinn_runtime::ErrorBody for GetOrderStatusError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -233,8 +233,8 @@ pub enum GetShipmentError {
 impl ::altinn_runtime::ErrorBody for GetShipmentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            499 => ::serde_json::from_slice(body).ok().map(Self::ClientClosedRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            499 => ::altinn_runtime::read_error(body).map(Self::ClientClosedRequest),
             _ => None,
         }
     }
@@ -255,8 +255,8 @@ pub enum GetShipmentFeedError {
 impl ::altinn_runtime::ErrorBody for GetShipmentFeedError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            499 => ::serde_json::from_slice(body).ok().map(Self::ClientClosedRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            499 => ::altinn_runtime::read_error(body).map(Self::ClientClosedRequest),
             _ => None,
         }
     }
@@ -275,7 +275,7 @@ pub enum GetSmsSummaryError {
 impl ::altinn_runtime::ErrorBody for GetSmsSummaryError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }

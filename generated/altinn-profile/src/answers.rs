@@ -17,7 +17,7 @@ pub enum CreateNotificationAddressError {
 impl ::altinn_runtime::ErrorBody for CreateNotificationAddressError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -38,8 +38,8 @@ pub enum UpdateNotificationAddressError {
 impl ::altinn_runtime::ErrorBody for UpdateNotificationAddressError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
             _ => None,
         }
     }

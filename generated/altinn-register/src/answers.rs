@@ -17,7 +17,7 @@ pub enum GetPersonError {
 impl ::altinn_runtime::ErrorBody for GetPersonError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            429 => ::serde_json::from_slice(body).ok().map(Self::TooManyRequests),
+            429 => ::altinn_runtime::read_error(body).map(Self::TooManyRequests),
             _ => None,
         }
     }

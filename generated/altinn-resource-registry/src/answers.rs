@@ -17,7 +17,7 @@ pub enum AddAccessListMembersError {
 impl ::altinn_runtime::ErrorBody for AddAccessListMembersError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -36,7 +36,7 @@ pub enum CreatePolicyError {
 impl ::altinn_runtime::ErrorBody for CreatePolicyError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -76,8 +76,8 @@ pub enum CreateResourceError {
 impl ::altinn_runtime::ErrorBody for CreateResourceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
             _ => None,
         }
     }
@@ -96,7 +96,7 @@ pub enum ListAccessListMembershipsError {
 impl ::altinn_runtime::ErrorBody for ListAccessListMembershipsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -115,7 +115,7 @@ pub enum ListAccessListsError {
 impl ::altinn_runtime::ErrorBody for ListAccessListsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -134,7 +134,7 @@ pub enum ListUpdatedResourceSubjectsError {
 impl ::altinn_runtime::ErrorBody for ListUpdatedResourceSubjectsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -153,7 +153,7 @@ pub enum RemoveAccessListMembersError {
 impl ::altinn_runtime::ErrorBody for RemoveAccessListMembersError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -172,7 +172,7 @@ pub enum ReplaceAccessListMembersError {
 impl ::altinn_runtime::ErrorBody for ReplaceAccessListMembersError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -191,7 +191,7 @@ pub enum UpdatePolicyError {
 impl ::altinn_runtime::ErrorBody for UpdatePolicyError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -229,7 +229,7 @@ pub enum UpdateResourceError {
 impl ::altinn_runtime::ErrorBody for UpdateResourceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }

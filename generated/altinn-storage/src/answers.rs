@@ -17,7 +17,7 @@ pub enum CreateApplicationError {
 impl ::altinn_runtime::ErrorBody for CreateApplicationError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -38,8 +38,8 @@ pub enum CreateInstanceError {
 impl ::altinn_runtime::ErrorBody for CreateInstanceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -58,7 +58,7 @@ pub enum CreateInstanceEventError {
 impl ::altinn_runtime::ErrorBody for CreateInstanceEventError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -77,7 +77,7 @@ pub enum CreateTextResourceError {
 impl ::altinn_runtime::ErrorBody for CreateTextResourceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -98,8 +98,8 @@ pub enum DeleteApplicationError {
 impl ::altinn_runtime::ErrorBody for DeleteApplicationError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -120,8 +120,8 @@ pub enum DeleteDataElementError {
 impl ::altinn_runtime::ErrorBody for DeleteDataElementError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -144,9 +144,9 @@ pub enum DeleteInstanceError {
 impl ::altinn_runtime::ErrorBody for DeleteInstanceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -165,7 +165,7 @@ pub enum DeleteTextResourceError {
 impl ::altinn_runtime::ErrorBody for DeleteTextResourceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -186,8 +186,8 @@ pub enum DownloadDataElementError {
 impl ::altinn_runtime::ErrorBody for DownloadDataElementError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -208,8 +208,8 @@ pub enum GetApplicationError {
 impl ::altinn_runtime::ErrorBody for GetApplicationError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -228,7 +228,7 @@ pub enum GetInstanceError {
 impl ::altinn_runtime::ErrorBody for GetInstanceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -247,7 +247,7 @@ pub enum GetInstanceEventError {
 impl ::altinn_runtime::ErrorBody for GetInstanceEventError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -268,8 +268,8 @@ pub enum GetTextResourceError {
 impl ::altinn_runtime::ErrorBody for GetTextResourceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -288,7 +288,7 @@ pub enum ListDataElementsError {
 impl ::altinn_runtime::ErrorBody for ListDataElementsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -307,7 +307,7 @@ pub enum ListInstanceEventsError {
 impl ::altinn_runtime::ErrorBody for ListInstanceEventsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -326,7 +326,7 @@ pub enum ListOrgApplicationsError {
 impl ::altinn_runtime::ErrorBody for ListOrgApplicationsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -351,10 +351,10 @@ pub enum ReplaceDataElementError {
 impl ::altinn_runtime::ErrorBody for ReplaceDataElementError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
-            422 => ::serde_json::from_slice(body).ok().map(Self::UnprocessableContent),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             _ => None,
         }
     }
@@ -373,7 +373,7 @@ pub enum SearchInstancesError {
 impl ::altinn_runtime::ErrorBody for SearchInstancesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -392,7 +392,7 @@ pub enum SetFileScanStatusError {
 impl ::altinn_runtime::ErrorBody for SetFileScanStatusError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -411,7 +411,7 @@ pub enum SignInstanceError {
 impl ::altinn_runtime::ErrorBody for SignInstanceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -432,8 +432,8 @@ pub enum UpdateApplicationError {
 impl ::altinn_runtime::ErrorBody for UpdateApplicationError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -452,7 +452,7 @@ pub enum UpdateDataElementError {
 impl ::altinn_runtime::ErrorBody for UpdateDataElementError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -471,7 +471,7 @@ pub enum UpdateDataValuesError {
 impl ::altinn_runtime::ErrorBody for UpdateDataValuesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -490,7 +490,7 @@ pub enum UpdatePresentationTextsError {
 impl ::altinn_runtime::ErrorBody for UpdatePresentationTextsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -509,7 +509,7 @@ pub enum UpdateProcessError {
 impl ::altinn_runtime::ErrorBody for UpdateProcessError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -530,8 +530,8 @@ pub enum UpdateProcessAndEventsError {
 impl ::altinn_runtime::ErrorBody for UpdateProcessAndEventsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -550,7 +550,7 @@ pub enum UpdateReadStatusError {
 impl ::altinn_runtime::ErrorBody for UpdateReadStatusError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -569,7 +569,7 @@ pub enum UpdateSubstatusError {
 impl ::altinn_runtime::ErrorBody for UpdateSubstatusError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -590,8 +590,8 @@ pub enum UpdateTextResourceError {
 impl ::altinn_runtime::ErrorBody for UpdateTextResourceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            404 => ::serde_json::from_slice(body).ok().map(Self::NotFound),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -610,7 +610,7 @@ pub enum UploadDataElementError {
 impl ::altinn_runtime::ErrorBody for UploadDataElementError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }

@@ -19,8 +19,8 @@ pub enum ConfirmDownloadedError {
 impl ::altinn_runtime::ErrorBody for ConfirmDownloadedError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -39,7 +39,7 @@ pub enum DownloadFileError {
 impl ::altinn_runtime::ErrorBody for DownloadFileError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -58,7 +58,7 @@ pub enum GetInboxFileError {
 impl ::altinn_runtime::ErrorBody for GetInboxFileError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -77,7 +77,7 @@ pub enum GetInboxReceiptError {
 impl ::altinn_runtime::ErrorBody for GetInboxReceiptError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -96,7 +96,7 @@ pub enum GetOutboxFileError {
 impl ::altinn_runtime::ErrorBody for GetOutboxFileError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -115,7 +115,7 @@ pub enum GetOutboxReceiptError {
 impl ::altinn_runtime::ErrorBody for GetOutboxReceiptError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -134,7 +134,7 @@ pub enum HasAvailableFilesError {
 impl ::altinn_runtime::ErrorBody for HasAvailableFilesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -153,7 +153,7 @@ pub enum SearchInboxError {
 impl ::altinn_runtime::ErrorBody for SearchInboxError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -174,8 +174,8 @@ pub enum UploadFileError {
 impl ::altinn_runtime::ErrorBody for UploadFileError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            403 => ::serde_json::from_slice(body).ok().map(Self::Forbidden),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
