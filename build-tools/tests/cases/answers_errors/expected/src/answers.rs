@@ -17,7 +17,7 @@ pub enum GetDefaultOnlyError {
 impl ::altinn_runtime::ErrorBody for GetDefaultOnlyError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            _ => ::serde_json::from_slice(body).ok().map(Self::Other),
+            _ => ::altinn_runtime::read_error(body).map(Self::Other),
         }
     }
 }
@@ -45,12 +45,12 @@ pub enum GetRiskyError {
 impl ::altinn_runtime::ErrorBody for GetRiskyError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
-            418 => ::serde_json::from_slice(body).ok().map(Self::Status418),
-            400..=499 => ::serde_json::from_slice(body).ok().map(Self::Status4xx),
-            500..=599 => ::serde_json::from_slice(body).ok().map(Self::Status5xx),
-            _ => ::serde_json::from_slice(body).ok().map(Self::Other),
+            418 => ::altinn_runtime::read_error(body).map(Self::Status418),
+            400..=499 => ::altinn_runtime::read_error(body).map(Self::Status4xx),
+            500..=599 => ::altinn_runtime::read_error(body).map(Self::Status5xx),
+            _ => ::altinn_runtime::read_error(body).map(Self::Other),
         }
     }
 }

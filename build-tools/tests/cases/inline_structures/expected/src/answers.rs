@@ -41,8 +41,8 @@ pub enum PostInlineError {
 impl ::altinn_runtime::ErrorBody for PostInlineError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::serde_json::from_slice(body).ok().map(Self::BadRequest),
-            409 => ::serde_json::from_slice(body).ok().map(Self::Conflict),
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
             _ => None,
         }
     }
