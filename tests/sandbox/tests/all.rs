@@ -3,10 +3,13 @@
 mod bad_input;
 mod common;
 mod contract;
+mod dialogs;
 mod events;
 mod exchange;
 mod faults;
+mod files;
 mod idporten;
+mod instances;
 mod maskinporten;
 mod notifications;
 mod systems;

@@ -75,6 +75,12 @@ impl Contract {
         }
     }
 
+    /// The JSON body of an answer with every member that its schema has.
+    pub(crate) fn full(&self, operation: &Operation, status: u16) -> Option<Value> {
+        let media = self.media(operation.response(status)?, Some("application/json"))?;
+        Some(self.value(operation, media, Extent::Full, Seed::new(0)))
+    }
+
     /// A whole answer of an operation with a status. A status that the document does not have gets no body.
     pub(crate) fn answer(
         &self,

@@ -52,6 +52,7 @@ impl Contract {
     }
 
     /// All operations, those of a document together.
+    #[cfg(test)]
     pub(crate) fn operations(&self) -> &[Operation] {
         &self.operations
     }

@@ -1,7 +1,16 @@
 //! State where a job needs it: one module per API. What no module answers is answered from the schemas.
 
+mod app;
+mod broker;
+mod correspondence;
+mod dialogs;
 mod events;
+mod files;
+mod instances;
 mod notifications;
+mod patch;
+mod registry;
+mod storage;
 mod systems;
 
 use std::sync::Arc;
@@ -20,8 +29,13 @@ use crate::{
 /// The state of all APIs.
 #[derive(Default)]
 pub(crate) struct Jobs {
+    pub(crate) broker: broker::Broker,
+    pub(crate) correspondence: correspondence::Correspondences,
+    pub(crate) dialogs: dialogs::Dialogs,
     pub(crate) events: events::Events,
+    pub(crate) instances: instances::Instances,
     pub(crate) notifications: notifications::Notifications,
+    pub(crate) registry: registry::Registry,
     pub(crate) systems: systems::Systems,
 }
 
@@ -105,8 +119,14 @@ pub(crate) fn filled(mut blank: Value, members: Value) -> Value {
 pub(crate) fn answer(visit: &Visit<'_>) -> Option<Answer> {
     match visit.operation.api {
         "altinn-authentication" => systems::answer(visit),
+        "altinn-app" => app::answer(visit),
+        "altinn-broker" => broker::answer(visit),
+        "altinn-correspondence" => correspondence::answer(visit),
+        "altinn-dialogporten-enduser" | "altinn-dialogporten-serviceowner" => dialogs::answer(visit),
         "altinn-events" => events::answer(visit),
         "altinn-notifications" => notifications::answer(visit),
+        "altinn-resource-registry" => registry::answer(visit),
+        "altinn-storage" => storage::answer(visit),
         _ => None,
     }
 }

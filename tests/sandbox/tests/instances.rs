@@ -1,0 +1,161 @@
+//! An app's instance from its making to its end, and the owner who finds it in storage.
+
+use altinn_sandbox::Sandbox;
+use serde_json::json;
+
+use crate::common::{call, http, send};
+
+#[tokio::test]
+async fn an_instance_is_filled_in_ended_found_and_confirmed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let user = sandbox
+        .person_token("01810000001", "altinn:instances.read altinn:instances.write")
+        .unwrap();
+    let owner = sandbox
+        .org_token(
+            "ttd",
+            "310000001",
+            "altinn:serviceowner/instances.read altinn:serviceowner/instances.write",
+        )
+        .unwrap();
+    let app = "/ttd/thing";
+    let body = json!({"instanceOwner": {"organisationNumber": "310000002"}, "prefill": {}});
+    let made = call(
+        &sandbox,
+        "POST",
+        &format!("{app}/instances/create"),
+        Some(&user),
+        Some(body),
+    )
+    .await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    let id = made.json()["id"].as_str().unwrap().to_owned();
+    let one = format!("{app}/instances/{id}");
+    let url = format!("{}{one}/data/type/form", sandbox.base_url());
+    let form = http()
+        .post(url)
+        .bearer_auth(&user)
+        .header("content-type", "application/xml");
+    let written = send(
+        form.header("content-disposition", "attachment; filename=\"a.xml\"")
+            .body("<a/>"),
+    )
+    .await;
+    assert_eq!(written.status, 201, "{}", written.text());
+    let element = written.json()["newDataElementId"].as_str().unwrap().to_owned();
+    assert_eq!(
+        call(&sandbox, "GET", &format!("{one}/validate"), Some(&user), None)
+            .await
+            .json(),
+        json!([])
+    );
+    let search = "/storage/api/v1/instances?appId=ttd/thing&process.isComplete=true&excludeConfirmedBy=ttd";
+    assert_eq!(
+        call(&sandbox, "GET", search, Some(&owner), None).await.json()["count"],
+        0
+    );
+    let ended = call(
+        &sandbox,
+        "PUT",
+        &format!("{one}/process/next"),
+        Some(&user),
+        Some(json!({})),
+    )
+    .await;
+    assert!(
+        ended.status == 200 && ended.json()["ended"].is_string(),
+        "{}",
+        ended.text()
+    );
+    assert_eq!(
+        call(
+            &sandbox,
+            "PUT",
+            &format!("{one}/process/next"),
+            Some(&user),
+            Some(json!({}))
+        )
+        .await
+        .status,
+        409
+    );
+    let found = call(&sandbox, "GET", search, Some(&owner), None).await.json();
+    assert_eq!(
+        (&found["count"], &found["instances"][0]["id"]),
+        (&json!(1), &json!(id))
+    );
+    let stored = format!("/storage/api/v1/instances/{id}");
+    let data = call(
+        &sandbox,
+        "GET",
+        &format!("{stored}/data/{element}"),
+        Some(&owner),
+        None,
+    )
+    .await;
+    assert_eq!(
+        (data.text().as_str(), data.header("content-type")),
+        ("<a/>", Some("application/xml"))
+    );
+    assert_eq!(
+        call(
+            &sandbox,
+            "POST",
+            &format!("{stored}/complete"),
+            Some(&owner),
+            None
+        )
+        .await
+        .status,
+        200
+    );
+    assert_eq!(
+        call(&sandbox, "GET", search, Some(&owner), None).await.json()["count"],
+        0
+    );
+    assert!(sandbox.flaws().is_empty(), "{:?}", sandbox.flaws());
+}
+
+#[tokio::test]
+async fn links_lead_through_all_instances_and_queries_keep_their_rules() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let scopes = "altinn:serviceowner/instances.read altinn:serviceowner/instances.write";
+    let owner = sandbox.org_token("ttd", "310000001", scopes).unwrap();
+    let path = "/storage/api/v1/instances";
+    for number in 0..5 {
+        let body = json!({"instanceOwner": {"partyId": (1000 + number).to_string()}});
+        assert_eq!(
+            call(
+                &sandbox,
+                "POST",
+                &format!("{path}?appId=ttd/thing"),
+                Some(&owner),
+                Some(body)
+            )
+            .await
+            .status,
+            201
+        );
+    }
+    let mut url = format!("{}{path}?org=ttd&size=2", sandbox.base_url());
+    let mut parties = Vec::new();
+    for _ in 0..10 {
+        let page = send(http().get(&url).bearer_auth(&owner)).await.json();
+        let list = page["instances"].as_array().unwrap().clone();
+        parties.extend(
+            list.iter()
+                .map(|one| one["instanceOwner"]["partyId"].as_str().unwrap().to_owned()),
+        );
+        match page["next"].as_str() {
+            Some(next) => next.clone_into(&mut url),
+            None => break,
+        }
+    }
+    assert_eq!(parties, ["1000", "1001", "1002", "1003", "1004"]);
+    assert_eq!(call(&sandbox, "GET", path, Some(&owner), None).await.status, 400);
+    let late = format!("{path}?org=ttd&created=gt:2999-01-01T00:00:00Z");
+    assert_eq!(
+        call(&sandbox, "GET", &late, Some(&owner), None).await.json()["count"],
+        0
+    );
+}
