@@ -1,4 +1,11 @@
 //! Bad input, in a small checkout of its own: each error names the file, the place and the remedy, and nothing is written.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests"
+)]
 
 mod support;
 

@@ -1,4 +1,11 @@
 //! The same input gives the same bytes, whatever order its keys came in and whatever was generated before.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests"
+)]
 
 mod support;
 

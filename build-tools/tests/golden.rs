@@ -2,6 +2,13 @@
 //! adding a folder; `UPDATE_GOLDEN=1 cargo test -p altinn-build-tools --test golden` writes what is expected of it.
 //! Beside `document.yaml` there may be `corrections.yaml`, `docs.yaml`, `names.toml`, further tables for `apis.toml`, and
 //! component libraries as JSON. The crate `tests/golden` compiles what is expected and tries it out.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests"
+)]
 
 mod support;
 

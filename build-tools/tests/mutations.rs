@@ -1,5 +1,12 @@
 //! Damaged documents: whatever is done to the 26 surfaces, generating gives a crate that parses or an error that says
 //! where, and never panics. `MUTATIONS=20000 cargo test -p altinn-build-tools --test mutations` does more of it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests"
+)]
 
 #[path = "support/mutate.rs"]
 mod mutate;

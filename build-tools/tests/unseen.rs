@@ -1,5 +1,12 @@
 //! Documents that no pass was written for: other people's styles, circles, depth. What can be represented is; the rest is
 //! an error that names the document and a JSON pointer.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests"
+)]
 
 mod support;
 

@@ -184,10 +184,10 @@ pub(crate) fn mutate(document: &mut Value, dice: &mut Dice) -> String {
             format!("double {at} as {name:?}")
         }
         4 => {
-            if let Some(value) = document.pointer(&other).cloned() {
-                if let Some(slot) = document.pointer_mut(&at) {
-                    *slot = value;
-                }
+            if let Some(value) = document.pointer(&other).cloned()
+                && let Some(slot) = document.pointer_mut(&at)
+            {
+                *slot = value;
             }
             format!("copy {other} over {at}")
         }

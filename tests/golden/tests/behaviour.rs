@@ -1,4 +1,11 @@
 //! What the generated types of the golden cases do with JSON: what they read, and what they write again.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests"
+)]
 
 use altinn_golden::*;
 use altinn_runtime::{ByStatus, ErrorBody, StatusCode};

@@ -1,4 +1,11 @@
 //! The list of modules in `src/lib.rs` is the list of golden cases.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests"
+)]
 
 use std::collections::BTreeSet;
 use std::path::Path;
