@@ -140,6 +140,23 @@ async fn no_attempt_begins_after_the_deadline() {
 }
 
 #[tokio::test]
+async fn a_wait_that_is_longer_than_the_call_may_take_is_not_begun() {
+    let world = World::new().await;
+    world.answer(|_, _| status(503).insert_header("Retry-After", "25"));
+    let session = world.session().build().unwrap();
+    let core = Core::builder(world.environment(), &session)
+        .total_timeout(Duration::from_secs(20))
+        .build();
+    let error = core.call(thing()).empty_answer::<Untyped>().await.unwrap_err();
+    assert_eq!(
+        error.status().unwrap().as_u16(),
+        503,
+        "the answer, and no timeout"
+    );
+    assert_eq!((world.calls().await.len(), world.clock.slept().len()), (1, 0));
+}
+
+#[tokio::test]
 async fn a_budget_bounds_what_a_whole_session_repeats() {
     let world = World::new().await;
     world.answer(|_, _| status(503));

@@ -435,6 +435,44 @@ fn trap_19_a_client_of_the_other_maskinporten_is_refused_when_the_session_is_bui
 }
 
 #[tokio::test]
+async fn headers_of_the_caller_are_left_alone_and_suffice() {
+    let world = World::new().await;
+    let empty = world.bare().build().unwrap();
+    let full = world
+        .bare()
+        .platform(given("platform"))
+        .api_key(ApiKey::new(Secret::new("key")))
+        .subscription_key("altinn-things", "key");
+    let needing = changed(|operation| {
+        operation.tokens = &[&[TokenKind::Platform, TokenKind::ApiKey]];
+        operation.subscription_key = SubscriptionKey::Required;
+    });
+    let open = changed(|operation| operation.subscription_key = SubscriptionKey::Required);
+    for (session, operation) in [(full.build().unwrap(), needing), (empty, open)] {
+        let core = Core::new(world.environment(), Chain::from(&session));
+        let mut call = core.call(operation);
+        for name in [
+            "authorization",
+            "platformaccesstoken",
+            "ocp-apim-subscription-key",
+            "apikey",
+        ] {
+            call.header(name, Ok::<_, String>("mine"));
+        }
+        call.empty_answer::<Untyped>().await.unwrap();
+        let call = world.calls().await.pop().unwrap();
+        for name in [
+            "authorization",
+            "platformaccesstoken",
+            "ocp-apim-subscription-key",
+            "apikey",
+        ] {
+            assert_eq!(call.headers[name], "mine", "{name}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_authorization_header_of_the_caller_is_left_alone() {
     let world = World::new().await;
     let session = world.session().build().unwrap();

@@ -80,6 +80,10 @@ impl Retry {
             let Some(wait) = attempts.next(asked, &*self.clock) else {
                 return result;
             };
+            // The call has a limit of its own: its caller gets the answer rather than a timeout.
+            if copy.time_left().is_some_and(|left| left <= wait) {
+                return result;
+            }
             if !self.budget.withdraw() {
                 tracing::debug!(api, operation = operation.id, "not repeated: too many calls fail");
                 return result;

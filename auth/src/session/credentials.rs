@@ -21,6 +21,8 @@ use crate::{
 const PLATFORM: HeaderName = HeaderName::from_static("platformaccesstoken");
 const SUBSCRIPTION: HeaderName = HeaderName::from_static("ocp-apim-subscription-key");
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
+/// The headers that are set here.
+const OURS: [HeaderName; 4] = [AUTHORIZATION, PLATFORM, SUBSCRIPTION, API_KEY];
 
 pub(super) struct Credentials {
     session: Session,
@@ -41,11 +43,18 @@ impl Credentials {
     async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<Response, Failure> {
         let operation = request.operation;
         let session = &self.session;
-        let chosen = session.choose(operation)?;
-        // A caller who has set the header knows better.
-        let own = request.http.headers().contains_key(AUTHORIZATION);
+        // A caller who has set a header for this call knows better.
+        let headers = request.http.headers();
+        let own = OURS
+            .into_iter()
+            .filter(|name| headers.contains_key(name))
+            .collect::<Vec<_>>();
+        let chosen = match session.choose(operation) {
+            Err(_) if own.contains(&AUTHORIZATION) => &[],
+            chosen => chosen?,
+        };
         let keys = &session.shared.subscription_keys;
-        let takes_key = operation.subscription_key != SubscriptionKey::No;
+        let takes_key = operation.subscription_key != SubscriptionKey::No && !own.contains(&SUBSCRIPTION);
         let key = keys
             .get(&request.environment, operation.api)
             .filter(|_| takes_key);
@@ -53,7 +62,8 @@ impl Credentials {
             self.check_target(&request)?;
         }
         match (operation.subscription_key, key) {
-            (SubscriptionKey::No, _) | (SubscriptionKey::Optional, None) => {}
+            _ if !takes_key => {}
+            (SubscriptionKey::Optional, None) => {}
             (_, Some(key)) => put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?,
             (_, None) => {
                 let message = format!(
@@ -63,7 +73,7 @@ impl Credentials {
                 return Err(Failure::new(ErrorKind::Credentials, message));
             }
         }
-        let sent = self.attach(&mut request, chosen, own).await?;
+        let sent = self.attach(&mut request, chosen, &own).await?;
         let copy = if sent.is_empty() {
             None
         } else {
@@ -84,7 +94,7 @@ impl Credentials {
         let Some(mut again) = copy else {
             return Ok(response);
         };
-        let fresh = self.attach(&mut again, chosen, own).await?;
+        let fresh = self.attach(&mut again, chosen, &own).await?;
         if fresh
             .iter()
             .zip(&sent)
@@ -117,19 +127,27 @@ impl Credentials {
     }
 
     /// Puts the tokens of these kinds on the request.
-    async fn attach(&self, request: &mut Outgoing, kinds: Tokens, own: bool) -> Result<Vec<Sent>, Failure> {
+    async fn attach(
+        &self,
+        request: &mut Outgoing,
+        kinds: Tokens,
+        own: &[HeaderName],
+    ) -> Result<Vec<Sent>, Failure> {
         let mut all = Vec::with_capacity(kinds.len());
         for &kind in kinds {
             let header = match kind {
                 TokenKind::Platform => PLATFORM,
-                TokenKind::ApiKey => {
-                    let key = self.session.sources.api_key.as_ref().map(super::ApiKey::get);
-                    put(request, API_KEY, key.and_then(|key| sensitive(key.expose())))?;
-                    continue;
-                }
-                _ if own => continue,
+                TokenKind::ApiKey => API_KEY,
                 _ => AUTHORIZATION,
             };
+            if own.contains(&header) {
+                continue;
+            }
+            if kind == TokenKind::ApiKey {
+                let key = self.session.sources.api_key.as_ref().map(super::ApiKey::get);
+                put(request, header, key.and_then(|key| sensitive(key.expose())))?;
+                continue;
+            }
             let Some(source) = self.session.sources.of(kind) else {
                 continue;
             };
