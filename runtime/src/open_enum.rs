@@ -299,9 +299,6 @@ macro_rules! open_union {
         } else $unknown:ident
     ) => {
         $crate::open_union! { @declare $(#[$meta])* $name { $( $variant($of), )* } $unknown }
-        $crate::open_schema! { $name, generator: $crate::private::any_of(::std::vec![$(
-            $crate::private::tagged(generator.subschema_for::<$of>(), $tag, $wire)
-        ),*]) }
 
         impl $crate::private::serde::Serialize for $name {
             fn serialize<S: $crate::private::serde::Serializer>(
@@ -342,9 +339,6 @@ macro_rules! open_union {
         } else $unknown:ident
     ) => {
         $crate::open_union! { @declare $(#[$meta])* $name { $( $variant($of), )* } $unknown }
-        $crate::open_schema! { $name, generator: $crate::private::any_of(::std::vec![$(
-            generator.subschema_for::<$of>()
-        ),*]) }
 
         impl $crate::private::serde::Serialize for $name {
             fn serialize<S: $crate::private::serde::Serializer>(

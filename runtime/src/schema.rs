@@ -133,6 +133,11 @@ mod tests {
         pub enum Either: tag "type" { State(State) = "S" } else Unknown
     }
 
+    // As generated code has it: only where the branches have schemas, which is another crate's feature.
+    crate::open_schema! { Either, generator: crate::private::any_of(vec![
+        crate::private::tagged(generator.subschema_for::<State>(), "type", "S"),
+    ]) }
+
     #[test]
     fn open_types_name_what_is_known_and_allow_the_rest() {
         assert_eq!(

@@ -173,7 +173,6 @@ impl<E: Event> Receiver<E> {
     }
 
     /// Claims an event by its source and id, so that it is dealt with once.
-    #[must_use]
     pub fn begin(&self, event: &E) -> Turn {
         self.seen.begin(event.source(), event.id())
     }

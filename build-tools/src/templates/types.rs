@@ -105,6 +105,7 @@ fn union(out: &mut String, name: &str, of: &Type, tag: Option<&str>, variants: &
         targets.push((ident, target));
     }
     let _ = write!(out, "    }} else {unknown}\n}}\n\n");
+    union_schema(out, name, tag, variants, &targets);
     for (ident, target) in &targets {
         // Two variants of one type: no telling which is meant.
         if targets.iter().filter(|(_, other)| other == target).count() == 1 {
@@ -114,4 +115,29 @@ fn union(out: &mut String, name: &str, of: &Type, tag: Option<&str>, variants: &
             );
         }
     }
+}
+
+/// The JSON schema of a union. It needs those of its branches, so it goes by the feature of the crate that has them.
+fn union_schema(
+    out: &mut String,
+    name: &str,
+    tag: Option<&str>,
+    variants: &[Variant],
+    targets: &[(&String, String)],
+) {
+    let _ = write!(
+        out,
+        "#[cfg(feature = \"schemars\")]\n::altinn_runtime::open_schema! {{\n    {name}, generator: ::altinn_runtime::private::any_of(::std::vec![\n"
+    );
+    for (variant, (_, target)) in variants.iter().zip(targets) {
+        let branch = format!("generator.subschema_for::<{target}>()");
+        let _ = match tag {
+            Some(tag) => {
+                let (tag, value) = (literal(tag), literal(&variant.tag));
+                writeln!(out, "        ::altinn_runtime::private::tagged({branch}, {tag}, {value}),")
+            }
+            None => writeln!(out, "        {branch},"),
+        };
+    }
+    out.push_str("    ])\n}\n\n");
 }

@@ -1,4 +1,5 @@
 //! Every component schema of every corrected document against the schema that is derived from its type.
+#![allow(clippy::unwrap_used, reason = "helpers of tests may fail loudly, too")]
 
 mod compare;
 mod document;

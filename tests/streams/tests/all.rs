@@ -1,4 +1,5 @@
 //! Pages, feeds, waiting and webhooks over HTTP on this machine.
+#![allow(clippy::unwrap_used, reason = "helpers of tests may fail loudly, too")]
 
 mod dialogs;
 mod events;

@@ -24,6 +24,14 @@
     } else Unknown
 }
 
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    PostUnionBody, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<i64>(),
+        generator.subschema_for::<PostUnionBodyVariant1>(),
+    ])
+}
+
 impl ::std::convert::From<i64> for PostUnionBody {
     fn from(value: i64) -> Self {
         Self::Integer(value)

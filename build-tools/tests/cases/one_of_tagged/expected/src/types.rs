@@ -8,6 +8,14 @@
     } else Unknown
 }
 
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    Named, generator: ::altinn_runtime::private::any_of(::std::vec![
+        ::altinn_runtime::private::tagged(generator.subschema_for::<Cat>(), "$type", "Cat"),
+        ::altinn_runtime::private::tagged(generator.subschema_for::<Dog>(), "$type", "Dog"),
+    ])
+}
+
 impl ::std::convert::From<Cat> for Named {
     fn from(value: Cat) -> Self {
         Self::Cat(value)
@@ -28,6 +36,14 @@ impl ::std::convert::From<Dog> for Named {
     } else Unknown
 }
 
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    Odd, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<::std::string::String>(),
+        generator.subschema_for::<Dog>(),
+    ])
+}
+
 impl ::std::convert::From<::std::string::String> for Odd {
     fn from(value: ::std::string::String) -> Self {
         Self::Text(value)
@@ -46,6 +62,14 @@ impl ::std::convert::From<Dog> for Odd {
         TheCat(Cat) = "the-cat",
         TheDog(Dog) = "the-dog",
     } else Unknown
+}
+
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    Pet, generator: ::altinn_runtime::private::any_of(::std::vec![
+        ::altinn_runtime::private::tagged(generator.subschema_for::<Cat>(), "kind", "the-cat"),
+        ::altinn_runtime::private::tagged(generator.subschema_for::<Dog>(), "kind", "the-dog"),
+    ])
 }
 
 impl ::std::convert::From<Cat> for Pet {

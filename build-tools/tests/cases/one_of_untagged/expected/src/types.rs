@@ -11,6 +11,14 @@ pub type Anything = ::serde_json::Value;
     } else Unknown
 }
 
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    HolderOwn, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<i64>(),
+        generator.subschema_for::<Thing>(),
+    ])
+}
+
 impl ::std::convert::From<i64> for HolderOwn {
     fn from(value: i64) -> Self {
         Self::Integer(value)
@@ -29,6 +37,14 @@ impl ::std::convert::From<Thing> for HolderOwn {
         InlineVariant0(InlineVariant0),
         InlineVariant1(InlineVariant1),
     } else Unknown
+}
+
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    Inline, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<InlineVariant0>(),
+        generator.subschema_for::<InlineVariant1>(),
+    ])
 }
 
 impl ::std::convert::From<InlineVariant0> for Inline {
@@ -54,6 +70,19 @@ impl ::std::convert::From<InlineVariant1> for Inline {
         Thing(Thing),
         Dictionary(::std::collections::BTreeMap<::std::string::String, ::std::string::String>),
     } else Unknown
+}
+
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    Mixed, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<bool>(),
+        generator.subschema_for::<i64>(),
+        generator.subschema_for::<::std::string::String>(),
+        generator.subschema_for::<::std::vec::Vec<::std::string::String>>(),
+        generator.subschema_for::<f64>(),
+        generator.subschema_for::<Thing>(),
+        generator.subschema_for::<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>(),
+    ])
 }
 
 impl ::std::convert::From<bool> for Mixed {
@@ -107,6 +136,14 @@ pub type Texts = ::std::string::String;
         List(::std::vec::Vec<i64>),
         List2(::std::vec::Vec<i64>),
     } else Unknown
+}
+
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    Twins, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<::std::vec::Vec<i64>>(),
+        generator.subschema_for::<::std::vec::Vec<i64>>(),
+    ])
 }
 
 /// `Holder` of the document.

@@ -9,6 +9,15 @@
     } else Unknown
 }
 
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    Either, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<::std::string::String>(),
+        generator.subschema_for::<::std::boxed::Box<Pair>>(),
+        generator.subschema_for::<::std::boxed::Box<Right>>(),
+    ])
+}
+
 impl ::std::convert::From<::std::string::String> for Either {
     fn from(value: ::std::string::String) -> Self {
         Self::Text(value)
@@ -42,6 +51,14 @@ pub type Ring = ::std::vec::Vec<::serde_json::Value>;
         Text(::std::string::String),
         List(::std::vec::Vec<Self_>),
     } else Unknown
+}
+
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    Self_, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<::std::string::String>(),
+        generator.subschema_for::<::std::vec::Vec<Self_>>(),
+    ])
 }
 
 impl ::std::convert::From<::std::string::String> for Self_ {

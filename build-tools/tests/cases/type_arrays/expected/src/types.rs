@@ -8,6 +8,14 @@
     } else Unknown
 }
 
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    LampLevel, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<i64>(),
+        generator.subschema_for::<::std::string::String>(),
+    ])
+}
+
 impl ::std::convert::From<i64> for LampLevel {
     fn from(value: i64) -> Self {
         Self::Integer(value)
