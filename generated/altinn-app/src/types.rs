@@ -17,6 +17,15 @@
     } else Unknown
 }
 
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    AppOptionValue, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<::std::string::String>(),
+        generator.subschema_for::<f64>(),
+        generator.subschema_for::<bool>(),
+    ])
+}
+
 impl ::std::convert::From<::std::string::String> for AppOptionValue {
     fn from(value: ::std::string::String) -> Self {
         Self::Text(value)
@@ -41,6 +50,14 @@ impl ::std::convert::From<bool> for AppOptionValue {
         Id(i32),
         Party(Party),
     } else Unknown
+}
+
+#[cfg(feature = "schemars")]
+::altinn_runtime::open_schema! {
+    CurrentParty, generator: ::altinn_runtime::private::any_of(::std::vec![
+        generator.subschema_for::<i32>(),
+        generator.subschema_for::<Party>(),
+    ])
 }
 
 impl ::std::convert::From<i32> for CurrentParty {
