@@ -180,12 +180,12 @@ async fn ordinary(
         let status = operation.success().map_or(200, |response| response.status);
         contract.answer(operation, status, request.header("accept"), seed)
     });
-    if answer.status < 400 {
-        if let Some(flaw) = contract.flaw(operation, &answer) {
-            let mut flaws = locked(&world.flaws);
-            if flaws.len() < 100 {
-                flaws.push(flaw);
-            }
+    if answer.status < 400
+        && let Some(flaw) = contract.flaw(operation, &answer)
+    {
+        let mut flaws = locked(&world.flaws);
+        if flaws.len() < 100 {
+            flaws.push(flaw);
         }
     }
     answer

@@ -108,15 +108,14 @@ fn of_organisation(world: &World, claims: Value, test: bool) -> Result<Value, An
     if claims["scope"]
         .as_str()
         .is_some_and(|scope| scope.contains("altinn:serviceowner"))
+        && let Some(org) = locked(&world.registry).org(&number)
     {
-        if let Some(org) = locked(&world.registry).org(&number) {
-            let org = if test && org == "digdir" {
-                "ttd".to_owned()
-            } else {
-                org
-            };
-            claims["urn:altinn:org"] = org.into();
-        }
+        let org = if test && org == "digdir" {
+            "ttd".to_owned()
+        } else {
+            org
+        };
+        claims["urn:altinn:org"] = org.into();
     }
     claims["urn:altinn:orgNumber"] = number.into();
     claims["urn:altinn:authenticatemethod"] = "maskinporten".into();

@@ -92,7 +92,7 @@ pub(crate) fn decoded(text: &str) -> String {
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Bytes,
     /// Which rule the request broke, for the log.
     pub(crate) remark: Option<String>,
@@ -103,7 +103,7 @@ impl Answer {
     pub(crate) fn empty(status: u16) -> Self {
         Self {
             status,
-            headers: HeaderMap::new(),
+            headers: Vec::new(),
             body: Bytes::new(),
             remark: None,
         }
@@ -147,7 +147,8 @@ impl Answer {
             name.parse::<HeaderName>(),
             HeaderValue::from_bytes(value.as_bytes()),
         ) {
-            self.headers.insert(name, value);
+            self.headers.retain(|(held, _)| *held != name);
+            self.headers.push((name, value));
         }
         self
     }
@@ -160,7 +161,8 @@ impl Answer {
 
     /// The media type of the body, without parameters.
     pub(crate) fn media_type(&self) -> Option<&str> {
-        let value = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let (_, value) = self.headers.iter().find(|(name, _)| *name == CONTENT_TYPE)?;
+        let value = value.to_str().ok()?;
         Some(value.split(';').next().unwrap_or_default().trim())
     }
 }

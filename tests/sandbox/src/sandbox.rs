@@ -1,24 +1,21 @@
 //! The sandbox as a value: start it, ask where it is, register clients, make tokens, make things go wrong.
 
+mod clients;
+mod tokens;
+
 use std::{fmt, io, net::IpAddr, sync::Arc};
 
 use altinn_runtime::Environment;
-use serde_json::{Value, json};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
-    exchange,
     faults::FaultRule,
-    jose::{Jws, SigningKey},
+    jose::Jws,
     keys::Issuer,
     log::LogEntry,
-    maskinporten::{Client, ClientKey, ClientRegistration, RegisteredClient},
     server,
     world::{Settings, World, locked},
 };
-
-/// How long a registered key holds, in seconds: a year.
-const KEY_LIFE: i64 = 365 * 86_400;
 
 /// What kept a sandbox from starting or doing something.
 #[derive(Debug)]
@@ -201,194 +198,6 @@ impl Sandbox {
     #[must_use]
     pub fn subscription_key(&self) -> String {
         self.world.subscription_key()
-    }
-
-    /// Registers a client in its Maskinporten and makes a key for it.
-    ///
-    /// # Errors
-    /// When no key can be made.
-    pub async fn register_client(
-        &self,
-        client: ClientRegistration,
-    ) -> Result<RegisteredClient, SandboxError> {
-        let made = tokio::task::spawn_blocking(SigningKey::generate).await;
-        let key = made
-            .map_err(|error| SandboxError(error.to_string()))?
-            .map_err(SandboxError)?;
-        let client_id = self.world.id("client");
-        self.add_client(&client_id, client);
-        self.register_key(&client_id, key.kid(), key.n(), key.e());
-        Ok(RegisteredClient {
-            client_id,
-            key_id: key.kid().to_owned(),
-            private_jwk: key.private_jwk().to_string(),
-        })
-    }
-
-    /// Registers a client that authenticates with an enterprise certificate (`x5c`) and has no registered key; gives its id.
-    pub fn register_certificate_client(&self, client: ClientRegistration) -> String {
-        let client_id = self.world.id("client");
-        self.add_client(&client_id, client);
-        client_id
-    }
-
-    fn add_client(&self, client_id: &str, registration: ClientRegistration) {
-        let client = Client {
-            registration,
-            keys: Vec::new(),
-        };
-        locked(&self.world.registry)
-            .clients
-            .insert(client_id.to_owned(), client);
-    }
-
-    fn register_key(&self, client_id: &str, kid: &str, n: &[u8], e: &[u8]) {
-        let until = self.world.clock.seconds() + KEY_LIFE;
-        if let Some(client) = locked(&self.world.registry).clients.get_mut(client_id) {
-            client.keys.push(ClientKey {
-                kid: kid.to_owned(),
-                n: n.to_vec(),
-                e: e.to_vec(),
-                until,
-            });
-        }
-    }
-
-    /// Replaces all keys of a client with these public JWKs, as Digdir's registration does.
-    ///
-    /// # Errors
-    /// When the client is unknown, or an entry is no RSA key with `kid`, `n` and `e`.
-    pub fn replace_keys(&self, client_id: &str, jwks: &[Value]) -> Result<(), SandboxError> {
-        let number = |jwk: &Value, name: &str| jwk[name].as_str().and_then(crate::jose::from_base64_url);
-        let until = self.world.clock.seconds() + KEY_LIFE;
-        let mut keys = Vec::new();
-        for jwk in jwks {
-            let (Some(kid), Some(n), Some(e)) = (jwk["kid"].as_str(), number(jwk, "n"), number(jwk, "e"))
-            else {
-                return Err(SandboxError("a key needs `kid`, `n` and `e`".to_owned()));
-            };
-            keys.push(ClientKey {
-                kid: kid.to_owned(),
-                n,
-                e,
-                until,
-            });
-        }
-        let mut registry = locked(&self.world.registry);
-        let client = registry
-            .clients
-            .get_mut(client_id)
-            .ok_or_else(|| SandboxError(format!("no client {client_id}")))?;
-        client.keys = keys;
-        Ok(())
-    }
-
-    /// Delegates a scope from a consumer to a supplier, both by their numbers of nine digits.
-    pub fn delegate(&self, consumer: &str, supplier: &str, scope: &str) {
-        let delegation = (consumer.to_owned(), supplier.to_owned(), scope.to_owned());
-        locked(&self.world.registry).delegations.insert(delegation);
-    }
-
-    /// Approves a request for a system user, as the customer does in Altinn; gives whether one waited.
-    pub fn approve_system_user(&self, request_id: &str) -> bool {
-        self.world
-            .jobs
-            .systems
-            .decide(&self.world, request_id, true)
-            .is_some()
-    }
-
-    /// Records a consent; gives its id. `from` is a URN of a person or an organisation, `to` a number of nine digits.
-    pub fn consent(&self, from: &str, to: &str, rights: &Value) -> String {
-        let id = self.world.id("consent");
-        let element = json!({
-            "type": "urn:altinn:consent", "id": id, "from": from,
-            "to": {"authority": "iso6523-actorid-upis", "ID": format!("0192:{to}")},
-            "consented": self.world.clock.stamp(),
-            "validTo": crate::clock::stamp(self.world.clock.millis() + 86_400_000),
-            "consentRights": rights,
-        });
-        locked(&self.world.registry)
-            .consents
-            .insert(id.clone(), (from.to_owned(), to.to_owned(), element));
-        id
-    }
-
-    /// A Maskinporten token for an organisation, as if a client of it had asked.
-    ///
-    /// # Errors
-    /// When it cannot be signed.
-    pub fn maskinporten_token(&self, organisation: &str, scopes: &str) -> Result<String, SandboxError> {
-        let now = self.world.clock.seconds();
-        let claims = json!({
-            "iss": self.world.maskinporten(), "client_id": self.world.id("client"), "scope": scopes,
-            "client_amr": "private_key_jwt", "token_type": "Bearer",
-            "consumer": {"authority": "iso6523-actorid-upis", "ID": format!("0192:{organisation}")},
-            "iat": now, "exp": now + self.world.settings.maskinporten_life, "jti": self.world.id("maskinporten token"),
-        });
-        self.sign(Issuer::Maskinporten, &claims)
-    }
-
-    /// An Altinn token for a service owner: code (such as `ttd`), number of nine digits, and scopes.
-    ///
-    /// # Errors
-    /// When it cannot be signed.
-    pub fn org_token(&self, org: &str, organisation: &str, scopes: &str) -> Result<String, SandboxError> {
-        let claims = json!({
-            "scope": scopes, "urn:altinn:org": org, "urn:altinn:orgNumber": organisation,
-            "urn:altinn:authenticatemethod": "maskinporten", "urn:altinn:authlevel": 3,
-            "consumer": {"authority": "iso6523-actorid-upis", "ID": format!("0192:{organisation}")},
-        });
-        self.altinn_token(claims)
-    }
-
-    /// An Altinn token for an organisation that is no service owner.
-    ///
-    /// # Errors
-    /// When it cannot be signed.
-    pub fn organisation_token(&self, organisation: &str, scopes: &str) -> Result<String, SandboxError> {
-        let claims = json!({
-            "scope": scopes, "urn:altinn:orgNumber": organisation,
-            "urn:altinn:authenticatemethod": "maskinporten", "urn:altinn:authlevel": 3,
-            "consumer": {"authority": "iso6523-actorid-upis", "ID": format!("0192:{organisation}")},
-        });
-        self.altinn_token(claims)
-    }
-
-    /// An Altinn token for a person, by a (synthetic) national identity number.
-    ///
-    /// # Errors
-    /// When it cannot be signed.
-    pub fn person_token(&self, pid: &str, scopes: &str) -> Result<String, SandboxError> {
-        let (user, party, uuid) = exchange::person(self.world.seed, pid);
-        let claims = json!({
-            "scope": scopes, "pid": pid, "nameid": user.to_string(), "urn:altinn:userid": user,
-            "urn:altinn:partyid": party, "urn:altinn:party:uuid": uuid,
-            "urn:altinn:authenticatemethod": "TestID", "urn:altinn:authlevel": 3,
-        });
-        self.altinn_token(claims)
-    }
-
-    fn altinn_token(&self, claims: Value) -> Result<String, SandboxError> {
-        let exp = self.world.clock.seconds() + self.world.settings.altinn_life;
-        self.sign(Issuer::Altinn, &exchange::issued(&self.world, claims, exp))
-    }
-
-    /// A platform access token of a component or an app of an issuer (`platform`, or the code of a service owner).
-    ///
-    /// # Errors
-    /// When it cannot be signed.
-    pub fn platform_token(&self, issuer: &str, app: &str) -> Result<String, SandboxError> {
-        let now = self.world.clock.seconds();
-        let claims = json!({
-            "iss": issuer, "urn:altinn:app": app, "aud": "platform.altinn.no",
-            "nbf": now - 5, "iat": now, "exp": now + 300,
-        });
-        self.sign(Issuer::Component, &claims)
-    }
-
-    fn sign(&self, issuer: Issuer, claims: &Value) -> Result<String, SandboxError> {
-        self.world.keys.sign(issuer, claims).map_err(SandboxError)
     }
 
     /// Refuses a token from now on.

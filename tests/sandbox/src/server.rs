@@ -118,7 +118,7 @@ async fn answer(world: Arc<World>, request: hyper::Request<Incoming>) -> Result<
 fn written(world: &World, answer: &Answer, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    *response.headers_mut() = answer.headers.clone();
+    response.headers_mut().extend(answer.headers.iter().cloned());
     // The sandbox's own time: clients learn their clock offset from it.
     if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(world.clock.system())) {
         response.headers_mut().insert(DATE, date);

@@ -46,10 +46,10 @@ impl<V> Shelf<V> {
             *held = value;
             return;
         }
-        if self.entries.len() >= self.capacity {
-            if let Some((_, oldest)) = self.order.pop_first() {
-                self.entries.remove(&oldest);
-            }
+        if self.entries.len() >= self.capacity
+            && let Some((_, oldest)) = self.order.pop_first()
+        {
+            self.entries.remove(&oldest);
         }
         self.order.insert(self.next, key.clone());
         self.entries.insert(key, (self.next, value));

@@ -1,4 +1,10 @@
 //! The sandbox from outside: over HTTP, as a client meets it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests stand outside of #[test] functions"
+)]
 
 mod bad_input;
 mod common;

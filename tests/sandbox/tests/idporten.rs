@@ -26,7 +26,7 @@ fn challenge() -> String {
     URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, VERIFIER.as_bytes()))
 }
 
-fn asked<'a>(challenge: &'a str) -> Vec<(&'a str, &'a str)> {
+fn asked(challenge: &str) -> Vec<(&str, &str)> {
     vec![
         ("response_type", "code"),
         ("redirect_uri", "http://127.0.0.1:1/back"),

@@ -217,4 +217,37 @@ mod tests {
         assert!(flaws.is_empty(), "{} of {answers}: {flaws:#?}", flaws.len());
         assert!(answers > 3 * 1200, "{answers}");
     }
+
+    #[test]
+    fn every_schema_of_every_document_becomes_a_validator() {
+        let contract = Contract::shared();
+        let mut built = 0;
+        for operation in contract.operations() {
+            let document = contract.document(operation).unwrap();
+            let bodies = operation
+                .body
+                .iter()
+                .flat_map(|body| &body.media)
+                .map(|media| (&media.schema, Writer::Caller));
+            let parameters = operation
+                .parameters
+                .iter()
+                .map(|parameter| (&parameter.schema, Writer::Caller));
+            let answers = operation.responses.iter().flat_map(|response| &response.media);
+            let answers = answers.map(|media| (&media.schema, Writer::Server));
+            for (schema, writer) in bodies.chain(parameters).chain(answers) {
+                // A schema without members takes anything.
+                if schema.as_object().is_none_or(serde_json::Map::is_empty) {
+                    continue;
+                }
+                assert!(
+                    schema::validator(document, schema, writer).is_some(),
+                    "{}: {schema}",
+                    operation.full_name()
+                );
+                built += 1;
+            }
+        }
+        assert!(built > 2000, "{built}");
+    }
 }

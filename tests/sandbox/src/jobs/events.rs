@@ -1,9 +1,8 @@
 //! Altinn Events: publishing, paging by the header `next`, subscriptions, and delivery to webhooks with retries.
 
-use std::{
-    sync::{Arc, Mutex, Weak},
-    time::Duration,
-};
+mod subscriptions;
+
+use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 
@@ -53,7 +52,7 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
             Err(why) => visit.refused(400, "Bad Request", why),
         },
         "search_events" | "search_app_events" | "search_party_events" => search(visit),
-        "create_subscription" => subscribe(visit),
+        "create_subscription" => subscriptions::subscribe(visit),
         "list_subscriptions" => {
             let state = locked(&visit.world.jobs.events.0);
             let own = state
@@ -63,7 +62,7 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
             let listed: Vec<&Value> = own.map(|one| &one.body).collect();
             visit.json(200, &json!({"count": listed.len(), "subscriptions": listed}))
         }
-        "get_subscription" | "delete_subscription" | "validate_subscription" => one(visit),
+        "get_subscription" | "delete_subscription" | "validate_subscription" => subscriptions::one(visit),
         _ => return None,
     })
 }
@@ -98,7 +97,7 @@ pub(crate) fn publish(world: &Arc<World>, mut event: Value) -> Result<String, &'
         .collect();
     drop(state);
     for subscription in wanting {
-        deliver(world, &subscription, event.clone(), &EVENT_RETRIES);
+        subscriptions::deliver(world, &subscription, event.clone(), &EVENT_RETRIES);
     }
     Ok(id)
 }
@@ -225,140 +224,4 @@ fn search(visit: &Visit<'_>) -> Answer {
         "next",
         &format!("{}{}?{}", visit.world.base, request.path, query.join("&")),
     )
-}
-
-fn subscribe(visit: &Visit<'_>) -> Answer {
-    let mut body = visit.body();
-    let refused = |why: &str| visit.refused(400, "Bad Request", why);
-    let endpoint = body["endPoint"]
-        .as_str()
-        .and_then(|text| url::Url::parse(text).ok());
-    let local = |url: &url::Url| matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
-    // Altinn takes https only; the sandbox takes http to this machine too.
-    if !endpoint.is_some_and(|url| url.scheme() == "https" || url.scheme() == "http" && local(&url)) {
-        return refused("endPoint is no absolute https URL");
-    }
-    let resource = body["resourceFilter"].as_str().unwrap_or_default();
-    let app = body["sourceFilter"].is_string() || resource.starts_with("urn:altinn:resource:app_");
-    if !app {
-        if !resource.starts_with("urn:altinn:resource:") {
-            return refused(
-                "neither a sourceFilter of an app nor a resourceFilter that begins with `urn:altinn:resource:`",
-            );
-        }
-        if body["alternativeSubjectFilter"].is_string() {
-            return refused("alternativeSubjectFilter is for apps");
-        }
-        if !visit.caller.has_scope("altinn:events.subscribe") {
-            return visit.refused(
-                403,
-                "Forbidden",
-                "a resource that is no app takes the scope altinn:events.subscribe",
-            );
-        }
-    }
-    let owner = visit.caller.name();
-    let mut state = locked(&visit.world.jobs.events.0);
-    let same = |one: &&Subscription| {
-        let members = [
-            "endPoint",
-            "sourceFilter",
-            "resourceFilter",
-            "subjectFilter",
-            "typeFilter",
-            "alternativeSubjectFilter",
-        ];
-        one.owner == owner && members.iter().all(|name| one.body[*name] == body[*name])
-    };
-    let existing = state.subscriptions.values().find(same).cloned();
-    let subscription = match existing {
-        Some(existing) => existing,
-        None => {
-            let id = visit.world.next("subscription");
-            body["id"] = id.into();
-            body["consumer"] = owner.clone().into();
-            body["createdBy"] = owner.clone().into();
-            body["created"] = visit.world.clock.stamp().into();
-            body["validated"] = false.into();
-            let made = Subscription {
-                owner,
-                body: filled(json!({}), body),
-            };
-            state.subscriptions.put(id.to_string(), made.clone());
-            made
-        }
-    };
-    drop(state);
-    let source = format!(
-        "{}/events/api/v1/subscriptions/{}",
-        visit.world.base, subscription.body["id"]
-    );
-    let event = json!({
-        "id": visit.world.id("validation event"), "source": source, "specversion": "1.0",
-        "type": "platform.events.validatesubscription",
-    });
-    deliver(visit.world, &subscription, event, &VALIDATION_RETRIES);
-    // Altinn's own address is wrong: it says `subscription`, without its last letter.
-    let location = format!(
-        "{}/events/api/v1/subscription/{}",
-        visit.world.base, subscription.body["id"]
-    );
-    visit.json(201, &subscription.body).header("location", &location)
-}
-
-fn one(visit: &Visit<'_>) -> Answer {
-    let id = visit.path("id");
-    let mut state = locked(&visit.world.jobs.events.0);
-    let Some(subscription) = state.subscriptions.get_mut(&id) else {
-        return visit.missing("no such subscription");
-    };
-    if visit.operation.id == "validate_subscription" {
-        subscription.body["validated"] = true.into();
-        return visit.json(200, &subscription.body);
-    }
-    if subscription.owner != visit.caller.name() {
-        return visit.refused(401, "Unauthorized", "the subscription is another consumer's");
-    }
-    if visit.operation.id == "delete_subscription" {
-        state.subscriptions.remove(&id);
-        return Answer::empty(200);
-    }
-    visit.json(200, &subscription.body)
-}
-
-/// Delivers an event, again and again until it is taken, the schedule ends, or the sandbox stops.
-fn deliver(world: &Arc<World>, subscription: &Subscription, event: Value, schedule: &'static [u64]) {
-    let world: Weak<World> = Arc::downgrade(world);
-    let endpoint = subscription.body["endPoint"]
-        .as_str()
-        .unwrap_or_default()
-        .to_owned();
-    let id = subscription.body["id"].to_string();
-    tokio::spawn(async move {
-        let waits = schedule
-            .iter()
-            .map(|seconds| Some(Duration::from_secs(*seconds)))
-            .chain([None]);
-        for wait in waits {
-            let Some(held) = world.upgrade() else { return };
-            let request = held
-                .web
-                .post(&endpoint)
-                .header("content-type", "application/json; charset=utf-8");
-            let sending = request.body(event.to_string()).send();
-            if sending.await.is_ok_and(|answer| answer.status().is_success()) {
-                if event["type"] == "platform.events.validatesubscription" {
-                    if let Some(subscription) = locked(&held.jobs.events.0).subscriptions.get_mut(&id) {
-                        subscription.body["validated"] = true.into();
-                    }
-                }
-                return;
-            }
-            let Some(wait) = wait.map(|wait| held.sped_up(wait)) else {
-                return;
-            };
-            drop(held);
-            tokio::time::sleep(wait).await;
-        }
-    });
 }

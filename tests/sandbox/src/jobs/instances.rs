@@ -201,10 +201,10 @@ impl Data {
 
 /// Confirms that a service owner has what it needs of an instance.
 pub(super) fn confirm(world: &World, instance: &mut Value, stakeholder: &str) {
-    if let Some(list) = instance["completeConfirmations"].as_array_mut() {
-        if !list.iter().any(|held| held["stakeholderId"] == stakeholder) {
-            list.push(json!({"stakeholderId": stakeholder, "confirmedOn": world.clock.stamp()}));
-        }
+    if let Some(list) = instance["completeConfirmations"].as_array_mut()
+        && !list.iter().any(|held| held["stakeholderId"] == stakeholder)
+    {
+        list.push(json!({"stakeholderId": stakeholder, "confirmedOn": world.clock.stamp()}));
     }
 }
 

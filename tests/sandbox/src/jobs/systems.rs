@@ -243,10 +243,10 @@ fn request(visit: &Visit<'_>) -> Answer {
         "integrationTitle": body["integrationTitle"],
     });
     let mut made = filled(blank, optional);
-    if visit.operation.id == "create_agent_request" {
-        if let Some(members) = made.as_object_mut() {
-            members.remove("rights");
-        }
+    if visit.operation.id == "create_agent_request"
+        && let Some(members) = made.as_object_mut()
+    {
+        members.remove("rights");
     }
     registers.requests.put(id.clone(), made.clone());
     let location = format!("{}{}/{id}", visit.world.base, visit.operation.path);
