@@ -1,5 +1,9 @@
 //! What the tests of the generator share: a manifest entry, generating from a document, and what must hold of the output.
-#![allow(dead_code, clippy::unwrap_used, reason = "tests, and no test file uses all of it")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "tests, and no test file uses all of it"
+)]
 
 pub(crate) mod panics;
 
