@@ -1,6 +1,9 @@
 //! Fetching from a folder: what is written, and what is not.
 
+use altinn_build_tools::manifest::Manifest;
+
 use super::*;
+use crate::fetch::jobs;
 
 #[test]
 fn the_same_documents_change_nothing() {
@@ -146,4 +149,33 @@ fn the_published_documents_are_those_that_the_checkout_was_made_from() {
         run(&root, &[], &Origin::Folder(published), true, now(), never),
         Ok(Outcome::Done)
     );
+}
+
+#[test]
+fn a_library_is_found_under_the_name_that_its_neighbours_have() {
+    let checkout = Checkout::new("https://example.com/swagger");
+    let manifest = checkout
+        .text("specs/apis.toml")
+        .replace("swagger/altinn-a.json", "swagger/old-a.json");
+    let libraries = "[libraries]\n\"old-common.json\" = \"libraries/common.json\"\n\n";
+    std::fs::write(
+        checkout.root().join("specs/apis.toml"),
+        format!("{libraries}{manifest}"),
+    )
+    .unwrap();
+    let surface = checkout.text("specs/altinn-a/surface.json").replace(
+        "\"operationId\"",
+        "\"parameters\": [{ \"$ref\": \"old-common.json#/components/parameters/x\" }], \"operationId\"",
+    );
+    std::fs::write(checkout.root().join("specs/altinn-a/surface.json"), surface).unwrap();
+    let manifest = Manifest::load(&checkout.root().join("specs/apis.toml")).unwrap();
+    let chosen: Vec<String> = manifest.apis.keys().cloned().collect();
+    let jobs = jobs(checkout.root(), &manifest, &chosen, true, &Origin::Published);
+    let library = jobs
+        .iter()
+        .find(|job| job.name == "libraries/common.json")
+        .unwrap();
+    // `old-a.json` is kept as `altinn-a.json`, so `old-common.json` may be kept as `altinn-common.json`.
+    assert_eq!(library.alias.as_deref(), Some("altinn-common.json"));
+    assert_eq!(library.address, "https://example.com/swagger/old-common.json");
 }
