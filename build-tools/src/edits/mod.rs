@@ -7,6 +7,7 @@ mod paths;
 mod redact;
 mod streams;
 mod types;
+mod waits;
 
 use std::collections::BTreeSet;
 
