@@ -108,7 +108,12 @@ mod made {
 pub use made::{any_of, integers, tagged, texts};
 
 #[cfg(all(test, feature = "schemars"))]
-#[allow(unreachable_pub, reason = "the macros declare public types")]
+#[allow(
+    unreachable_pub,
+    dead_code,
+    reason = "the macros declare public types with all their methods"
+)]
+#[allow(clippy::unwrap_used, reason = "helpers of tests may fail loudly, too")]
 mod tests {
     use serde_json::{Value, json};
 

@@ -134,7 +134,10 @@ fn union_schema(
         let _ = match tag {
             Some(tag) => {
                 let (tag, value) = (literal(tag), literal(&variant.tag));
-                writeln!(out, "        ::altinn_runtime::private::tagged({branch}, {tag}, {value}),")
+                writeln!(
+                    out,
+                    "        ::altinn_runtime::private::tagged({branch}, {tag}, {value}),"
+                )
             }
             None => writeln!(out, "        {branch},"),
         };
