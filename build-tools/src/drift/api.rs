@@ -109,7 +109,9 @@ impl PublicApi {
                     }
                 }
                 Item::Use(inner) if is_public(&inner.vis) => {
-                    self.entry(format!("{module}use {}", plain(&inner.tree))).kind = "re-export";
+                    for name in leaves(&inner.tree) {
+                        self.entry(format!("{module}use {name}")).kind = "re-export";
+                    }
                 }
                 Item::Struct(inner) if is_public(&inner.vis) => self.structure(module, inner),
                 Item::Enum(inner) if is_public(&inner.vis) => {
@@ -275,6 +277,21 @@ impl Entry {
         if is_deprecated(attributes) {
             self.deprecated.insert(String::new());
         }
+    }
+}
+
+/// Every path that a `use` names.
+fn leaves(tree: &syn::UseTree) -> Vec<String> {
+    match tree {
+        syn::UseTree::Path(path) => {
+            let inner = leaves(&path.tree);
+            inner
+                .into_iter()
+                .map(|leaf| format!("{}::{leaf}", path.ident))
+                .collect()
+        }
+        syn::UseTree::Group(group) => group.items.iter().flat_map(leaves).collect(),
+        other => vec![plain(other)],
     }
 }
 

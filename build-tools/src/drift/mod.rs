@@ -94,6 +94,7 @@ pub fn compare(before: &Side, after: &Side) -> Result<Drift> {
     let (was, is) = (before.make()?, after.make()?);
     let open = |path: &str| was.api.is_open(path);
     let mut changes = lowered::compare(&was.plan, &is.plan, &open);
+    conveniences(&before.api, &after.api, &mut changes);
     let facts = facts::compare(&was.contract, &is.contract, &changes);
     changes.extend(facts);
     changes.sort_by(|a, b| {
@@ -107,6 +108,33 @@ pub fn compare(before: &Side, after: &Side) -> Result<Drift> {
         stale: is.stale,
         files_differ: was.files != is.files,
     })
+}
+
+/// What the manifest, and no document, decides of the methods of a crate: pages, waits, webhooks.
+fn conveniences(before: &Api, after: &Api, found: &mut Vec<Change>) {
+    let mut say = |place: String, was: Option<String>, is: Option<String>| {
+        let id = match (&was, &is) {
+            (None, Some(_)) => "convenience-added",
+            (Some(_), None) => "convenience-removed",
+            (Some(was), Some(is)) if was != is => "convenience-changed",
+            _ => return,
+        };
+        found.push(Change::new(id, "", place));
+    };
+    say(
+        "webhook".to_owned(),
+        before.webhook.clone(),
+        after.webhook.clone(),
+    );
+    let names: std::collections::BTreeSet<&String> =
+        before.operations.keys().chain(after.operations.keys()).collect();
+    for name in names {
+        let (was, is) = (before.operations.get(name), after.operations.get(name));
+        let pages = |of: Option<&crate::manifest::OperationFacts>| Some(format!("{:?}", of?.pages.as_ref()?));
+        let wait = |of: Option<&crate::manifest::OperationFacts>| Some(format!("{:?}", of?.wait.as_ref()?));
+        say(format!("pages of {name}"), pages(was), pages(is));
+        say(format!("states of {name}"), wait(was), wait(is));
+    }
 }
 
 /// A crate that is new, or gone.

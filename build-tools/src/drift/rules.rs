@@ -60,6 +60,9 @@ pub static RULES: &[Rule] = &[
     rule("operation-deprecated", Additive, false, "the method is marked as deprecated"),
     rule("operation-undeprecated", None, false, "the method is no longer marked as deprecated"),
     rule("credentials-changed", None, true, "other tokens, scopes or subscription keys are needed"),
+    rule("convenience-added", Additive, false, "specs/apis.toml tells how pages or states follow: new methods to go through them"),
+    rule("convenience-changed", None, false, "specs/apis.toml tells otherwise how pages or states follow"),
+    rule("convenience-removed", Breaking, false, "specs/apis.toml no longer tells how pages or states follow: the methods for it are gone"),
     // Parameters.
     rule("parameter-added", Additive, false, "a new setter that may be left alone"),
     rule("required-parameter-added", Breaking, true, "a new setter that must be called"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use altinn_build_tools::drift::{Effect, RULES, Side, compare, whole};
 use serde_json::{Value, json};
 
-use super::world::{Edit, alone, assert_rated, drift, drop_at, put, small};
+use super::world::{Edit, alone, assert_rated, committed, drift, drop_at, put, small};
 
 const GET: &str = "/paths/~1orders/get";
 
@@ -547,7 +547,10 @@ fn cases() -> Vec<Case> {
 }
 
 /// Rules that need more than one document to be set off; each has a test of its own below.
-const ELSEWHERE: [&str; 8] = [
+const ELSEWHERE: [&str; 11] = [
+    "convenience-added",
+    "convenience-changed",
+    "convenience-removed",
     "crate-added",
     "crate-removed",
     "credentials-changed",
@@ -764,4 +767,31 @@ fn nothing_but_words_changes_nothing() {
     let drift = compare(&before, &before.with_document(&document)).unwrap();
     assert!(!drift.changed());
     assert_rated(&drift, Effect::None, GET);
+}
+
+#[test]
+fn pages_and_waits_of_the_manifest_come_and_go_with_their_methods() {
+    for name in ["altinn-events", "altinn-notifications"] {
+        let now = committed(name);
+        let mut before = now.clone();
+        for facts in before.api.operations.values_mut() {
+            (facts.pages, facts.wait) = (None, None);
+        }
+        let (there, back) = (compare(&before, &now).unwrap(), compare(&now, &before).unwrap());
+        assert!(
+            there
+                .changes
+                .iter()
+                .any(|change| change.rule.id == "convenience-added"),
+            "{name}"
+        );
+        assert_rated(&there, Effect::Additive, name);
+        assert!(
+            back.changes
+                .iter()
+                .any(|change| change.rule.id == "convenience-removed"),
+            "{name}"
+        );
+        assert_rated(&back, Effect::Breaking, name);
+    }
 }
