@@ -116,7 +116,9 @@ async fn ordinary(
     operation: Result<&'static Operation, Option<String>>,
     path: &[(String, String)],
 ) -> Answer {
-    let fixed = maskinporten::answer(world, request).or_else(|| idporten::answer(world, request));
+    let fixed = maskinporten::answer(world, request)
+        .or_else(|| idporten::answer(world, request))
+        .or_else(|| page::approval(world, request));
     if let Some(answer) = fixed {
         return answer;
     }

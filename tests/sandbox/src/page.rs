@@ -2,7 +2,11 @@
 
 use std::fmt::Write as _;
 
-use crate::{http::Answer, log::LogEntry};
+use crate::{
+    http::{Answer, Request},
+    log::LogEntry,
+    world::World,
+};
 
 const HEAD: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>altinn-sandbox</title>\
 <style>body{font:14px system-ui;margin:2rem}table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ccc;\
@@ -46,6 +50,25 @@ pub(crate) fn page(base: &str, entries: &[LogEntry]) -> Answer {
             "content-security-policy",
             "default-src 'none'; style-src 'unsafe-inline'",
         )
+}
+
+/// The page of a `confirmUrl`, where the customer of a vendor approves a system user; `None` for other paths.
+pub(crate) fn approval(world: &World, request: &Request) -> Option<Answer> {
+    let id = request.path.strip_prefix("/sandbox/system-user-requests/")?;
+    Some(match request.method.as_str() {
+        "GET" => {
+            let html = format!(
+                "{HEAD}<h1>System user</h1><p>Request <code>{}</code><form method=\"post\"><button>Approve</button></form>",
+                escaped(id)
+            );
+            Answer::raw(200, "text/html; charset=utf-8", html)
+        }
+        "POST" => match world.jobs.systems.decide(world, id, true) {
+            Some(()) => Answer::text(200, "Approved."),
+            None => Answer::problem(404, "Not Found", "no request of this id waits for approval"),
+        },
+        _ => Answer::empty(405).header("allow", "GET, POST"),
+    })
 }
 
 fn escaped(text: &str) -> String {

@@ -3,7 +3,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    reason = "helpers of tests stand outside of #[test] functions"
+    reason = "functions that tests share stand outside of #[test] functions"
 )]
 
 mod bad_input;

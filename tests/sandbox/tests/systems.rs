@@ -93,3 +93,40 @@ async fn a_system_of_another_vendor_is_out_of_reach() {
         );
     }
 }
+
+#[tokio::test]
+async fn the_confirm_url_leads_to_a_page_that_approves() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let scopes = "altinn:authentication/systemregister.write altinn:authentication/systemuser.request.write";
+    let vendor = sandbox.maskinporten_token("310000001", scopes).unwrap();
+    let text = json!({"nb": "a", "nn": "a", "en": "a"});
+    let base = "/authentication/api/v1";
+    let system = json!({"id": "310000001_thing", "vendor": {"ID": "0192:310000001"}, "name": text, "description": text});
+    call(
+        &sandbox,
+        "POST",
+        &format!("{base}/systemregister/vendor"),
+        Some(&vendor),
+        Some(system),
+    )
+    .await;
+    let body = json!({"systemId": "310000001_thing", "partyOrgNo": "310000002"});
+    let asked = call(
+        &sandbox,
+        "POST",
+        &format!("{base}/systemuser/request/vendor"),
+        Some(&vendor),
+        Some(body),
+    )
+    .await;
+    let url = asked.json()["confirmUrl"].as_str().unwrap().to_owned();
+    let path = url.strip_prefix(sandbox.base_url()).unwrap();
+    assert!(
+        call(&sandbox, "GET", path, None, None)
+            .await
+            .text()
+            .contains("Approve")
+    );
+    assert_eq!(call(&sandbox, "POST", path, None, None).await.status, 200);
+    assert_eq!(call(&sandbox, "POST", path, None, None).await.status, 404);
+}
