@@ -92,7 +92,7 @@ pub(crate) fn webhook(plan: &Plan) -> String {
     format!(
         "\n/// Receiving events at a webhook; see [`altinn_runtime::webhook`].\n\
          #[cfg(feature = \"webhook\")]\npub mod webhook {{\n    \
-         pub use altinn_runtime::webhook::{{Claim, Delivery, Event, Refused, Turn, UrlSecret, VALIDATION, WeakSecret}};\n\n    \
+         pub use altinn_runtime::webhook::{{\n        Claim, Delivery, Event, Refused, Turn, UrlSecret, VALIDATION, WeakSecret,\n    }};\n\n    \
          use super::types::{event};\n\n    \
          /// Reads deliveries into [`{event}`] and remembers which have been dealt with.\n    \
          pub type Receiver = altinn_runtime::webhook::Receiver<{event}>;\n\n    \
