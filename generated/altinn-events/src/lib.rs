@@ -29,14 +29,18 @@ pub mod types;
 
 /// What all clients share: downloads, options, times, errors.
 pub use altinn_runtime as runtime;
-pub use altinn_runtime::{Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Problem, Response};
+pub use altinn_runtime::{
+    Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Problem, Response,
+};
 pub use altinn_runtime::{Items, Pages, Position, WaitError, WaitOptions};
 pub use client::{Client, builder};
 
 /// Receiving events at a webhook; see [`altinn_runtime::webhook`].
 #[cfg(feature = "webhook")]
 pub mod webhook {
-    pub use altinn_runtime::webhook::{Claim, Delivery, Event, Refused, Turn, UrlSecret, VALIDATION, WeakSecret};
+    pub use altinn_runtime::webhook::{
+        Claim, Delivery, Event, Refused, Turn, UrlSecret, VALIDATION, WeakSecret,
+    };
 
     use super::types::CloudEvent;
 
