@@ -80,7 +80,7 @@ fn blocks(page: &str) -> Vec<(String, String)> {
 fn the_page_has_a_document_a_table_and_commands() {
     let page = fs::read_to_string(root().join("specs/README.md")).unwrap();
     let languages: Vec<String> = blocks(&page).into_iter().map(|(language, _)| language).collect();
-    assert_eq!(languages, ["yaml", "sh", "toml", "sh", "sh"]);
+    assert_eq!(languages, ["yaml", "sh", "toml", "yaml", "sh", "sh"]);
 }
 
 #[test]
@@ -99,6 +99,9 @@ fn a_new_api_becomes_a_crate_as_the_page_says() {
     let page = fs::read_to_string(root().join("specs/README.md")).unwrap();
     for (language, text) in blocks(&page) {
         match language.as_str() {
+            "yaml" if text.starts_with("overlay:") => {
+                fs::write(folder.join("specs/altinn-shop/corrections.yaml"), text).unwrap();
+            }
             "yaml" => fs::write(folder.join("shop.yaml"), text).unwrap(),
             "toml" => {
                 let manifest = folder.join("specs/apis.toml");
