@@ -114,15 +114,15 @@ fn setters(plan: &Plan, module: &mut syn::ItemMod) {
         return;
     };
     for item in items {
-        let (name, functions) = match item {
+        let (name, block) = match item {
             Item::Struct(item) => {
                 let words = format!("Builder of [`{0}`](super::{0}).", item.ident);
                 document(&mut item.attrs, &words);
                 continue;
             }
-            Item::Impl(block) if block.trait_.is_none() => match &*block.self_ty {
+            Item::Impl(block) => match &*block.self_ty {
                 syn::Type::Path(path) => match path.path.segments.last() {
-                    Some(last) => (last.ident.to_string(), &mut block.items),
+                    Some(last) => (last.ident.to_string(), block),
                     None => continue,
                 },
                 _ => continue,
@@ -130,12 +130,25 @@ fn setters(plan: &Plan, module: &mut syn::ItemMod) {
             _ => continue,
         };
         let Some(Type {
-            kind: TypeKind::Structure { docs, wire_names, .. },
+            kind:
+                TypeKind::Structure {
+                    schema,
+                    docs,
+                    wire_names,
+                    ..
+                },
             ..
         }) = plan.types.get(&name)
         else {
             continue;
         };
+        if block.trait_.is_some() {
+            if schema.get("additionalProperties").is_some() {
+                NoRest.visit_item_impl_mut(block);
+            }
+            continue;
+        }
+        let functions = &mut block.items;
         for function in functions {
             if let syn::ImplItem::Fn(function) = function {
                 let member = function.sig.ident.to_string();
@@ -146,6 +159,18 @@ fn setters(plan: &Plan, module: &mut syn::ItemMod) {
                 document(&mut function.attrs, &words);
                 take_the_value(function);
             }
+        }
+    }
+}
+
+/// A builder begins without members that have no name, instead of insisting on them.
+struct NoRest;
+
+impl VisitMut for NoRest {
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        let missing = matches!(&field.expr, syn::Expr::Call(call) if matches!(&*call.func, syn::Expr::Path(path) if path.path.is_ident("Err")));
+        if missing && matches!(&field.member, syn::Member::Named(name) if name == "extra") {
+            field.expr = parse_quote!(Ok(::std::default::Default::default()));
         }
     }
 }

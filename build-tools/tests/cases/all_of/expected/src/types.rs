@@ -645,7 +645,7 @@ pub mod builder {
             Self {
                 age: Ok(::std::default::Default::default()),
                 name: Err("no value supplied for name".to_string()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }

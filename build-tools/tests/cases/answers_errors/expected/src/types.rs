@@ -101,7 +101,7 @@ pub mod builder {
             Self {
                 status: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }

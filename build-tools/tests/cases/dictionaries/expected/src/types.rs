@@ -571,7 +571,7 @@ pub mod builder {
             Self {
                 extra_2: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -651,7 +651,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 name: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -762,7 +762,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 name: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }
