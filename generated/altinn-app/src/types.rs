@@ -6095,7 +6095,7 @@ pub mod builder {
                 valid_from: Ok(::std::default::Default::default()),
                 valid_to: Ok(::std::default::Default::default()),
                 version_id: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7446,7 +7446,7 @@ pub mod builder {
                 subject: Ok(::std::default::Default::default()),
                 time: Ok(::std::default::Default::default()),
                 type_: Err("no value supplied for type_".to_string()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9468,7 +9468,7 @@ pub mod builder {
                 upload_validation_issues: Err(
                     "no value supplied for upload_validation_issues".to_string(),
                 ),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -16188,7 +16188,7 @@ pub mod builder {
                 status: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }

@@ -1672,7 +1672,7 @@ pub mod builder {
             Self {
                 is_delegable: Ok(::std::default::Default::default()),
                 role_type_code: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }

@@ -676,7 +676,7 @@ pub mod builder {
                 subject: Ok(::std::default::Default::default()),
                 time: Ok(::std::default::Default::default()),
                 type_: Err("no value supplied for type_".to_string()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2098,7 +2098,7 @@ pub mod builder {
                 title: Ok(::std::default::Default::default()),
                 trace_id: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }

@@ -6663,7 +6663,7 @@ pub mod builder {
                 title: Ok(::std::default::Default::default()),
                 trace_id: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }

@@ -2460,7 +2460,7 @@ pub mod builder {
                 status: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3070,7 +3070,7 @@ pub mod builder {
                 status: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }

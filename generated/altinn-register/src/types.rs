@@ -1647,7 +1647,7 @@ pub mod builder {
                 status: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }

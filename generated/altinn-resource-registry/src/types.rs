@@ -2083,7 +2083,7 @@ pub mod builder {
                 trace_id: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
                 validation_errors: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2303,7 +2303,7 @@ pub mod builder {
                 detail: Ok(::std::default::Default::default()),
                 paths: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
+                extra: Ok(::std::default::Default::default()),
             }
         }
     }
