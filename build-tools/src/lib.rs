@@ -67,7 +67,9 @@ fn run(workspace: &Workspace, crate_name: &str, renaming: bool) -> Result<Genera
         libraries: workspace.libraries(),
         pins: &inputs.pins,
     };
-    source.generate()
+    let mut generated = source.generate()?;
+    generated.files.extend(workspace.licences()?);
+    Ok(generated)
 }
 
 /// Everything that decides what a crate looks like.

@@ -1,6 +1,6 @@
 //! Puts the files of a crate together and counts what went in and came out.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 use serde_json::Value;
 use syn::{ImplItem, parse_quote};
@@ -14,6 +14,7 @@ use crate::{
     passes::operation_key,
     plan::Plan,
     templates::{self, answers, dispatch, documents, extras, guide, operations, package, types},
+    workspace::LICENCES,
 };
 
 /// A crate in memory, with its counts.
@@ -246,6 +247,13 @@ fn generate_documents(crates: &[Generated]) -> Vec<File> {
             contents: documents::root(&names),
         },
     ];
+    // The same licence files as every crate has.
+    let licences = crates.first().into_iter().flat_map(|generated| &generated.files);
+    files.extend(
+        licences
+            .filter(|file| LICENCES.iter().any(|name| file.path == Path::new(name)))
+            .cloned(),
+    );
     for generated in crates {
         let path = format!("src/{}.json", generated.name);
         files.push(File {

@@ -5,13 +5,16 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::{
-    Error, Result,
+    Error, File, Result,
     load::{load_any, parse},
     manifest::{Api, Manifest},
     overlay::Overlay,
     passes::Libraries,
     pins::Pins,
 };
+
+/// The licence files, in the root of the checkout and of every package.
+pub(crate) const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// A checkout: where it is, and what its manifest says.
 #[derive(Debug)]
@@ -75,6 +78,25 @@ impl Workspace {
 
     pub(crate) fn libraries(&self) -> &Libraries {
         &self.libraries
+    }
+
+    /// The licence files of the checkout: every package that is published needs them inside.
+    pub(crate) fn licences(&self) -> Result<Vec<File>> {
+        let read = |name: &&str| {
+            let contents = self.text(name)?;
+            if contents.is_empty() {
+                return Err(Error::new(
+                    *name,
+                    "is missing or empty",
+                    "put the licence text back",
+                ));
+            }
+            Ok(File {
+                path: name.into(),
+                contents: contents.replace("\r\n", "\n"),
+            })
+        };
+        LICENCES.iter().map(read).collect()
     }
 
     /// Reads the folder of a crate. Only `surface.json` must exist.
