@@ -1,6 +1,6 @@
 //! A server that keeps what it gets: HTTP/1.1 by hand, so that nothing between the socket and the test tidies it up.
 
-use std::io;
+use std::{io, sync::Arc};
 
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
@@ -11,7 +11,7 @@ use tokio::{
 /// The longest line and the longest body that are read.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 
-/// What every request is answered with: a status that no document knows, so that no client takes it for its own.
+/// What a request is answered with unless a test has another answer: a status that no document knows, so that no client takes it for its own.
 pub(crate) const STATUS: u16 = 418;
 
 /// A request as it came.
@@ -37,6 +37,11 @@ impl Captured {
     }
 }
 
+/// The media type and body of an answer.
+pub(crate) type Answer = (&'static str, String);
+
+type Answering = dyn Fn(&Captured) -> Option<Answer> + Send + Sync;
+
 /// A running server.
 pub(crate) struct Server {
     /// `127.0.0.1:port`.
@@ -45,14 +50,22 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Starts a server on a free port; it ends with the runtime of the test.
+    /// Starts a server on a free port; it ends with the runtime of the test. Every answer has [`STATUS`].
     pub(crate) async fn start() -> Self {
+        Self::answering(|_| None).await
+    }
+
+    /// Starts a server whose answers are 200 with this media type and body; with [`STATUS`] for `None`.
+    pub(crate) async fn answering(
+        answer: impl Fn(&Captured) -> Option<Answer> + Send + Sync + 'static,
+    ) -> Self {
+        let answer: Arc<Answering> = Arc::new(answer);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let authority = listener.local_addr().unwrap().to_string();
         let (sender, requests) = mpsc::unbounded_channel();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, sender.clone()));
+                tokio::spawn(serve(stream, sender.clone(), Arc::clone(&answer)));
             }
         });
         Self { authority, requests }
@@ -68,14 +81,24 @@ impl Server {
     }
 }
 
-async fn serve(stream: TcpStream, sender: mpsc::UnboundedSender<io::Result<Captured>>) {
+async fn serve(
+    stream: TcpStream,
+    sender: mpsc::UnboundedSender<io::Result<Captured>>,
+    answering: Arc<Answering>,
+) {
     let mut stream = BufReader::new(stream);
     loop {
         match read_request(&mut stream).await {
             Ok(None) => return,
             Ok(Some(request)) => {
+                let answer = match answering(&request) {
+                    None => format!("HTTP/1.1 {STATUS} Captured\r\nContent-Length: 0\r\n\r\n"),
+                    Some((media_type, body)) => format!(
+                        "HTTP/1.1 200 OK\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\n\r\n{body}",
+                        body.len()
+                    ),
+                };
                 let _ = sender.send(Ok(request));
-                let answer = format!("HTTP/1.1 {STATUS} Captured\r\nContent-Length: 0\r\n\r\n");
                 if stream.get_mut().write_all(answer.as_bytes()).await.is_err() {
                     return;
                 }

@@ -8,15 +8,25 @@
     missing_docs
 )]
 
+#[path = "../shared/accept.rs"]
 mod accept;
+#[path = "../shared/body.rs"]
 mod body;
+#[path = "../shared/case.rs"]
 mod case;
+#[path = "../shared/compare.rs"]
 mod compare;
+#[path = "../shared/decode.rs"]
 mod decode;
+#[path = "../shared/document.rs"]
 mod document;
-mod identifiers;
+#[path = "../shared/multipart.rs"]
 mod multipart;
+#[path = "../shared/server.rs"]
+mod server;
+#[path = "../shared/values.rs"]
+mod values;
+
+mod identifiers;
 mod operations;
 mod self_check;
-mod server;
-mod values;

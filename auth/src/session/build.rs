@@ -82,6 +82,7 @@ impl SessionBuilder {
             granted: self.granted,
             extra_scopes: self.extra_scopes,
             extra_scopes_by_api: self.extra_scopes_by_api,
+            default_scopes: self.default_scopes,
             preferred: self.preferred,
             subscription_keys: self.subscription_keys,
             budget: Arc::new(Budget::new(self.retry.budget_size())),

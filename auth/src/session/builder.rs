@@ -46,6 +46,7 @@ pub struct SessionBuilder {
     pub(super) granted: Option<Scopes>,
     pub(super) extra_scopes: Scopes,
     pub(super) extra_scopes_by_api: HashMap<String, Scopes>,
+    pub(super) default_scopes: Scopes,
     pub(super) preferred: HashMap<(String, Option<String>), TokenKind>,
     pub(super) subscription_keys: SubscriptionKeys,
     pub(super) retry: RetryPolicy,
@@ -68,6 +69,7 @@ impl SessionBuilder {
             granted: None,
             extra_scopes: Scopes::none(),
             extra_scopes_by_api: HashMap::new(),
+            default_scopes: Scopes::none(),
             preferred: HashMap::new(),
             subscription_keys: SubscriptionKeys::default(),
             retry: RetryPolicy::default(),
@@ -186,6 +188,13 @@ impl SessionBuilder {
     /// `altinn:serviceowner` too.
     pub fn extra_scopes_for(mut self, api: &str, scopes: Scopes) -> Self {
         self.extra_scopes_by_api.insert(api.to_owned(), scopes);
+        self
+    }
+
+    /// The scopes of tokens for operations that name none, where there are no extra ones either: Maskinporten gives no token
+    /// without a scope, and Altinn exchanges none without one that begins with `altinn:`.
+    pub fn default_scopes(mut self, scopes: Scopes) -> Self {
+        self.default_scopes = scopes;
         self
     }
 

@@ -59,6 +59,7 @@ struct Shared {
     granted: Option<Scopes>,
     extra_scopes: Scopes,
     extra_scopes_by_api: HashMap<String, Scopes>,
+    default_scopes: Scopes,
     preferred: HashMap<(String, Option<String>), TokenKind>,
     subscription_keys: SubscriptionKeys,
     retry: RetryPolicy,

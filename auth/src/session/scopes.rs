@@ -62,7 +62,12 @@ impl Session {
                 format!("the operation lists something that is no scope: {error}"),
             )
         })?;
-        Ok(needed.union(&extra))
+        let all = needed.union(&extra);
+        Ok(if all.is_empty() {
+            shared.default_scopes.clone()
+        } else {
+            all
+        })
     }
 
     /// Checks that a token holds what the operation needs, as far as its scopes are known.
