@@ -13,6 +13,8 @@ mod idporten;
 mod key;
 mod maskinporten;
 mod numbers;
+#[doc(hidden)]
+pub mod parsing;
 mod platform;
 #[cfg(test)]
 mod properties;

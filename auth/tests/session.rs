@@ -204,6 +204,37 @@ async fn trap_12_14_23_fixed_and_extra_scopes_go_where_they_should() {
 }
 
 #[tokio::test]
+async fn default_scopes_are_asked_for_where_an_operation_names_none() {
+    let world = World::new().await;
+    let scopes = |text: &str| text.parse().unwrap();
+    let none: &'static [&'static [&'static str]] = &[];
+    let session = || world.session().default_scopes(scopes("altinn:d"));
+    let table = [
+        (session().build().unwrap(), none, "altinn:d"),
+        (session().build().unwrap(), &[&["a:1"]], "a:1"),
+        (
+            session().extra_scopes(scopes("a:2")).build().unwrap(),
+            none,
+            "a:2",
+        ),
+    ];
+    for (session, needed, expected) in table {
+        world
+            .call(&session, operation(&[&[TokenKind::Altinn]], needed))
+            .await
+            .unwrap();
+        let sent = bearer(world.calls().await.last().unwrap());
+        assert_eq!(part(&sent, 1)["scope"], expected);
+    }
+    let without = world.session().build().unwrap();
+    let error = world
+        .call(&without, operation(&[&[TokenKind::Altinn]], none))
+        .await
+        .unwrap_err();
+    assert_eq!(reason(&error).kind(), AuthErrorKind::InvalidRequest);
+}
+
+#[tokio::test]
 async fn an_operation_whose_scope_is_missing_is_not_sent() {
     let world = World::new().await;
     let needs = operation(&[&[TokenKind::Altinn]], &[&["a:1", "a:2"], &["a:3"]]);
