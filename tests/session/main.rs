@@ -31,4 +31,5 @@ mod values;
 mod alternatives;
 mod credentials;
 mod operations;
+mod self_check;
 mod world;
