@@ -238,6 +238,8 @@ impl Claims {
 impl fmt::Debug for Claims {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Claims ")?;
-        f.debug_set().entries(self.0.keys()).finish()
+        // The order of a JSON object is up to serde_json's features.
+        let names: std::collections::BTreeSet<_> = self.0.keys().collect();
+        f.debug_set().entries(names).finish()
     }
 }

@@ -44,6 +44,9 @@ impl Checkout {
             checkout.write(&format!("specs/{name}/corrections.yaml"), CORRECTIONS);
             checkout.write(&format!("specs/{name}/docs.yaml"), DOCS);
         }
+        for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            checkout.write(name, "The licence.\n");
+        }
         checkout.regenerate().unwrap();
         checkout
     }
