@@ -65,7 +65,7 @@ fn edited(document: &Value, place: usize, kind: usize) -> Option<Value> {
     places(document, "", &mut all);
     let pointer = all.get(place % all.len())?;
     let mut document = document.clone();
-    let replaced = other(document.pointer(pointer)?, kind).filter(|_| kind % 3 != 0);
+    let replaced = other(document.pointer(pointer)?, kind).filter(|_| !kind.is_multiple_of(3));
     match replaced {
         Some(new) => *document.pointer_mut(pointer)? = new,
         None => {
