@@ -164,8 +164,10 @@ async fn ordinary(
         .child(&operation.id)
         .child(&request.path)
         .child(&request.query);
-    if let Some(status) = preferred(request) {
-        return contract.answer(operation, status, request.header("accept"), seed);
+    if let Some(wanted) = Preference::of(request) {
+        let media_type = wanted.media_type.as_deref().or(request.header("accept"));
+        let answer = contract.answer(operation, wanted.status, media_type, seed);
+        return answer.header("preference-applied", &format!("code={}", wanted.status));
     }
     let visit = Visit {
         world,
@@ -193,10 +195,24 @@ async fn ordinary(
     answer
 }
 
-/// The status that a caller wants to see, as `Prefer: code=404` (the preference that API mocks have in common).
-fn preferred(request: &Request) -> Option<u16> {
-    let value = request.header("prefer")?;
-    value
-        .split([',', ';'])
-        .find_map(|part| part.trim().strip_prefix("code=")?.trim_matches('"').parse().ok())
+/// The answer that a caller wants to see.
+struct Preference {
+    status: u16,
+    /// One of the media types that the document has for that status; by `Accept` without it.
+    media_type: Option<String>,
+}
+
+impl Preference {
+    /// What `Prefer: code=404; type=application/problem+json` asks for: the preferences that API mocks have in common.
+    fn of(request: &Request) -> Option<Self> {
+        let value = request.header("prefer")?;
+        let part = |key: &str| {
+            let mut parts = value.split([',', ';']);
+            parts.find_map(|part| Some(part.trim().strip_prefix(key)?.trim_matches('"').to_owned()))
+        };
+        Some(Self {
+            status: part("code=")?.parse().ok()?,
+            media_type: part("type="),
+        })
+    }
 }

@@ -141,9 +141,23 @@ async fn answers_without_state_come_from_the_schema_and_the_seed() {
     assert!(answers[0] == answers[1] && answers[0] != answers[2]);
     let url = format!("{}{path}", first.base_url());
     assert_eq!(
-        send(http().get(url).header("prefer", "code=404")).await.status,
+        send(http().get(&url).header("prefer", "code=404")).await.status,
         404
     );
+    for media_type in ["application/json", "application/cloudevents+json"] {
+        let url = format!("{}/events/api/v1/app/ttd/app", first.base_url());
+        let token = first.org_token("ttd", "310000001", "").unwrap();
+        let get = http().get(url).bearer_auth(token);
+        let prefer = format!("code=200; type={media_type}");
+        let answer = send(get.header("prefer", prefer)).await;
+        assert_eq!(
+            answer.header("content-type"),
+            Some(media_type),
+            "{}",
+            answer.text()
+        );
+        assert_eq!(answer.header("preference-applied"), Some("code=200"));
+    }
 }
 
 #[tokio::test]
