@@ -48,9 +48,16 @@ pub(crate) struct Operation<'a> {
     pub(crate) answers: Vec<(&'a str, Node<'a>)>,
 }
 
+/// The folder of the facts, beside or above the package of the tests.
+pub(crate) fn specs() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = package.ancestors().map(|folder| folder.join("specs"));
+    folders.find(|folder| folder.join("apis.toml").exists()).unwrap()
+}
+
 /// Every document of the manifest, corrected.
 pub(crate) fn documents() -> Vec<Document> {
-    let specs: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let specs = specs();
     let manifest = Manifest::load(&specs.join("apis.toml")).unwrap();
     let libraries: BTreeMap<String, Value> = manifest
         .libraries

@@ -1,0 +1,131 @@
+//! A layer of the client that brings the credentials an operation takes, asks for one answer, and keeps what came.
+
+use std::sync::{Arc, Mutex};
+
+use altinn_runtime::{BoxFuture, Failure, Middleware, Next, Operation, Outgoing, TokenKind};
+use altinn_sandbox::Sandbox;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+/// The organisation that calls.
+const ORGANISATION: &str = "310000001";
+
+/// An answer as it came.
+#[derive(Clone, Debug)]
+pub(crate) struct Came {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// What the request had in `Accept`.
+    pub(crate) accept: String,
+}
+
+impl Came {
+    /// A header as text; empty where there is none.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        let value = self.headers.get(name);
+        value.and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+/// What the layer is to ask for, and what it got.
+#[derive(Default)]
+struct Exchange {
+    prefer: String,
+    came: Vec<Came>,
+}
+
+/// The layer. Its clones are one.
+#[derive(Clone)]
+pub(crate) struct Caller {
+    sandbox: Arc<Sandbox>,
+    exchange: Arc<Mutex<Exchange>>,
+}
+
+impl Caller {
+    pub(crate) fn new(sandbox: Arc<Sandbox>) -> Self {
+        Self {
+            sandbox,
+            exchange: Arc::default(),
+        }
+    }
+
+    /// From now on, answers of this status, and in this media type where there is one.
+    pub(crate) fn prefer(&self, status: &str, media_type: Option<&str>) {
+        let media_type = media_type.map(|name| format!("; type={name}"));
+        let mut exchange = self.exchange.lock().unwrap();
+        exchange.prefer = format!("code={status}{}", media_type.unwrap_or_default());
+    }
+
+    /// The answers since the last time.
+    pub(crate) fn take(&self) -> Vec<Came> {
+        std::mem::take(&mut self.exchange.lock().unwrap().came)
+    }
+
+    /// The headers with the credentials of an operation: the first alternative that an organisation can have, and where
+    /// there are scopes one with a token to hold them.
+    fn credentials(&self, operation: &Operation) -> Vec<(&'static str, String)> {
+        let sandbox = &self.sandbox;
+        let scopes = operation.scopes.first().copied().unwrap_or_default().join(" ");
+        let personal = [TokenKind::IdPorten, TokenKind::Dialog];
+        let fitting = |kinds: &&&[TokenKind]| !kinds.iter().any(|kind| personal.contains(kind));
+        let holding = |kinds: &&&[TokenKind]| **kinds != [TokenKind::ApiKey] || operation.scopes.is_empty();
+        let alternatives = || operation.tokens.iter().filter(fitting);
+        let kinds = alternatives().find(holding).or_else(|| alternatives().next());
+        let kinds = kinds.copied().unwrap_or_default();
+        let bearer = |token: String| ("authorization", format!("Bearer {token}"));
+        let of = |kind: &TokenKind| match kind {
+            TokenKind::Altinn => bearer(sandbox.org_token("ttd", ORGANISATION, &scopes).unwrap()),
+            TokenKind::Maskinporten => bearer(sandbox.maskinporten_token(ORGANISATION, &scopes).unwrap()),
+            TokenKind::Platform => (
+                "platformaccesstoken",
+                sandbox.platform_token("platform", "contract").unwrap(),
+            ),
+            TokenKind::ApiKey => ("apikey", "key-of-the-test".to_owned()),
+            other => panic!("{}: a token of kind {other:?}", operation.id),
+        };
+        let key = ("ocp-apim-subscription-key", sandbox.subscription_key());
+        kinds.iter().map(of).chain([key]).collect()
+    }
+}
+
+impl Middleware for Caller {
+    fn handle<'a>(
+        &'a self,
+        mut request: Outgoing,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+        Box::pin(async move {
+            let credentials = self.credentials(request.operation);
+            let prefer = ("prefer", self.exchange.lock().unwrap().prefer.clone());
+            let headers = request.http.headers_mut();
+            let accept = headers
+                .get("accept")
+                .map(|value| value.to_str().unwrap().to_owned());
+            for (name, value) in credentials.into_iter().chain([prefer]) {
+                headers.insert(
+                    HeaderName::from_static(name),
+                    HeaderValue::from_str(&value).unwrap(),
+                );
+            }
+            let answer = next.run(request).await?;
+            let (status, headers) = (answer.status(), answer.headers().clone());
+            let body = answer.bytes().await.unwrap();
+            self.exchange.lock().unwrap().came.push(Came {
+                status: status.as_u16(),
+                headers: headers.clone(),
+                body: body.clone(),
+                accept: accept.unwrap_or_default(),
+            });
+            Ok(again(status, headers, body))
+        })
+    }
+}
+
+/// The same answer once more, for the client.
+fn again(status: StatusCode, headers: HeaderMap, body: Bytes) -> reqwest::Response {
+    let mut answer = http::Response::new(body);
+    *answer.status_mut() = status;
+    *answer.headers_mut() = headers;
+    answer.into()
+}
