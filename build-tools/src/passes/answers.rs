@@ -97,13 +97,18 @@ fn rank(name: &str) -> (bool, bool, bool) {
     )
 }
 
-/// Whether bodies of this media type are JSON.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type
+/// The media type in lower case, without its parameters.
+pub(super) fn essence(media_type: &str) -> String {
+    media_type
         .split(';')
         .next()
         .unwrap_or_default()
         .trim()
-        .to_ascii_lowercase();
+        .to_ascii_lowercase()
+}
+
+/// Whether bodies of this media type are JSON.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
     essence.ends_with("/json") || essence.ends_with("+json")
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::answers::is_json;
+use super::answers::{essence, is_json};
 use crate::{
     Result,
     document::{Work, flag, text},
@@ -66,12 +66,7 @@ fn choose(content: &Map<String, Value>) -> Option<(String, &'static str, Value)>
 }
 
 fn kind(media_type: &str, media: &Value) -> &'static str {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = essence(media_type);
     let binary = media
         .get("schema")
         .is_some_and(|schema| text(schema, "format") == "binary");
