@@ -1,11 +1,16 @@
-//! Whole jobs through tokens, clients and the sandbox. Each job is a function here, a test, and an example.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+pub mod broker;
+pub mod correspondence;
+pub mod events;
 mod notification;
 mod place;
+pub mod system_user;
+pub mod webhook;
 
 pub use notification::first_notification;
-pub use place::Place;
+pub use place::{OWNER, Other, Place};
 
 /// What can go wrong in a job: the error of whichever part it was.
 pub type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

@@ -1,7 +1,9 @@
-//! The job of the README, against the sandbox.
+//! The job of the README.
 
 use altinn_journeys::{Place, first_notification};
 use altinn_notifications::types::ProcessingLifecycle;
+
+use crate::{assert_flawless, operations, whole};
 
 #[tokio::test]
 async fn a_notification_is_ordered_and_followed_until_it_has_arrived() {
@@ -14,34 +16,24 @@ async fn a_notification_is_ordered_and_followed_until_it_has_arrived() {
         .unwrap();
     assert_eq!(status, ProcessingLifecycle::OrderCompleted);
     assert!(steps.last().unwrap().starts_with("user@example.com"), "{steps:?}");
-    let sandbox = place.sandbox.unwrap();
-    let operations: Vec<String> = sandbox
-        .requests()
-        .into_iter()
-        .filter_map(|request| request.operation)
-        .collect();
     assert_eq!(
-        operations,
+        operations(&place),
         [
-            "altinn-authentication/exchange_token",
             "altinn-notifications/create_order_chain",
             "altinn-notifications/get_shipment"
         ]
     );
-    assert!(sandbox.flaws().is_empty(), "{:?}", sandbox.flaws());
+    assert_flawless(&place);
 }
 
 #[tokio::test]
 async fn a_client_without_the_scope_is_told_so() {
-    let place = Place::sandbox(&["altinn:serviceowner"]).await.unwrap();
+    let scopes = ["altinn:serviceowner/notifications.create"];
+    let place = Place::sandbox_with(&scopes, &["altinn:serviceowner"])
+        .await
+        .unwrap();
     let error = first_notification(&place, "user@example.com", |_| {})
         .await
         .unwrap_err();
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(inner) = source {
-        text = format!("{text}: {inner}");
-        source = inner.source();
-    }
-    assert!(text.contains("MP-200"), "{text}");
+    assert!(whole(&*error).contains("MP-200"), "{error}");
 }

@@ -1,0 +1,126 @@
+//! Events: pushed to a webhook, or fetched page by page from where the last visit ended.
+
+use altinn_events::{
+    Client, Position,
+    types::{CloudEvent, SubscriptionRequest},
+};
+use uuid::Uuid;
+
+use crate::{
+    Outcome, Place,
+    webhook::{Arrival, Webhook},
+};
+
+/// The scopes of [`events_by_webhook`] and [`events_by_pages`]. Publishing takes a service owner, too.
+pub const EVENT_SCOPES: [&str; 3] = [
+    "altinn:serviceowner",
+    "altinn:events.publish",
+    "altinn:events.subscribe",
+];
+
+/// Subscribes a webhook to a resource, such as `urn:altinn:resource:my-resource`, publishes an event for it, and receives it
+/// once although it is delivered twice. Gives the event that came.
+///
+/// # Errors
+/// When a call fails, or the webhook is not reached.
+pub async fn events_by_webhook(
+    place: &Place,
+    webhook: &mut Webhook,
+    resource: &str,
+    mut say: impl FnMut(String),
+) -> Outcome<CloudEvent> {
+    let client = Client::new(place.environment.clone(), &place.session);
+
+    let wanted = SubscriptionRequest::builder()
+        .end_point(webhook.address.as_str())
+        .resource_filter(resource);
+    let made = client.create_subscription().body(wanted).send().await?;
+    let id = made.id.ok_or("the subscription has no id")?;
+    say(format!("subscription {id}: made"));
+
+    // Altinn posts a validation event. Until the webhook has answered it with 2xx nothing else comes.
+    let waited = client
+        .get_subscription()
+        .id(id)
+        .wait_with(place.patience)
+        .await;
+    if let Err(error) = waited {
+        client.delete_subscription().id(id).send().await?;
+        let hint = "is the webhook reached from outside, with its secret, and does it answer 2xx?";
+        return Err(format!("subscription {id} is not validated: {error}; {hint}").into());
+    }
+    say(format!("subscription {id}: validated"));
+
+    let event = publish_event(&client, resource, "example.thing.made").await?;
+    say(format!("published {}", event.id));
+    let received = until(webhook, &event, false).await?;
+    say(format!("received {} {}", received.type_, received.id));
+
+    // An answer that got lost, so the publisher tried once more: receivers tell by source and id that it is the same event.
+    client.publish_event().body(event.clone()).send().await?;
+    let again = until(webhook, &event, true).await?;
+    say(format!("received {} again: a duplicate, left alone", again.id));
+
+    client.delete_subscription().id(id).send().await?;
+    say(format!("subscription {id}: deleted"));
+    Ok(received)
+}
+
+/// Publishes an event of this type for a resource and gives it back.
+///
+/// # Errors
+/// When the call fails.
+pub async fn publish_event(client: &Client, resource: &str, kind: &str) -> Outcome<CloudEvent> {
+    let event = CloudEvent::builder()
+        // Source and id together are what an event is known by.
+        .id(Uuid::new_v4().to_string())
+        .source("https://example.com/things/1")
+        .specversion("1.0")
+        .type_(kind)
+        .resource(resource)
+        .subject("/organisation/310000027");
+    let event = CloudEvent::try_from(event)?;
+    client.publish_event().body(event.clone()).send().await?;
+    Ok(event)
+}
+
+/// Reads the events of a resource from a position on, page by page, or from the oldest without one. Gives the events, and the
+/// position for next time, which is worth saving: it can be serialised.
+///
+/// # Errors
+/// When a call fails.
+pub async fn events_by_pages(
+    place: &Place,
+    resource: &str,
+    from: Option<Position>,
+    mut say: impl FnMut(String),
+) -> Outcome<(Vec<CloudEvent>, Option<Position>)> {
+    let client = Client::new(place.environment.clone(), &place.session);
+    let mut items = client
+        .search_events()
+        .resource(resource)
+        .after("0")
+        .size(2)
+        .items();
+    if let Some(position) = from {
+        items = items.resume_at(position);
+    }
+    let mut events = Vec::new();
+    while let Some(event) = items.try_next().await? {
+        say(format!("{} {}", event.type_, event.id));
+        // Save the position along with what was done for the event, and none is lost or dealt with twice.
+        events.push(event);
+    }
+    Ok((events, items.position().cloned()))
+}
+
+/// The arrival of this event, as a new one or as a duplicate. Other events of the resource may come in between.
+async fn until(webhook: &mut Webhook, event: &CloudEvent, duplicate: bool) -> Outcome<CloudEvent> {
+    loop {
+        match webhook.next().await? {
+            Arrival::Event(came) if !duplicate && came.id == event.id => return Ok(*came),
+            Arrival::Duplicate(came) if duplicate && came.id == event.id => return Ok(*came),
+            _ => {}
+        }
+    }
+}
