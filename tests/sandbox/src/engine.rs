@@ -18,6 +18,11 @@ use crate::{
     world::{World, locked},
 };
 
+/// Where bodies are forms or controls, of which parts are remembered.
+const OF_FORMS: [&str; 3] = ["/maskinporten/", "/idporten/", "/sandbox/"];
+/// The largest of them, in bytes.
+const LARGEST_FORM: usize = 64 << 10;
+
 /// How an answer leaves.
 pub(crate) enum Outcome {
     Whole(Answer),
@@ -84,11 +89,9 @@ fn refusal(world: &World, fault: &Fault, request: &Request) -> Option<Answer> {
             .remark("fault: a page of HTML"),
         Fault::ExpiredToken => expired(),
         Fault::RevokedToken => {
-            let jti = request
-                .bearer()
-                .and_then(Jws::read)
-                .and_then(|token| token.text("jti").map(str::to_owned));
-            locked(&world.revoked).extend(jti);
+            if let Some(token) = request.bearer() {
+                world.revoke(token);
+            }
             expired()
         }
         _ => return None,
@@ -116,6 +119,9 @@ async fn ordinary(
     operation: Result<&'static Operation, Option<String>>,
     path: &[(String, String)],
 ) -> Answer {
+    if request.body.len() > LARGEST_FORM && OF_FORMS.iter().any(|start| request.path.starts_with(start)) {
+        return Answer::problem(413, "Content Too Large", "forms and controls are small");
+    }
     let fixed = maskinporten::answer(world, request)
         .or_else(|| idporten::answer(world, request))
         .or_else(|| page::approval(world, request));

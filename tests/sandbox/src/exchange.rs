@@ -16,6 +16,14 @@ use crate::{
 const NOT_FROM_MASKINPORTEN: [&str; 4] = ["aud", "iss", "client_amr", "sid"];
 /// Claims that Altinn does not take over from ID-porten.
 const NOT_FROM_IDPORTEN: [&str; 5] = ["aud", "iss", "at_hash", "sid", "sub"];
+/// Scopes of partners, with which tokens of ID-porten are exchanged although none begins with `altinn:`.
+const OF_PARTNERS: [&str; 3] = [
+    "skatteetaten:formueinntekt/skattemelding",
+    "skatteetaten:mvameldinginnsending",
+    "skatteetaten:mvameldingvalidering",
+];
+/// How long ago a token that is exchanged may have expired, in seconds.
+const SKEW: i64 = 10;
 
 /// Whether an operation looks at its token itself.
 pub(crate) fn is_open(operation: &Operation) -> bool {
@@ -60,24 +68,31 @@ fn exchange(world: &World, request: &Request, provider: &str) -> Answer {
     let kind = match provider {
         "maskinporten" => Kind::Maskinporten,
         "id-porten" => Kind::IdPorten,
-        "altinnstudio" => return refused("tokens of Altinn Studio are for Altinn only"),
+        "altinnstudio" => Kind::Studio,
         other => return Answer::text(400, format!("Invalid token provider: {other}")),
     };
     let Some(token) = request.bearer() else {
         return refused("no token came as `Authorization: Bearer`");
     };
-    let claims = match access::bearer(world, token) {
+    let claims = match access::bearer(world, token, SKEW) {
         Ok((found, claims)) if found == kind => claims,
         Ok(_) => return refused("the token is of another issuer than the provider in the path"),
         Err(reason) => return refused(&reason),
     };
-    let made = if kind == Kind::Maskinporten {
-        let test = request
-            .asked("test")
-            .is_some_and(|value| value.eq_ignore_ascii_case("true"));
-        of_organisation(world, claims, test)
-    } else {
-        of_person(world, claims)
+    let made = match kind {
+        Kind::Maskinporten => {
+            let test = request
+                .asked("test")
+                .is_some_and(|value| value.eq_ignore_ascii_case("true"));
+            of_organisation(world, claims, test)
+        }
+        // All of its claims are taken over.
+        Kind::Studio => Ok(issued(
+            world,
+            claims,
+            world.clock.seconds() + world.settings.altinn_life,
+        )),
+        _ => of_person(world, claims),
     };
     match made.and_then(|claims| {
         world
@@ -129,13 +144,17 @@ fn of_person(world: &World, claims: Value) -> Result<Value, Answer> {
     let scopes = claims["scope"].as_str().unwrap_or_default();
     if !scopes
         .split_whitespace()
-        .any(|scope| scope.starts_with("altinn:"))
+        .any(|scope| scope.starts_with("altinn:") || OF_PARTNERS.contains(&scope))
     {
-        return Err(Answer::empty(403).remark("exchange: the token has no scope that begins with `altinn:`"));
+        let why = "exchange: the token has no scope that begins with `altinn:`, nor one of a partner";
+        return Err(Answer::empty(403).remark(why));
     }
     let Some(pid) = claims["pid"].as_str().map(str::to_owned) else {
         return Err(refused("the token has no `pid`"));
     };
+    if locked(&world.registry).strangers.contains(&pid) {
+        return Err(refused("the register knows no such person"));
+    }
     let level = match claims["acr"].as_str() {
         Some("idporten-loa-low") => 0,
         Some("idporten-loa-substantial") => 3,
@@ -256,7 +275,7 @@ fn introspect(world: &World, request: &Request) -> Answer {
         .find(|(name, _)| name == "token")
         .map(|(_, value)| value.as_str())
         .unwrap_or_default();
-    let active = Jws::read(token).is_some() && access::bearer(world, token).is_ok();
+    let active = Jws::read(token).is_some() && access::bearer(world, token, SKEW).is_ok();
     let issuer = Jws::read(token)
         .and_then(|jws| jws.text("iss").map(str::to_owned))
         .filter(|_| active);

@@ -21,6 +21,8 @@ pub enum Issuer {
     IdPorten,
     /// Components of the platform: platform access tokens, and the tokens of dialogs.
     Component,
+    /// Altinn Studio, whose tokens Altinn exchanges for its own.
+    Studio,
 }
 
 /// A key in use, and those before it that are still published.
@@ -31,7 +33,7 @@ struct Ring {
 
 /// The rings of all issuers.
 pub(crate) struct Keys {
-    rings: [RwLock<Ring>; 4],
+    rings: [RwLock<Ring>; 5],
     /// The number of the next key of the pool.
     next: AtomicUsize,
 }
@@ -46,18 +48,19 @@ impl Keys {
             }))
         };
         Ok(Self {
-            rings: [ring(0)?, ring(1)?, ring(2)?, ring(3)?],
-            next: AtomicUsize::new(4),
+            rings: [ring(0)?, ring(1)?, ring(2)?, ring(3)?, ring(4)?],
+            next: AtomicUsize::new(5),
         })
     }
 
     fn ring(&self, issuer: Issuer) -> &RwLock<Ring> {
-        let [maskinporten, altinn, id_porten, component] = &self.rings;
+        let [maskinporten, altinn, id_porten, component, studio] = &self.rings;
         match issuer {
             Issuer::Maskinporten => maskinporten,
             Issuer::Altinn => altinn,
             Issuer::IdPorten => id_porten,
             Issuer::Component => component,
+            Issuer::Studio => studio,
         }
     }
 

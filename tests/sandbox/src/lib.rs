@@ -25,5 +25,5 @@ mod world;
 pub use faults::{Fault, FaultRule};
 pub use keys::Issuer;
 pub use log::LogEntry;
-pub use maskinporten::{ClientRegistration, RegisteredClient};
+pub use maskinporten::{ClientRegistration, EnterpriseCertificate, RegisteredClient};
 pub use sandbox::{Sandbox, SandboxBuilder, SandboxError};

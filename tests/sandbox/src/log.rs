@@ -8,8 +8,14 @@ use std::{
 
 use serde_json::Value;
 
+use crate::shelf::Weigh;
+
 /// How many requests are remembered.
 const CAPACITY: usize = 500;
+/// How many bytes of a target or a remark are remembered.
+const LONGEST: usize = 2000;
+/// How many bytes of claims are remembered; those that are larger are left out.
+const LARGEST: usize = 16_384;
 
 /// One request and its answer.
 #[derive(Clone, Debug)]
@@ -38,7 +44,18 @@ pub struct LogEntry {
 pub(crate) struct Log(Mutex<VecDeque<LogEntry>>);
 
 impl Log {
-    pub(crate) fn push(&self, entry: LogEntry) {
+    pub(crate) fn push(&self, mut entry: LogEntry) {
+        shorten(&mut entry.target);
+        if let Some(remark) = &mut entry.remark {
+            shorten(remark);
+        }
+        if entry
+            .claims
+            .as_ref()
+            .is_some_and(|claims| claims.weight() > LARGEST)
+        {
+            entry.claims = Some(Value::from("claims of more than 16 KiB"));
+        }
         let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if entries.len() >= CAPACITY {
             entries.pop_front();
@@ -54,5 +71,51 @@ impl Log {
             .iter()
             .cloned()
             .collect()
+    }
+}
+
+fn shorten(text: &mut String) {
+    if text.len() <= LONGEST {
+        return;
+    }
+    let mut end = LONGEST;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.truncate(end);
+    text.push('…');
+    text.shrink_to_fit();
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_log_is_bounded_in_entries_and_in_bytes() {
+        let log = Log::default();
+        for number in 0..CAPACITY + 10 {
+            log.push(LogEntry {
+                time: String::new(),
+                method: "GET".to_owned(),
+                target: format!("/{number}/{}", "ø".repeat(5000)),
+                operation: None,
+                status: 404,
+                remark: Some("x".repeat(5000)),
+                claims: Some(json!({"a": "x".repeat(50_000)})),
+                took: Duration::ZERO,
+            });
+        }
+        let entries = log.entries();
+        assert_eq!(entries.len(), CAPACITY);
+        assert!(entries[0].target.starts_with("/10/"));
+        let size = |entry: &LogEntry| {
+            entry.target.capacity()
+                + entry.remark.as_ref().map_or(0, String::capacity)
+                + entry.claims.as_ref().map_or(0, Weigh::weight)
+        };
+        assert!(entries.iter().all(|entry| size(entry) < 5000));
     }
 }

@@ -10,7 +10,6 @@ use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
     faults::FaultRule,
-    jose::Jws,
     keys::Issuer,
     log::LogEntry,
     server,
@@ -72,6 +71,14 @@ impl SandboxBuilder {
     /// Sets the largest body that is taken, in bytes; 64 MiB unless set.
     pub fn largest_body(mut self, bytes: usize) -> Self {
         self.settings.largest_body = bytes;
+        self
+    }
+
+    /// Sets how many things of each kind are remembered (orders, dialogs, instances ...); 2000 unless set. The oldest go first.
+    ///
+    /// Bytes are bounded too: 16 MiB of each kind of thing, and 128 MiB of each kind of file.
+    pub fn remembered(mut self, things: usize) -> Self {
+        self.settings.remembered = things.max(1);
         self
     }
 
@@ -202,8 +209,7 @@ impl Sandbox {
 
     /// Refuses a token from now on.
     pub fn revoke(&self, token: &str) {
-        let jti = Jws::read(token).and_then(|token| token.text("jti").map(str::to_owned));
-        locked(&self.world.revoked).extend(jti);
+        self.world.revoke(token);
     }
 
     /// Lets an issuer sign with a new key; the old one stays published when `keep_old` says so.

@@ -1,7 +1,7 @@
 //! Everything that one sandbox knows: time, keys, clients, faults, the log, and the state of the APIs.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     sync::{
         Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering::SeqCst},
@@ -10,8 +10,22 @@ use std::{
 };
 
 use crate::{
-    clock::Clock, faults::FaultBoard, idporten::Logins, jobs::Jobs, keys::Keys, log::Log,
-    maskinporten::Registry, random::Seed,
+    clock::Clock,
+    faults::FaultBoard,
+    idporten::Logins,
+    jobs::Jobs,
+    jose::Jws,
+    keys::Keys,
+    log::Log,
+    maskinporten::Registry,
+    random::Seed,
+    shelf::{Room, Shelf},
+};
+
+/// How much is kept of clients, consents and revoked tokens each.
+pub(crate) const REGISTERED: Room = Room {
+    entries: 10_000,
+    bytes: 16 << 20,
 };
 
 /// What is set before a sandbox starts.
@@ -26,6 +40,8 @@ pub(crate) struct Settings {
     pub(crate) maskinporten_life: i64,
     /// Life of Altinn tokens, in seconds.
     pub(crate) altinn_life: i64,
+    /// How many things of each kind are remembered.
+    pub(crate) remembered: usize,
     /// Whether keys of the API management are asked for where a document requires them.
     pub(crate) subscription_keys: bool,
 }
@@ -40,6 +56,7 @@ impl Default for Settings {
             maskinporten_life: 120,
             // `JwtValidityMinutes` of Altinn Authentication is 30.
             altinn_life: 1800,
+            remembered: 2000,
             subscription_keys: true,
         }
     }
@@ -56,7 +73,7 @@ pub(crate) struct World {
     pub(crate) registry: Mutex<Registry>,
     pub(crate) logins: Mutex<Logins>,
     pub(crate) faults: Mutex<FaultBoard>,
-    pub(crate) revoked: Mutex<HashSet<String>>,
+    pub(crate) revoked: Mutex<Shelf<()>>,
     pub(crate) log: Log,
     /// Answers of this sandbox that break their own document.
     pub(crate) flaws: Mutex<Vec<String>>,
@@ -78,17 +95,17 @@ impl World {
         Ok(Self {
             base,
             seed: Seed::new(settings.seed),
-            settings,
             clock: Clock::default(),
             keys: Keys::new()?,
             registry: Mutex::default(),
             logins: Mutex::default(),
             faults: Mutex::default(),
-            revoked: Mutex::default(),
+            revoked: Mutex::new(Shelf::new(REGISTERED)),
             log: Log::default(),
             flaws: Mutex::default(),
-            jobs: Jobs::default(),
+            jobs: Jobs::new(settings.remembered, settings.largest_body),
             web,
+            settings,
             counters: Mutex::default(),
             requests: AtomicU64::new(0),
         })
@@ -110,6 +127,13 @@ impl World {
     /// The number of this request.
     pub(crate) fn request_number(&self) -> u64 {
         self.requests.fetch_add(1, SeqCst)
+    }
+
+    /// Refuses a token from now on.
+    pub(crate) fn revoke(&self, token: &str) {
+        if let Some(jti) = Jws::read(token).and_then(|token| token.text("jti").map(str::to_owned)) {
+            locked(&self.revoked).put(jti, ());
+        }
     }
 
     /// A wait of Altinn as long as this sandbox makes it.

@@ -2,7 +2,10 @@
 
 use altinn_sandbox::{RegisteredClient, Sandbox};
 use aws_lc_rs::{rand::SystemRandom, rsa::KeyPair, signature::RSA_PKCS1_SHA256};
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use base64::{
+    Engine,
+    engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+};
 use serde_json::{Value, json};
 
 pub(crate) struct Reply {
@@ -76,7 +79,17 @@ pub(crate) fn sign(client: &RegisteredClient, header: &Value, claims: &Value) ->
         dQ: &dq,
         qInv: &qi,
     };
-    let pair = KeyPair::from_components(&components).unwrap();
+    compact(&KeyPair::from_components(&components).unwrap(), header, claims)
+}
+
+/// Signs a header and claims with a key in PKCS#8 as PEM.
+pub(crate) fn sign_pem(pem: &str, header: &Value, claims: &Value) -> String {
+    let text: String = pem.lines().filter(|line| !line.starts_with("-----")).collect();
+    let der = STANDARD.decode(text).unwrap();
+    compact(&KeyPair::from_pkcs8(&der).unwrap(), header, claims)
+}
+
+fn compact(pair: &KeyPair, header: &Value, claims: &Value) -> String {
     let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
     let words = format!("{}.{}", part(header), part(claims));
     let mut signature = vec![0; pair.public_modulus_len()];

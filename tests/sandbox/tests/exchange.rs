@@ -109,6 +109,66 @@ async fn what_cannot_be_exchanged_is_refused_as_altinn_refuses_it() {
 }
 
 #[tokio::test]
+async fn each_provider_takes_tokens_of_its_own_issuer_and_no_other() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let maskinporten = sandbox.maskinporten_token("310000001", "altinn:a").unwrap();
+    let studio = sandbox.studio_token("dev").unwrap();
+    let altinn = sandbox.org_token("ttd", "310000001", "altinn:a").unwrap();
+    let table = [
+        ("maskinporten", &maskinporten, 200),
+        ("maskinporten", &studio, 401),
+        ("maskinporten", &altinn, 401),
+        ("altinnstudio", &studio, 200),
+        ("AltinnStudio", &studio, 200),
+        ("altinnstudio", &maskinporten, 401),
+        ("id-porten", &maskinporten, 401),
+        ("id-porten", &studio, 401),
+        ("altinn", &maskinporten, 400),
+    ];
+    for (provider, token, status) in table {
+        let path = format!("/authentication/api/v1/exchange/{provider}");
+        let answer = call(&sandbox, "GET", &path, Some(token), None).await;
+        assert_eq!(answer.status, status, "{provider}: {}", answer.text());
+    }
+    let path = "/authentication/api/v1/exchange/altinnstudio";
+    let exchanged = read(&call(&sandbox, "GET", path, Some(&studio), None).await.text());
+    assert_eq!(
+        (&exchanged["urn:altinn:app"], &exchanged["iss"]),
+        (
+            &json!("studio.designer"),
+            &json!(format!("{}/authentication/api/v1/openid/", sandbox.base_url()))
+        )
+    );
+    assert_eq!(
+        exchanged["exp"].as_i64().unwrap() - exchanged["iat"].as_i64().unwrap(),
+        1800
+    );
+    // A token that only the exchange takes opens nothing.
+    let refused = call(
+        &sandbox,
+        "GET",
+        "/storage/api/v1/instances?org=ttd",
+        Some(&studio),
+        None,
+    )
+    .await;
+    assert_eq!(refused.status, 401);
+}
+
+#[tokio::test]
+async fn a_token_that_expired_some_seconds_ago_is_still_exchanged() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let token = sandbox.maskinporten_token("310000001", "altinn:a").unwrap();
+    for (ahead, status) in [(125, 200), (131, 401)] {
+        sandbox.set_clock_skew(ahead);
+        assert_eq!(
+            call(&sandbox, "GET", EXCHANGE, Some(&token), None).await.status,
+            status
+        );
+    }
+}
+
+#[tokio::test]
 async fn tokens_expire_are_revoked_and_refreshed() {
     let sandbox = Sandbox::start().await.unwrap();
     let path = "/notifications/api/v1/orders?sendersReference=a";

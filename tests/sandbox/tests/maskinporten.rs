@@ -1,5 +1,7 @@
 //! The token endpoint: what it takes, and the documented error for everything else.
 
+use std::collections::BTreeSet;
+
 use altinn_sandbox::{ClientRegistration, RegisteredClient, Sandbox};
 use serde_json::{Value, json};
 
@@ -7,7 +9,7 @@ use crate::common::{call, claims, grant, now, read, sign};
 
 async fn client(sandbox: &Sandbox) -> RegisteredClient {
     let client = ClientRegistration::new("310000001")
-        .scopes(["altinn:a", "altinn:b"])
+        .scopes(["altinn:a", "altinn:b", "altinn:withheld", "openid"])
         .token_life(300);
     sandbox.register_client(client).await.unwrap()
 }
@@ -47,6 +49,7 @@ async fn a_right_assertion_gives_a_token_of_the_documented_form() {
 async fn everything_wrong_has_its_documented_error() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = client(&sandbox).await;
+    sandbox.withhold("310000001", "altinn:withheld");
     let good = || claims(&sandbox, &client, "altinn:a");
     let with = |name: &str, value: Value| {
         let mut claims = good();
@@ -103,6 +106,19 @@ async fn everything_wrong_has_its_documented_error() {
             "MP-200",
         ),
         (
+            "a scope of ID-porten",
+            with("scope", json!("openid")),
+            "invalid_scope",
+            "MP-201",
+        ),
+        (
+            "a scope that its provider has not granted",
+            with("scope", json!("altinn:withheld")),
+            "forbidden",
+            "MP-250",
+        ),
+        ("odd person", with("pid", json!("1")), "invalid_request", "MP-011"),
+        (
             "resource with fragment",
             with("resource", json!("https://a/#b")),
             "invalid_target",
@@ -139,6 +155,15 @@ async fn everything_wrong_has_its_documented_error() {
             "MP-301",
         ),
         (
+            "unknown member in details",
+            with(
+                "authorization_details",
+                json!([{"type": "urn:altinn:consent", "consent": "x"}]),
+            ),
+            "invalid_authorization_details",
+            "MP-302",
+        ),
+        (
             "two details",
             with("authorization_details", json!([{}, {}])),
             "invalid_authorization_details",
@@ -157,6 +182,13 @@ async fn everything_wrong_has_its_documented_error() {
             "MP-303",
         ),
     ];
+    let codes: BTreeSet<&str> = table.iter().map(|(_, _, _, code)| *code).collect();
+    // The others need more than claims: MP-012, and MP-120 to MP-124, which are about keys and certificates.
+    let expected = [
+        "", "MP-011", "MP-100", "MP-110", "MP-130", "MP-200", "MP-201", "MP-250", "MP-251", "MP-301",
+        "MP-302", "MP-303",
+    ];
+    assert!(codes.iter().eq(&expected), "{codes:?}");
     for (what, claims, error, code) in table {
         let answer = grant(&sandbox, &signed(&client, &claims)).await;
         let status = if error == "forbidden" { 403 } else { 400 };

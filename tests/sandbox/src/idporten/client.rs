@@ -7,7 +7,7 @@ pub(super) fn client(world: &World, fields: &[(String, String)]) -> Result<Strin
     let wrong = |why: &str| refused(401, "invalid_client", why);
     let Some(assertion) = field(fields, "client_assertion") else {
         let id = field(fields, "client_id").ok_or_else(|| wrong("no client_id"))?;
-        if locked(&world.registry).clients.contains_key(id) {
+        if locked(&world.registry).clients.get(id).is_some() {
             return Err(wrong(
                 "the client is registered with a key; send a client_assertion",
             ));

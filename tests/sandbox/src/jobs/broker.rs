@@ -14,7 +14,7 @@ use super::{
 use crate::{
     clock,
     http::Answer,
-    shelf::Shelf,
+    shelf::{Room, Shelf, Weigh},
     world::{World, locked},
 };
 
@@ -26,15 +26,20 @@ struct State {
     owners: Shelf<Value>,
 }
 
-impl Default for Broker {
-    fn default() -> Self {
-        // Transfers hold bytes, so fewer of them are kept.
-        let transfers = Shelf::of(1000);
+impl Broker {
+    pub(super) fn new(things: Room, files: Room) -> Self {
         Self(Mutex::new(State {
-            transfers,
-            resources: Shelf::default(),
-            owners: Shelf::default(),
+            transfers: Shelf::new(files),
+            resources: Shelf::new(things),
+            owners: Shelf::new(things),
         }))
+    }
+}
+
+impl Weigh for Transfer {
+    fn weight(&self) -> usize {
+        let recipients: usize = self.recipients.iter().map(|(name, ..)| name.weight()).sum();
+        self.body.weight() + self.upload.weight() + recipients
     }
 }
 

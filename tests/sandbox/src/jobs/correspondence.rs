@@ -9,7 +9,12 @@ use std::sync::Mutex;
 use serde_json::{Value, json};
 
 use super::{Visit, files::Upload, filled};
-use crate::{clock, http::Answer, shelf::Shelf, world::World};
+use crate::{
+    clock,
+    http::Answer,
+    shelf::{Room, Shelf, Weigh},
+    world::World,
+};
 
 /// File names end in one of these (altinn-correspondence, allowed file types).
 const EXTENSIONS: [&str; 20] = [
@@ -17,7 +22,6 @@ const EXTENSIONS: [&str; 20] = [
     ".jpeg", ".gif", ".bmp", ".png", ".json", ".csv", ".dcm", ".dicom",
 ];
 
-#[derive(Default)]
 pub(crate) struct Correspondences(Mutex<State>);
 
 struct State {
@@ -26,14 +30,25 @@ struct State {
     keys: Shelf<()>,
 }
 
-impl Default for State {
-    fn default() -> Self {
-        // Attachments hold bytes, so fewer of them are kept.
-        Self {
-            attachments: Shelf::of(1000),
-            correspondences: Shelf::default(),
-            keys: Shelf::default(),
-        }
+impl Correspondences {
+    pub(super) fn new(things: Room, files: Room) -> Self {
+        Self(Mutex::new(State {
+            attachments: Shelf::new(files),
+            correspondences: Shelf::new(things),
+            keys: Shelf::new(things),
+        }))
+    }
+}
+
+impl Weigh for Attachment {
+    fn weight(&self) -> usize {
+        self.body.weight() + self.upload.weight() + self.correspondences.weight()
+    }
+}
+
+impl Weigh for Correspondence {
+    fn weight(&self) -> usize {
+        self.body.weight() + self.attachments.weight() + self.done.len() * size_of::<(&str, i64)>()
     }
 }
 

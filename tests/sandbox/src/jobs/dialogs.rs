@@ -10,12 +10,23 @@ use serde_json::{Value, json};
 use show::{shaped, shown};
 
 use super::{Visit, filled};
-use crate::{http::Answer, shelf::Shelf, world::locked};
+use crate::{
+    http::Answer,
+    shelf::{Room, Shelf, Weigh},
+    world::locked,
+};
 
-#[derive(Default)]
 pub(crate) struct Dialogs(Mutex<State>);
 
-#[derive(Default)]
+impl Dialogs {
+    pub(super) fn new(things: Room) -> Self {
+        Self(Mutex::new(State {
+            dialogs: Shelf::new(things),
+            keys: Shelf::new(things),
+        }))
+    }
+}
+
 struct State {
     dialogs: Shelf<Dialog>,
     /// Owners with their idempotency keys, and the dialogs made with them.
@@ -33,6 +44,16 @@ struct Dialog {
     service_labels: Vec<String>,
     deleted: Option<String>,
     frozen: bool,
+}
+
+impl Weigh for Dialog {
+    fn weight(&self) -> usize {
+        self.body.weight()
+            + self.label_log.weight()
+            + self.seen.weight()
+            + self.labels.weight()
+            + self.service_labels.weight()
+    }
 }
 
 pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {

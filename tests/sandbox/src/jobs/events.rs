@@ -10,7 +10,7 @@ use super::{Visit, filled};
 use crate::{
     clock,
     http::Answer,
-    shelf::Shelf,
+    shelf::{Room, Shelf, Weigh},
     world::{World, locked},
 };
 
@@ -20,10 +20,17 @@ const EVENT_RETRIES: [u64; 11] = [10, 30, 60, 300, 600, 1800, 3600, 10_800, 21_6
 const VALIDATION_RETRIES: [u64; 8] = [1, 5, 10, 30, 60, 120, 120, 120];
 
 /// Events and who wants them.
-#[derive(Default)]
 pub(crate) struct Events(Mutex<State>);
 
-#[derive(Default)]
+impl Events {
+    pub(super) fn new(things: Room) -> Self {
+        Self(Mutex::new(State {
+            events: Shelf::new(things),
+            subscriptions: Shelf::new(things),
+        }))
+    }
+}
+
 struct State {
     events: Shelf<Event>,
     subscriptions: Shelf<Subscription>,
@@ -38,6 +45,18 @@ struct Event {
 struct Subscription {
     owner: String,
     body: Value,
+}
+
+impl Weigh for Event {
+    fn weight(&self) -> usize {
+        self.body.weight()
+    }
+}
+
+impl Weigh for Subscription {
+    fn weight(&self) -> usize {
+        self.body.weight()
+    }
 }
 
 pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {

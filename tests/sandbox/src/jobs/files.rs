@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use md5::{Digest, Md5};
 
-use crate::world::World;
+use crate::{shelf::Weigh, world::World};
 
 /// How long Altinn scans a file, before it is sped up.
 const SCAN: Duration = Duration::from_secs(10);
@@ -16,6 +16,12 @@ pub(super) struct Upload {
     pub(super) bytes: Bytes,
     /// When it came, in milliseconds since 1970.
     pub(super) time: i64,
+}
+
+impl Weigh for Upload {
+    fn weight(&self) -> usize {
+        self.bytes.weight()
+    }
 }
 
 impl Upload {

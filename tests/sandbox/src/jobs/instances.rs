@@ -9,7 +9,7 @@ use super::{Visit, filled};
 use crate::{
     http::Answer,
     random::Seed,
-    shelf::Shelf,
+    shelf::{Room, Shelf},
     world::{World, locked},
 };
 
@@ -26,19 +26,15 @@ pub(super) struct Store {
     pub(super) events: Shelf<(String, Value)>,
 }
 
-impl Default for Instances {
-    fn default() -> Self {
-        let (instances, events) = (Shelf::default(), Shelf::default());
-        // Data are bytes, so fewer of them are kept.
+impl Instances {
+    pub(super) fn new(things: Room, files: Room) -> Self {
         Self(Mutex::new(Store {
-            instances,
-            blobs: Shelf::of(2000),
-            events,
+            instances: Shelf::new(things),
+            blobs: Shelf::new(files),
+            events: Shelf::new(things),
         }))
     }
-}
 
-impl Instances {
     pub(super) fn lock(&self) -> MutexGuard<'_, Store> {
         locked(&self.0)
     }

@@ -23,11 +23,16 @@ use crate::{
     http::{Answer, Request},
     multipart::Form,
     random::Seed,
+    shelf::Room,
     world::World,
 };
 
+/// How many bytes of one kind of thing are kept: JSON.
+const THINGS: usize = 16 << 20;
+/// How many bytes of one kind of file are kept.
+const FILES: usize = 128 << 20;
+
 /// The state of all APIs.
-#[derive(Default)]
 pub(crate) struct Jobs {
     pub(crate) broker: broker::Broker,
     pub(crate) correspondence: correspondence::Correspondences,
@@ -37,6 +42,30 @@ pub(crate) struct Jobs {
     pub(crate) notifications: notifications::Notifications,
     pub(crate) registry: registry::Registry,
     pub(crate) systems: systems::Systems,
+}
+
+impl Jobs {
+    /// State that remembers so many things of each kind, and takes uploads of so many bytes.
+    pub(crate) fn new(entries: usize, largest_body: usize) -> Self {
+        let things = Room {
+            entries,
+            bytes: THINGS,
+        };
+        let files = Room {
+            entries,
+            bytes: FILES.max(largest_body.saturating_mul(2)),
+        };
+        Self {
+            broker: broker::Broker::new(things, files),
+            correspondence: correspondence::Correspondences::new(things, files),
+            dialogs: dialogs::Dialogs::new(things),
+            events: events::Events::new(things),
+            instances: instances::Instances::new(things, files),
+            notifications: notifications::Notifications::new(things),
+            registry: registry::Registry::new(things),
+            systems: systems::Systems::new(things),
+        }
+    }
 }
 
 /// A request that passed: it is authorised and keeps the contract.

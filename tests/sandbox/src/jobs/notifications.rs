@@ -11,7 +11,7 @@ use super::{Visit, filled};
 use crate::{
     clock,
     http::Answer,
-    shelf::{CAPACITY, Shelf},
+    shelf::{Room, Shelf, Weigh},
     world::locked,
 };
 
@@ -19,10 +19,21 @@ use crate::{
 const PAGE: usize = 500;
 
 /// The orders.
-#[derive(Default)]
 pub(crate) struct Notifications(Mutex<Orders>);
 
-#[derive(Default)]
+impl Notifications {
+    pub(super) fn new(things: Room) -> Self {
+        Self(Mutex::new(Orders {
+            answers: Shelf::new(things),
+            shipments: Shelf::new(things),
+            pending: BTreeSet::new(),
+            orders: Shelf::new(things),
+            feed: Shelf::new(things),
+            sequence: 0,
+        }))
+    }
+}
+
 struct Orders {
     /// Answers by organisation and idempotency id.
     answers: Shelf<Value>,
@@ -38,11 +49,11 @@ struct Orders {
 impl Orders {
     fn ship(&mut self, id: String, shipment: Shipment) {
         // As many wait for the feed as there are shipments; those of the far future go first when there are too many.
-        if self.pending.len() >= CAPACITY {
-            self.pending.pop_last();
-        }
         self.pending.insert((shipment.due, id.clone()));
         self.shipments.put(id, shipment);
+        while self.pending.len() > self.shipments.len() {
+            self.pending.pop_last();
+        }
     }
 }
 
@@ -62,6 +73,19 @@ struct Order {
     created: String,
     due: i64,
     cancelled: bool,
+}
+
+impl Weigh for Shipment {
+    fn weight(&self) -> usize {
+        let recipients: usize = self.recipients.iter().map(|(_, address)| address.weight()).sum();
+        self.creator.weight() + self.reference.weight() + recipients
+    }
+}
+
+impl Weigh for Order {
+    fn weight(&self) -> usize {
+        self.body.weight()
+    }
 }
 
 pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {

@@ -6,12 +6,23 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::{Visit, filled, patch};
-use crate::{http::Answer, shelf::Shelf, world::locked};
+use crate::{
+    http::Answer,
+    shelf::{Room, Shelf, Weigh},
+    world::locked,
+};
 
-#[derive(Default)]
 pub(crate) struct Registry(Mutex<State>);
 
-#[derive(Default)]
+impl Registry {
+    pub(super) fn new(things: Room) -> Self {
+        Self(Mutex::new(State {
+            resources: Shelf::new(things),
+            lists: Shelf::new(things),
+        }))
+    }
+}
+
 struct State {
     resources: Shelf<Resource>,
     /// By owner and identifier.
@@ -30,6 +41,18 @@ struct List {
     /// Connected resources.
     connections: Vec<Value>,
     version: u64,
+}
+
+impl Weigh for Resource {
+    fn weight(&self) -> usize {
+        self.body.weight() + self.policy.weight()
+    }
+}
+
+impl Weigh for List {
+    fn weight(&self) -> usize {
+        self.info.weight() + self.members.weight() + self.connections.weight()
+    }
 }
 
 pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {

@@ -8,15 +8,13 @@ use super::{Visit, filled};
 use crate::{
     http::Answer,
     maskinporten::normalised,
-    shelf::Shelf,
+    shelf::{Room, Shelf, Weigh},
     world::{World, locked},
 };
 
 /// What the registers hold.
-#[derive(Default)]
 pub(crate) struct Systems(Mutex<Registers>);
 
-#[derive(Default)]
 struct Registers {
     /// Systems as they were registered, by their ids.
     systems: Shelf<Value>,
@@ -34,7 +32,21 @@ pub(crate) struct User {
     reference: String,
 }
 
+impl Weigh for User {
+    fn weight(&self) -> usize {
+        self.id.weight() + self.system.weight() + self.owner.weight() + self.reference.weight()
+    }
+}
+
 impl Systems {
+    pub(super) fn new(things: Room) -> Self {
+        Self(Mutex::new(Registers {
+            systems: Shelf::new(things),
+            requests: Shelf::new(things),
+            users: Shelf::new(things),
+        }))
+    }
+
     /// The system user that a grant means: its system names the client, and its owner and reference are these.
     pub(crate) fn user(
         &self,

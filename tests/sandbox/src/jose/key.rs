@@ -95,6 +95,13 @@ impl SigningKey {
         &self.private
     }
 
+    /// The private key in PKCS#8.
+    pub(crate) fn pkcs8(&self) -> Result<Vec<u8>, String> {
+        let der = AsDer::<Pkcs8V1Der<'_>>::as_der(&self.pair);
+        der.map(|der| der.as_ref().to_vec())
+            .map_err(|_| "the cryptographic library cannot write a key".to_owned())
+    }
+
     /// Signs claims with RS256.
     pub(crate) fn sign(&self, claims: &Value) -> Result<String, String> {
         let header = json!({"alg": "RS256", "kid": self.kid, "typ": "JWT"});

@@ -1,11 +1,10 @@
 //! Signed tokens: compact JWS with RSA, and the keys for them.
 
-pub(crate) mod der;
 mod key;
 
 use aws_lc_rs::signature::{
-    self, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512, RsaParameters,
-    RsaPublicKeyComponents, UnparsedPublicKey,
+    RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512, RsaParameters,
+    RsaPublicKeyComponents,
 };
 use base64::{
     Engine as _,
@@ -90,14 +89,14 @@ impl Jws {
         })
     }
 
-    /// Whether a public key signed it, given as PKCS#1 DER.
-    pub(crate) fn signed_by_der(&self, key: &[u8]) -> bool {
-        self.algorithm().is_some_and(|algorithm| {
-            let algorithm: &'static dyn signature::VerificationAlgorithm = algorithm;
-            UnparsedPublicKey::new(algorithm, key)
-                .verify(self.signed.as_bytes(), &self.signature)
-                .is_ok()
-        })
+    /// What was signed: header and claims as they came.
+    pub(crate) fn words(&self) -> &[u8] {
+        self.signed.as_bytes()
+    }
+
+    /// The signature.
+    pub(crate) fn signature(&self) -> &[u8] {
+        &self.signature
     }
 
     /// A claim that is a text.

@@ -1,11 +1,19 @@
 //! Registered clients: their keys, scopes, delegations and consents.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashSet},
     fmt,
 };
 
 use serde_json::Value;
+
+use crate::{
+    shelf::{Shelf, Weigh},
+    world::REGISTERED,
+};
+
+/// How many ids of assertions are remembered at most. Each is needed for some two minutes.
+const MOST_IDS: usize = 200_000;
 
 /// A client to be registered, as one fills in Digdir's form for it.
 #[derive(Clone, Debug)]
@@ -86,38 +94,76 @@ pub(crate) struct Client {
 }
 
 /// All that Maskinporten knows.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Registry {
-    pub(crate) clients: HashMap<String, Client>,
+    pub(crate) clients: Shelf<Client>,
+    /// Codes of service owners by their numbers.
+    orgs: Shelf<String>,
     /// Consumer, supplier and scope of what was delegated in Altinn.
     pub(crate) delegations: BTreeSet<(String, String, String)>,
+    /// Consumer and scope of what a provider has not granted.
+    pub(crate) withheld: BTreeSet<(String, String)>,
+    /// National identity numbers that Altinn's register does not know.
+    pub(crate) strangers: BTreeSet<String>,
     /// Consents by their id: who gave it, to whom, and its element in tokens.
-    pub(crate) consents: HashMap<String, (String, String, Value)>,
-    /// Ids of assertions, and until when a replay would still be possible.
-    pub(crate) seen: HashMap<String, i64>,
+    pub(crate) consents: Shelf<(String, (String, Value))>,
+    /// Ids of assertions, by the time until which a replay would still be possible.
+    seen: BTreeSet<(i64, String)>,
+    ids: HashSet<String>,
+}
+
+impl Default for Registry {
+    fn default() -> Self {
+        Self {
+            clients: Shelf::new(REGISTERED),
+            orgs: Shelf::new(REGISTERED),
+            delegations: BTreeSet::new(),
+            withheld: BTreeSet::new(),
+            strangers: BTreeSet::new(),
+            consents: Shelf::new(REGISTERED),
+            seen: BTreeSet::new(),
+            ids: HashSet::new(),
+        }
+    }
+}
+
+impl Weigh for Client {
+    fn weight(&self) -> usize {
+        let keys: usize = self.keys.iter().map(|key| key.n.len() + key.kid.len()).sum();
+        let scopes: usize = self.registration.scopes.iter().map(Weigh::weight).sum();
+        keys + scopes + self.registration.organisation.len()
+    }
 }
 
 impl Registry {
+    /// Adds a client.
+    pub(crate) fn add(&mut self, id: &str, registration: ClientRegistration) {
+        if let Some(org) = &registration.org {
+            self.orgs.put(registration.organisation.clone(), org.clone());
+        }
+        let keys = Vec::new();
+        self.clients.put(id, Client { registration, keys });
+    }
+
     /// The code of an organisation, from any of its clients.
     pub(crate) fn org(&self, organisation: &str) -> Option<String> {
-        let mut clients = self.clients.values();
-        clients
-            .find(|client| {
-                client.registration.organisation == organisation && client.registration.org.is_some()
-            })?
-            .registration
-            .org
-            .clone()
+        self.orgs.get(organisation).cloned()
     }
 
     /// Whether an id was seen before; from now on it was.
     pub(crate) fn replayed(&mut self, id: &str, now: i64, until: i64) -> bool {
-        if self.seen.len() > 10_000 {
-            self.seen.retain(|_, until| *until >= now);
+        while let Some((until, id)) = self.seen.pop_first() {
+            if until >= now && self.seen.len() < MOST_IDS {
+                self.seen.insert((until, id));
+                break;
+            }
+            self.ids.remove(&id);
         }
-        self.seen
-            .insert(id.to_owned(), until)
-            .is_some_and(|until| until >= now)
+        if !self.ids.insert(id.to_owned()) {
+            return true;
+        }
+        self.seen.insert((until, id.to_owned()));
+        false
     }
 }
 

@@ -4,12 +4,12 @@ mod details;
 
 use serde_json::{Map, Value, json};
 
-use details::{consumer, details, organisation, resource};
+use details::{consumer, details, granted, organisation, pid, resource};
 
-use super::{Client, normalised, refusal::Refusal};
+use super::{Client, certificate, normalised, refusal::Refusal};
 use crate::{
     http::{Answer, Request, pairs},
-    jose::{Jws, der, from_base64_standard},
+    jose::{Jws, from_base64_standard},
     keys::Issuer,
     world::{World, locked},
 };
@@ -18,6 +18,9 @@ use crate::{
 const SKEW: i64 = 10;
 /// The longest life of an assertion, in seconds.
 const LONGEST: i64 = 120;
+
+/// Scopes whose integration type is ID-porten.
+const OF_IDPORTEN: [&str; 2] = ["openid", "profile"];
 
 /// How a client proved to be itself, as `client_amr` names it.
 type Method = &'static str;
@@ -82,26 +85,24 @@ fn token(world: &World, request: &Request) -> Result<Value, Refusal> {
     if let Some(resource) = resource(&jws)? {
         claim("aud", resource);
     }
-    if let Some(consumer) = consumer(world, own, &scopes, &jws)? {
-        claim("consumer", organisation(&consumer));
+    let delegated = consumer(own, &jws)?;
+    let consumer = delegated.as_deref().unwrap_or(own);
+    granted(world, consumer, delegated.is_some().then_some(own), &scopes)?;
+    if delegated.is_some() {
+        claim("consumer", organisation(consumer));
         claim("supplier", organisation(own));
         claim("delegation_source", "https://tt02.altinn.no/".into());
     }
-    if let Some(pid) = jws.text("pid") {
+    if let Some(pid) = pid(&jws)? {
         claim("pid", pid.into());
     }
-    if let Some(details) = details(world, &client_id, own, &jws)? {
+    if let Some(details) = details(world, &client_id, own, consumer, &jws)? {
         claim("authorization_details", json!([details]));
     }
     let token = world
         .keys
         .sign(Issuer::Maskinporten, &Value::Object(claims))
-        .map_err(|why| Refusal {
-            status: 500,
-            error: "server_error",
-            code: "",
-            description: why,
-        })?;
+        .map_err(Refusal::server)?;
     Ok(json!({"access_token": token, "token_type": "Bearer", "expires_in": life, "scope": scopes.join(" ")}))
 }
 
@@ -136,7 +137,7 @@ fn client(world: &World, jws: &Jws) -> Result<(String, Client, Method), Refusal>
             return Err(Refusal::grant("", why));
         }
         (None, Some(chain)) => {
-            certified(world, chain, jws)?;
+            certified(world, &client, chain, jws)?;
             "virksomhetssertifikat"
         }
         (None, None) => {
@@ -168,23 +169,23 @@ fn registered(world: &World, client: &Client, kid: &str, jws: &Jws) -> Result<()
     Ok(())
 }
 
-fn certified(world: &World, chain: &Value, jws: &Jws) -> Result<(), Refusal> {
-    let leaf = chain
+fn certified(world: &World, client: &Client, chain: &Value, jws: &Jws) -> Result<(), Refusal> {
+    let no_array = || Refusal::grant("MP-123", "The x5c header is not an array of certificates.");
+    let texts: Option<Vec<&str>> = chain
         .as_array()
-        .and_then(|chain| chain.first())
-        .and_then(Value::as_str);
-    let leaf =
-        leaf.ok_or_else(|| Refusal::grant("MP-123", "The x5c header is not an array of certificates."))?;
-    let certificate = from_base64_standard(leaf).and_then(|der| der::certificate(&der));
-    let certificate = certificate.ok_or_else(|| Refusal::grant("MP-120", "The certificate is invalid."))?;
-    let now = world.clock.seconds();
-    if !(certificate.from..certificate.until).contains(&now) {
-        return Err(Refusal::grant("MP-124", "The certificate has expired."));
-    }
-    if !jws.signed_by_der(&certificate.key) {
-        return Err(Refusal::grant("MP-124", "Invalid signature."));
-    }
-    Ok(())
+        .and_then(|chain| chain.iter().map(Value::as_str).collect());
+    let texts = texts.filter(|texts| !texts.is_empty()).ok_or_else(no_array)?;
+    let read: Option<Vec<Vec<u8>>> = texts.into_iter().map(from_base64_standard).collect();
+    let read = read.ok_or_else(|| Refusal::grant("MP-120", "The certificate is invalid."))?;
+    let authority = certificate::authority().map_err(Refusal::server)?;
+    authority
+        .check(
+            &read,
+            &client.registration.organisation,
+            world.clock.seconds(),
+            jws,
+        )
+        .map_err(|(code, why)| Refusal::grant(code, why))
 }
 
 fn times(world: &World, jws: &Jws) -> Result<(), Refusal> {
@@ -229,17 +230,23 @@ fn scopes(client: &Client, jws: &Jws) -> Result<Vec<String>, Refusal> {
             "The claim scope is required",
         ));
     }
-    let unknown: Vec<&String> = asked
+    let unknown: Vec<&str> = asked
         .iter()
+        .map(String::as_str)
         .filter(|scope| !client.registration.scopes.contains(*scope))
         .collect();
-    if unknown.is_empty() {
-        return Ok(asked);
+    if !unknown.is_empty() {
+        let why = format!(
+            "Token request contains invalid scopes for client, {}",
+            unknown.join(" ")
+        );
+        return Err(Refusal::new("invalid_scope", "MP-200", why));
     }
-    let names: Vec<&str> = unknown.iter().map(|scope| scope.as_str()).collect();
-    let why = format!(
-        "Token request contains invalid scopes for client, {}",
-        names.join(" ")
-    );
-    Err(Refusal::new("invalid_scope", "MP-200", why))
+    match asked.iter().find(|scope| OF_IDPORTEN.contains(&scope.as_str())) {
+        Some(scope) => {
+            let why = format!("The integration type of the scope {scope} is not Maskinporten");
+            Err(Refusal::new("invalid_scope", "MP-201", why))
+        }
+        None => Ok(asked),
+    }
 }

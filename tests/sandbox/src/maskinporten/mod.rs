@@ -1,5 +1,6 @@
 //! Maskinporten: discovery, keys, and the token endpoint.
 
+pub(crate) mod certificate;
 mod clients;
 mod grant;
 mod refusal;
@@ -12,6 +13,7 @@ use crate::{
     world::World,
 };
 
+pub use certificate::EnterpriseCertificate;
 pub(crate) use clients::{Client, ClientKey, Registry, normalised};
 pub use clients::{ClientRegistration, RegisteredClient};
 

@@ -34,6 +34,16 @@ impl Refusal {
         )
     }
 
+    /// The sandbox itself failed.
+    pub(super) fn server(description: String) -> Self {
+        Self {
+            status: 500,
+            error: "server_error",
+            code: "",
+            description,
+        }
+    }
+
     pub(super) fn answer(self, world: &World) -> Answer {
         let trace = world.id("trace").replace('-', "");
         let mut body = json!({

@@ -6,7 +6,7 @@ use super::{Sandbox, SandboxError};
 use crate::{
     clock,
     jose::{self, SigningKey},
-    maskinporten::{Client, ClientKey, ClientRegistration, RegisteredClient},
+    maskinporten::{ClientKey, ClientRegistration, EnterpriseCertificate, RegisteredClient, certificate},
     world::locked,
 };
 
@@ -43,14 +43,35 @@ impl Sandbox {
         client_id
     }
 
+    /// Issues an enterprise certificate to an organisation, by its number of nine digits; it holds for three years.
+    ///
+    /// Its chain ends at a root that the sandboxes of this process share, and is worthless elsewhere.
+    ///
+    /// # Errors
+    /// When no key can be made, or the certificate cannot be written.
+    pub async fn enterprise_certificate(
+        &self,
+        organisation: &str,
+    ) -> Result<EnterpriseCertificate, SandboxError> {
+        let (organisation, from) = (organisation.to_owned(), self.world.clock.seconds() - 60);
+        let issued =
+            tokio::task::spawn_blocking(move || certificate::authority()?.issue(&organisation, from));
+        let issued = issued.await.map_err(|error| SandboxError(error.to_string()))?;
+        issued.map_err(SandboxError)
+    }
+
+    /// The root certificate (DER) at which the chains of enterprise certificates end.
+    ///
+    /// # Errors
+    /// When no key can be made for it.
+    pub async fn enterprise_root(&self) -> Result<Vec<u8>, SandboxError> {
+        let made = tokio::task::spawn_blocking(certificate::authority).await;
+        let authority = made.map_err(|error| SandboxError(error.to_string()))?;
+        Ok(authority.map_err(SandboxError)?.root().to_vec())
+    }
+
     fn add_client(&self, client_id: &str, registration: ClientRegistration) {
-        let client = Client {
-            registration,
-            keys: Vec::new(),
-        };
-        locked(&self.world.registry)
-            .clients
-            .insert(client_id.to_owned(), client);
+        locked(&self.world.registry).add(client_id, registration);
     }
 
     fn register_key(&self, client_id: &str, kid: &str, n: &[u8], e: &[u8]) {
@@ -100,6 +121,17 @@ impl Sandbox {
         locked(&self.world.registry).delegations.insert(delegation);
     }
 
+    /// Takes a scope from a consumer, as its provider does in Digdir's self-service: tokens with it are refused (MP-250).
+    pub fn withhold(&self, consumer: &str, scope: &str) {
+        let pair = (consumer.to_owned(), scope.to_owned());
+        locked(&self.world.registry).withheld.insert(pair);
+    }
+
+    /// Takes a person out of Altinn's register, which otherwise knows everybody: their tokens are not exchanged (401).
+    pub fn forget_person(&self, pid: &str) {
+        locked(&self.world.registry).strangers.insert(pid.to_owned());
+    }
+
     /// Approves a request for a system user, as the customer does in Altinn; gives whether one waited.
     pub fn approve_system_user(&self, request_id: &str) -> bool {
         self.world
@@ -121,7 +153,7 @@ impl Sandbox {
         });
         locked(&self.world.registry)
             .consents
-            .insert(id.clone(), (from.to_owned(), to.to_owned(), element));
+            .put(id.clone(), (from.to_owned(), (to.to_owned(), element)));
         id
     }
 }

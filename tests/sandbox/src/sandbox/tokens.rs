@@ -79,6 +79,19 @@ impl Sandbox {
         self.sign(Issuer::Component, &claims)
     }
 
+    /// A token of Altinn Studio for one of its developers, to be exchanged with the provider `altinnstudio`; it lives five minutes.
+    ///
+    /// # Errors
+    /// When it cannot be signed.
+    pub fn studio_token(&self, developer: &str) -> Result<String, SandboxError> {
+        let now = self.world.clock.seconds();
+        let claims = json!({
+            "iss": "studio", "urn:altinn:app": "studio.designer", "sub": developer, "jti": self.world.id("studio token"),
+            "nbf": now - 5, "iat": now, "exp": now + 300,
+        });
+        self.sign(Issuer::Studio, &claims)
+    }
+
     fn sign(&self, issuer: Issuer, claims: &Value) -> Result<String, SandboxError> {
         self.world.keys.sign(issuer, claims).map_err(SandboxError)
     }
