@@ -247,9 +247,9 @@ mod tests {
         let mut shelf = shelf(3, 100_000);
         for round in 0..50 {
             shelf.put(format!("k{}", round % 7), "x".repeat(round));
-            shelf
-                .get_mut(&format!("k{}", round % 5))
-                .map(|text| text.push('y'));
+            if let Some(text) = shelf.get_mut(&format!("k{}", round % 5)) {
+                text.push('y');
+            }
             shelf.remove(&format!("k{}", round % 3));
         }
         shelf.settle();
