@@ -39,11 +39,7 @@ pub async fn events_by_webhook(
     say(format!("subscription {id}: made"));
 
     // Altinn posts a validation event. Until the webhook has answered it with 2xx nothing else comes.
-    let waited = client
-        .get_subscription()
-        .id(id)
-        .wait_with(place.patience)
-        .await;
+    let waited = client.get_subscription().id(id).wait_with(place.patience).await;
     if let Err(error) = waited {
         client.delete_subscription().id(id).send().await?;
         let hint = "is the webhook reached from outside, with its secret, and does it answer 2xx?";

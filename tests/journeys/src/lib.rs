@@ -3,9 +3,12 @@
 
 pub mod broker;
 pub mod correspondence;
+pub mod dialog;
 pub mod events;
 mod notification;
+pub mod person;
 mod place;
+pub mod resource;
 pub mod system_user;
 pub mod webhook;
 

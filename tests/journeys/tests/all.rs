@@ -3,8 +3,10 @@
 
 mod broker;
 mod correspondence;
+mod dialog;
 mod events;
 mod notification;
+mod resource;
 
 use altinn_journeys::Place;
 use altinn_sandbox::Sandbox;
@@ -17,6 +19,7 @@ fn sandbox(place: &Place) -> &Sandbox {
 /// The operations that a sandbox saw, in order, without those that tokens took; the same one several times in a row counts once.
 fn operations(place: &Place) -> Vec<String> {
     let requests = sandbox(place).requests().into_iter();
+    let requests = requests.filter(|request| !request.target.starts_with("/idporten/"));
     let mut operations: Vec<String> = requests.filter_map(|request| request.operation).collect();
     operations.retain(|operation| operation != "altinn-authentication/exchange_token");
     operations.dedup();
