@@ -2,6 +2,8 @@
 
 //! What the modules of this crate share: arguments in, outcomes out.
 
+use std::fmt::Debug;
+
 use altinn_runtime::{Body, ByteStream, Error, ErrorKind, FilePart, Response};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -23,9 +25,17 @@ impl Arguments {
     /// An argument in the type of its parameter.
     ///
     /// # Errors
-    /// When it does not fit the type.
-    pub fn value<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, Trouble> {
-        self.0.get(key).map(|value| read(key, value)).transpose()
+    /// When it does not fit the type, or has a value that an enum of the type does not know.
+    pub fn value<T: DeserializeOwned + Debug>(&self, key: &str) -> Result<Option<T>, Trouble> {
+        let Some(value) = self.0.get(key) else {
+            return Ok(None);
+        };
+        let value: T = read(key, value)?;
+        if unknown(&value) {
+            let message = format!("the argument `{key}` has a value that its enum does not know");
+            return Err(Trouble::before(message));
+        }
+        Ok(Some(value))
     }
 
     /// The body as raw bytes.
@@ -76,12 +86,17 @@ impl Arguments {
 }
 
 fn read<T: DeserializeOwned>(key: &str, value: &Value) -> Result<T, Trouble> {
-    T::deserialize(value).map_err(|error| Trouble {
-        kind: None,
-        status: None,
-        body: None,
-        message: format!("the argument `{key}` does not fit its type: {error}"),
-    })
+    T::deserialize(value)
+        .map_err(|error| Trouble::before(format!("the argument `{key}` does not fit its type: {error}")))
+}
+
+/// Whether there is a value somewhere that an open enum keeps because it does not know it. Its text does not tell: such a
+/// value is written as it came. `Debug` names the variant, and has quotes around what is text.
+fn unknown(value: &impl Debug) -> bool {
+    let shown = format!("{value:?}");
+    ["Unknown(", "Unrecognized("]
+        .iter()
+        .any(|variant| shown.contains(variant))
 }
 
 /// What a call gave back.
@@ -91,6 +106,10 @@ pub struct Outcome {
     pub status: u16,
     /// The body after it was decoded and encoded again; a text for a stream.
     pub body: Value,
+    /// The bytes of a stream.
+    pub bytes: Option<Vec<u8>>,
+    /// Whether an enum in the body has a value that its type does not know.
+    pub unknown: bool,
 }
 
 /// What went wrong with a call.
@@ -102,41 +121,59 @@ pub struct Trouble {
     pub status: Option<u16>,
     /// The typed body of the error after it was decoded and encoded again.
     pub body: Option<Value>,
+    /// The body as it came; empty where there was no answer.
+    pub raw: Vec<u8>,
+    /// Whether an enum in the typed body has a value that its type does not know.
+    pub unknown: bool,
     /// What the error says.
     pub message: String,
 }
 
 impl Trouble {
     pub(crate) fn unknown(name: &str) -> Self {
+        Self::before(format!("`{name}` does not exist"))
+    }
+
+    /// Trouble before anything was sent.
+    fn before(message: String) -> Self {
         Self {
             kind: None,
             status: None,
             body: None,
-            message: format!("`{name}` does not exist"),
+            raw: Vec::new(),
+            unknown: false,
+            message,
         }
     }
 
-    fn of<E: Serialize>(error: &Error<E>) -> Self {
+    fn of<E: Serialize + Debug>(error: &Error<E>) -> Self {
         Self {
             kind: Some(error.kind()),
             status: error.status().map(|status| status.as_u16()),
             body: error.body().and_then(|body| serde_json::to_value(body).ok()),
+            raw: error.raw_body().to_vec(),
+            unknown: error.body().is_some_and(unknown),
             message: error.to_string(),
         }
     }
 }
 
 impl Outcome {
-    pub(crate) fn json<T: Serialize, E: Serialize>(
+    pub(crate) fn json<T: Serialize + Debug, E: Serialize + Debug>(
         result: Result<Response<T>, Error<E>>,
     ) -> Result<Self, Trouble> {
         let answer = result.map_err(|error| Trouble::of(&error))?;
         let status = answer.status().as_u16();
-        let body = serde_json::to_value(answer.into_inner()).unwrap_or_default();
-        Ok(Self { status, body })
+        let body = answer.into_inner();
+        Ok(Self {
+            status,
+            unknown: unknown(&body),
+            body: serde_json::to_value(body).unwrap_or_default(),
+            bytes: None,
+        })
     }
 
-    pub(crate) async fn bytes<E: Serialize>(
+    pub(crate) async fn bytes<E: Serialize + Debug>(
         result: Result<Response<ByteStream>, Error<E>>,
     ) -> Result<Self, Trouble> {
         let answer = result.map_err(|error| Trouble::of(&error))?;
@@ -145,11 +182,15 @@ impl Outcome {
             kind: Some(failure.kind()),
             status: Some(status),
             body: None,
+            raw: Vec::new(),
+            unknown: false,
             message: failure.to_string(),
         })?;
         Ok(Self {
             status,
             body: Value::String(String::from_utf8_lossy(&bytes).into_owned()),
+            bytes: Some(bytes.to_vec()),
+            unknown: false,
         })
     }
 }
