@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use crate::{
     access,
-    contract::{Contract, Found, Operation},
+    contract::{Contract, Extent, Found, Operation, Wish},
     exchange,
     faults::Fault,
     http::{Answer, Request},
@@ -172,7 +172,7 @@ async fn ordinary(
         .child(&request.query);
     if let Some(wanted) = Preference::of(request) {
         let media_type = wanted.media_type.as_deref().or(request.header("accept"));
-        let answer = contract.answer(operation, wanted.status, media_type, seed);
+        let answer = contract.answer_as(operation, wanted.status, media_type, wanted.wish, seed);
         return answer.header("preference-applied", &format!("code={}", wanted.status));
     }
     let visit = Visit {
@@ -206,10 +206,12 @@ struct Preference {
     status: u16,
     /// One of the media types that the document has for that status; by `Accept` without it.
     media_type: Option<String>,
+    wish: Wish,
 }
 
 impl Preference {
-    /// What `Prefer: code=404; type=application/problem+json` asks for: the preferences that API mocks have in common.
+    /// What `Prefer: code=404; type=application/problem+json` asks for: the preferences that API mocks have in common, and
+    /// `form` (`full`, `minimal`, `deep`, `empty`, `null`) and `turn` (a number) for what the body is made of.
     fn of(request: &Request) -> Option<Self> {
         let value = request.header("prefer")?;
         let part = |key: &str| {
@@ -219,6 +221,16 @@ impl Preference {
         Some(Self {
             status: part("code=")?.parse().ok()?,
             media_type: part("type="),
+            wish: Wish {
+                extent: match part("form=").as_deref() {
+                    Some("minimal") => Extent::Minimal,
+                    Some("deep") => Extent::Deep,
+                    Some("empty") => Extent::Empty,
+                    Some("null") => Extent::Null,
+                    _ => Extent::Full,
+                },
+                turn: part("turn=").and_then(|turn| turn.parse().ok()),
+            },
         })
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{
-    Contract, Extent, Media, Operation, Response,
+    Contract, Extent, Media, Operation, Response, Wish,
     generate::{Generator, kind},
     schema::{self, Writer},
     write,
@@ -64,13 +64,12 @@ impl Contract {
 
     /// A body for an answer as JSON value.
     pub(crate) fn value(&self, operation: &Operation, media: &Media, extent: Extent, seed: Seed) -> Value {
+        self.wished(operation, media, Wish { extent, turn: None }, seed)
+    }
+
+    fn wished(&self, operation: &Operation, media: &Media, wish: Wish, seed: Seed) -> Value {
         match self.document(operation) {
-            Some(document) => Generator {
-                document,
-                writer: Writer::Server,
-                extent,
-            }
-            .value(&media.schema, seed),
+            Some(document) => Generator::new(document, Writer::Server, wish).value(&media.schema, seed),
             None => Value::Null,
         }
     }
@@ -89,11 +88,23 @@ impl Contract {
         accept: Option<&str>,
         seed: Seed,
     ) -> Answer {
+        self.answer_as(operation, status, accept, Wish::default(), seed)
+    }
+
+    /// As [`Contract::answer`], with a body that looks as it is wished for.
+    pub(crate) fn answer_as(
+        &self,
+        operation: &Operation,
+        status: u16,
+        accept: Option<&str>,
+        wish: Wish,
+        seed: Seed,
+    ) -> Answer {
         let Some(response) = operation.response(status) else {
             return Answer::empty(status);
         };
         let mut answer = match self.media(response, accept) {
-            Some(media) => self.written(operation, status, media, seed),
+            Some(media) => self.written(operation, status, media, wish, seed),
             None => Answer::empty(status),
         };
         for (name, schema) in &response.headers {
@@ -104,12 +115,12 @@ impl Contract {
         answer
     }
 
-    fn written(&self, operation: &Operation, status: u16, media: &Media, seed: Seed) -> Answer {
+    fn written(&self, operation: &Operation, status: u16, media: &Media, wish: Wish, seed: Seed) -> Answer {
         let schema = self
             .document(operation)
             .map(|document| document.resolved(&media.schema));
         let binary = schema.is_none_or(|schema| schema["format"] == "binary");
-        let mut value = self.value(operation, media, Extent::Full, seed);
+        let mut value = self.wished(operation, media, wish, seed);
         // A problem says the status that it came with.
         if status >= 400 && value.get("status").is_some_and(Value::is_number) {
             value["status"] = status.into();
@@ -124,11 +135,11 @@ impl Contract {
 
     fn header(&self, operation: &Operation, name: &str, schema: &Value, seed: Seed) -> Option<String> {
         let document = self.document(operation)?;
-        let generator = Generator {
-            document,
-            writer: Writer::Server,
+        let least = Wish {
             extent: Extent::Minimal,
+            turn: None,
         };
+        let generator = Generator::new(document, Writer::Server, least);
         let lower = name.to_ascii_lowercase();
         Some(match generator.value(schema, seed.child(name)) {
             // Nothing is behind a link that was made up, so there is none.
@@ -211,11 +222,24 @@ mod tests {
                         flaws.extend(contract.flaw(operation, &answer));
                         answers += 1;
                     }
+                    for extent in [Extent::Minimal, Extent::Deep, Extent::Empty, Extent::Null] {
+                        for turn in 0..3 {
+                            let wish = Wish {
+                                extent,
+                                turn: Some(turn),
+                            };
+                            let seed = Seed::new(turn);
+                            let answer = contract.answer_as(operation, response.status, accept, wish, seed);
+                            let flaw = contract.flaw(operation, &answer);
+                            flaws.extend(flaw.map(|flaw| format!("{wish:?}: {flaw}")));
+                            answers += 1;
+                        }
+                    }
                 }
             }
         }
         assert!(flaws.is_empty(), "{} of {answers}: {flaws:#?}", flaws.len());
-        assert!(answers > 3 * 1200, "{answers}");
+        assert!(answers > 15 * 1200, "{answers}");
     }
 
     #[test]

@@ -23,32 +23,102 @@ pub(crate) enum Extent {
     Minimal,
     /// Optional members too.
     Full,
+    /// Optional members at every depth, but no structure filled once more inside itself.
+    Deep,
+    /// As `Full`, with lists, maps and texts empty where they may be.
+    Empty,
+    /// As `Full`, with null wherever it may stand.
+    Null,
+}
+
+/// What an answer is to look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Wish {
+    pub(crate) extent: Extent,
+    /// Which of the values of each enum, and which branch of each choice, counted around the end; by the seed without it.
+    pub(crate) turn: Option<u64>,
+}
+
+impl Default for Wish {
+    fn default() -> Self {
+        Self {
+            extent: Extent::Full,
+            turn: None,
+        }
+    }
 }
 
 /// Makes values for schemas of one document.
 #[derive(Clone, Copy)]
 pub(crate) struct Generator<'a> {
-    pub(crate) document: &'a Document,
-    pub(crate) writer: Writer,
-    pub(crate) extent: Extent,
+    document: &'a Document,
+    writer: Writer,
+    wish: Wish,
+    /// The objects around the value that is being made.
+    inside: Option<&'a Inside<'a>>,
 }
 
-impl Generator<'_> {
+/// An object that is being made, and the one around it.
+struct Inside<'a> {
+    schema: &'a Value,
+    outer: Option<&'a Inside<'a>>,
+}
+
+impl<'a> Generator<'a> {
+    pub(crate) fn new(document: &'a Document, writer: Writer, wish: Wish) -> Self {
+        Self {
+            document,
+            writer,
+            wish,
+            inside: None,
+        }
+    }
+
     /// A value of a schema.
     pub(crate) fn value(&self, schema: &Value, seed: Seed) -> Value {
         self.at(schema, "value", seed, 0)
+    }
+
+    /// Whether optional members of an object are given.
+    fn fills(&self, schema: &Value, depth: usize) -> bool {
+        match self.wish.extent {
+            Extent::Minimal => false,
+            Extent::Full | Extent::Empty | Extent::Null => depth < SHALLOW,
+            Extent::Deep => {
+                let outer = std::iter::successors(self.inside, |inside| inside.outer);
+                !outer
+                    .into_iter()
+                    .any(|inside| std::ptr::eq(inside.schema, schema))
+            }
+        }
+    }
+
+    fn pick<'v>(&self, choices: &'v [Value], seed: Seed) -> Option<&'v Value> {
+        let count = choices.len() as u64;
+        let index = match self.wish.turn {
+            Some(turn) => turn.checked_rem(count)?,
+            None => seed.below(count),
+        };
+        choices.get(usize::try_from(index).ok()?)
     }
 
     fn at(&self, schema: &Value, name: &str, seed: Seed, depth: usize) -> Value {
         if depth > DEEPEST {
             return Value::Null;
         }
+        let null = self.wish.extent == Extent::Null && depth > 0;
+        if null && may_be_null(schema) {
+            return Value::Null;
+        }
         let schema = self.document.resolved(schema);
+        if null && may_be_null(schema) {
+            return Value::Null;
+        }
         if let Some(value) = schema.get("const") {
             return value.clone();
         }
         if let Some(choices) = schema["enum"].as_array().filter(|choices| !choices.is_empty()) {
-            return pick(choices, seed).cloned().unwrap_or_default();
+            return self.pick(choices, seed).cloned().unwrap_or_default();
         }
         if let Some(parts) = schema["allOf"].as_array() {
             return self.all(schema, parts, name, seed, depth);
@@ -65,6 +135,7 @@ impl Generator<'_> {
             "number" => number(schema, seed),
             "array" => self.array(schema, name, seed, depth),
             "object" => self.object(schema, seed, depth),
+            "string" if self.wish.extent == Extent::Empty && may_be_empty(schema) => json!(""),
             "string" => json!(text(schema, name, seed)),
             _ => json!({}),
         }
@@ -87,12 +158,13 @@ impl Generator<'_> {
 
     fn one(&self, schema: &Value, choices: &[Value], name: &str, seed: Seed, depth: usize) -> Value {
         let simple = |choice: &&Value| !matches!(kind(self.document.resolved(choice)), "object" | "array");
-        let chosen = if depth >= SHALLOW {
+        let shallow = depth >= SHALLOW && self.wish.extent != Extent::Deep;
+        let chosen = if shallow {
             choices.iter().find(simple)
         } else {
-            pick(choices, seed.child("choice"))
+            self.pick(choices, seed.child("choice"))
         };
-        if depth >= SHALLOW && chosen.is_none() && may_be_null(schema) {
+        if shallow && chosen.is_none() && may_be_null(schema) {
             return Value::Null;
         }
         match chosen.or(choices.first()) {
@@ -104,9 +176,11 @@ impl Generator<'_> {
     fn array(&self, schema: &Value, name: &str, seed: Seed, depth: usize) -> Value {
         let least = schema["minItems"].as_u64().unwrap_or(0);
         let most = schema["maxItems"].as_u64().unwrap_or(u64::MAX);
-        let wanted = match self.extent {
-            Extent::Full if depth < SHALLOW => 1 + seed.child("count").below(2),
-            _ => 0,
+        let wanted = match self.wish.extent {
+            Extent::Minimal | Extent::Empty => 0,
+            _ if depth < SHALLOW => 1 + seed.child("count").below(2),
+            Extent::Deep => 1,
+            Extent::Full | Extent::Null => 0,
         };
         let mut items = Vec::new();
         for index in 0..wanted.clamp(least, most) {
@@ -129,14 +203,22 @@ impl Generator<'_> {
             Writer::Caller => "readOnly",
             Writer::Server => "writeOnly",
         };
+        let filled = self.fills(schema, depth);
+        let inside = Inside {
+            schema,
+            outer: self.inside,
+        };
+        let within = Generator {
+            inside: Some(&inside),
+            ..*self
+        };
         let mut members = Map::new();
         for (name, member) in object(&schema["properties"]) {
             if member[not_ours] == true || self.document.resolved(member)[not_ours] == true {
                 continue;
             }
-            let wanted = self.extent == Extent::Full && depth < SHALLOW;
-            if wanted || required.contains(&name.as_str()) {
-                members.insert(name.clone(), self.at(member, name, seed.child(name), depth + 1));
+            if filled || required.contains(&name.as_str()) {
+                members.insert(name.clone(), within.at(member, name, seed.child(name), depth + 1));
             }
         }
         // Members that are required but described by nothing.
@@ -147,10 +229,10 @@ impl Generator<'_> {
         }
         let further = &schema["additionalProperties"];
         let least = usize::try_from(schema["minProperties"].as_u64().unwrap_or(0)).unwrap_or_default();
-        let wanted = usize::from(self.extent == Extent::Full && depth < SHALLOW && further.is_object());
+        let wanted = usize::from(filled && self.wish.extent != Extent::Empty && further.is_object());
         for index in 0..least.saturating_sub(members.len()).max(wanted) {
             let name = format!("key{}", index + 1);
-            let value = self.at(further, &name, seed.child(&name), depth + 1);
+            let value = within.at(further, &name, seed.child(&name), depth + 1);
             members.insert(name, value);
         }
         Value::Object(members)
@@ -180,11 +262,18 @@ fn may_be_null(schema: &Value) -> bool {
     let listed = schema["type"]
         .as_array()
         .is_some_and(|kinds| kinds.contains(&json!("null")));
-    listed || schema["nullable"] == true
+    let chosen = ["oneOf", "anyOf"]
+        .iter()
+        .flat_map(|key| schema[key].as_array().into_iter().flatten())
+        .any(|branch| branch["type"] == "null");
+    listed || chosen || schema["nullable"] == true
 }
 
-fn pick(choices: &[Value], seed: Seed) -> Option<&Value> {
-    choices.get(usize::try_from(seed.below(choices.len() as u64)).ok()?)
+/// Whether a text of a schema may have no characters.
+fn may_be_empty(schema: &Value) -> bool {
+    schema["minLength"].as_u64().unwrap_or(0) == 0
+        && schema["format"].as_str().unwrap_or("password") == "password"
+        && !schema["pattern"].is_string()
 }
 
 fn integer(schema: &Value, seed: Seed) -> Value {

@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 
 pub(crate) use answer::accepted;
 pub(crate) use document::{Media, Operation, Parameter, Place, Response};
-pub(crate) use generate::Extent;
+pub(crate) use generate::{Extent, Wish};
 pub(crate) use route::Found;
 pub(crate) use shapes::Shapes;
 

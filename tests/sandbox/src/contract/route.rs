@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn every_operation_is_found_under_its_own_path() {
         let contract = Contract::shared();
-        assert_eq!(contract.operations().len(), 425);
+        assert!(contract.operations().len() >= 425);
         for operation in contract.operations() {
             let path = operation.path.replace(['{', '}'], "");
             match contract.find(&operation.method, &path) {
