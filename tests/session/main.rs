@@ -7,26 +7,8 @@
     clippy::print_stdout,
     missing_docs
 )]
-#![allow(dead_code, reason = "the wire test uses the rest of the shared files")]
 
-#[path = "../shared/accept.rs"]
-mod accept;
-#[path = "../shared/body.rs"]
-mod body;
-#[path = "../shared/case.rs"]
-mod case;
-#[path = "../shared/compare.rs"]
-mod compare;
-#[path = "../shared/decode.rs"]
-mod decode;
-#[path = "../shared/document.rs"]
-mod document;
-#[path = "../shared/multipart.rs"]
-mod multipart;
-#[path = "../shared/server.rs"]
-mod server;
-#[path = "../shared/values.rs"]
-mod values;
+use altinn_tests::{case, compare, document, server, values};
 
 mod alternatives;
 mod credentials;

@@ -12,7 +12,7 @@ enum Kind {
 }
 
 /// The type itself, without parameters, in lower case.
-pub(crate) fn essence(media_type: &str) -> String {
+pub fn essence(media_type: &str) -> String {
     media_type
         .split(';')
         .next()
@@ -22,13 +22,13 @@ pub(crate) fn essence(media_type: &str) -> String {
 }
 
 /// Whether a media type is JSON: by name or by its structured suffix (RFC 6839).
-pub(crate) fn is_json(media_type: &str) -> bool {
+pub fn is_json(media_type: &str) -> bool {
     let name = essence(media_type);
     matches!(name.as_str(), "application/json" | "text/json") || name.ends_with("+json")
 }
 
 /// Whether a media type of an answer or a body holds bytes as they are.
-pub(crate) fn is_binary(media: Node<'_>) -> bool {
+pub fn is_binary(media: Node<'_>) -> bool {
     media
         .get("schema")
         .is_some_and(|schema| schema.schema().is_binary())
@@ -54,7 +54,7 @@ fn kind(answer: Node<'_>) -> Kind {
 }
 
 /// The media types that a call of an operation must accept, the preferred one first, then by name.
-pub(crate) fn media_types(operation: &Operation<'_>) -> Vec<String> {
+pub fn media_types(operation: &Operation<'_>) -> Vec<String> {
     let mut wanted: Vec<String> = Vec::new();
     for (_, answer) in operation
         .answers

@@ -11,7 +11,7 @@ use crate::{
 
 /// A request body as it must arrive.
 #[derive(Clone, Debug)]
-pub(crate) enum Expected {
+pub enum Expected {
     None,
     /// JSON: the value, written without a byte too many.
     Json {
@@ -35,11 +35,11 @@ pub(crate) enum Expected {
 
 /// One part of a multipart form.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Part {
-    pub(crate) name: String,
-    pub(crate) file_name: Option<String>,
-    pub(crate) media_type: Option<String>,
-    pub(crate) bytes: Vec<u8>,
+pub struct Part {
+    pub name: String,
+    pub file_name: Option<String>,
+    pub media_type: Option<String>,
+    pub bytes: Vec<u8>,
 }
 
 /// How much a media type is preferred: JSON, multipart, URL-encoded, anything else.
@@ -57,7 +57,7 @@ fn rank(name: &str, media: Node<'_>) -> u8 {
 }
 
 /// The argument for a request body, and what must arrive.
-pub(crate) fn case(body: Node<'_>, operation: &str, extent: Extent) -> (Value, Expected) {
+pub fn case(body: Node<'_>, operation: &str, extent: Extent) -> (Value, Expected) {
     let content = body.members("content");
     let (media_type, media) = content.min_by_key(|(name, media)| rank(name, *media)).unwrap();
     let media_type = media_type.to_owned();
@@ -98,7 +98,7 @@ fn raw(media_type: String, name: &str, extent: Extent) -> (Value, Expected) {
             let media_type = "application/octet-stream".to_owned();
             (json!({ "text": content }), Expected::Raw { media_type, bytes })
         }
-        Extent::Full => {
+        Extent::Full | Extent::Turn(_) => {
             let media_type = "application/vnd.example+xml; charset=\"utf-8\"".to_owned();
             let argument = json!({ "text": content, "content_type": media_type });
             (argument, Expected::Raw { media_type, bytes })
@@ -122,7 +122,7 @@ fn multipart(schema: Node<'_>, name: &str, extent: Extent) -> (Value, Expected) 
         let files = match extent {
             _ if member_schema.is_binary() => 1,
             Extent::Minimal if list => 1,
-            Extent::Full if list => 3,
+            _ if list => 3,
             _ => 0,
         };
         if files > 0 {

@@ -21,43 +21,43 @@ const NOT_THE_CALLERS: [&str; 6] = [
 ];
 
 /// The arguments of a call and the request that must come of them.
-pub(crate) struct Case {
-    pub(crate) arguments: Map<String, Value>,
-    pub(crate) expected: Expected,
+pub struct Case {
+    pub arguments: Map<String, Value>,
+    pub expected: Expected,
     /// Whether there is anything that the call may not go without.
-    pub(crate) needs_something: bool,
+    pub needs_something: bool,
 }
 
 /// A request as it must be.
 #[derive(Clone, Debug)]
-pub(crate) struct Expected {
-    pub(crate) method: String,
+pub struct Expected {
+    pub method: String,
     /// The segments of the path after its first slash, decoded.
-    pub(crate) segments: Vec<String>,
+    pub segments: Vec<String>,
     /// The pairs of the query, decoded; the order counts among pairs of one name.
-    pub(crate) query: Vec<(String, String)>,
+    pub query: Vec<(String, String)>,
     /// Pairs of the query whose value is a JSON text.
-    pub(crate) json_query: Vec<(String, Value)>,
+    pub json_query: Vec<(String, Value)>,
     /// Header parameters, names in lower case.
-    pub(crate) headers: BTreeMap<String, String>,
+    pub headers: BTreeMap<String, String>,
     /// Media types of `Accept`, the first one first.
-    pub(crate) accept: Vec<String>,
-    pub(crate) body: body::Expected,
+    pub accept: Vec<String>,
+    pub body: body::Expected,
 }
 
 /// A parameter that callers give.
-pub(crate) struct Parameter<'a> {
-    pub(crate) name: &'a str,
+pub struct Parameter<'a> {
+    pub name: &'a str,
     /// `path`, `query` or `header`.
-    pub(crate) place: &'a str,
-    pub(crate) required: bool,
+    pub place: &'a str,
+    pub required: bool,
     /// `None`: the template has a variable that the document forgot, a text then.
     node: Option<Node<'a>>,
 }
 
 impl Parameter<'_> {
     /// Its key among the arguments.
-    pub(crate) fn key(&self) -> String {
+    pub fn key(&self) -> String {
         format!("{}:{}", self.place, self.name)
     }
 
@@ -78,7 +78,7 @@ impl Parameter<'_> {
     }
 
     /// Whether every text will do.
-    pub(crate) fn is_text(&self) -> bool {
+    pub fn is_text(&self) -> bool {
         let schema = self
             .node
             .and_then(|node| node.get("schema"))
@@ -136,7 +136,7 @@ fn json_content(node: Node<'_>) -> Option<Node<'_>> {
 }
 
 /// A plain value as a path, a query or a header writes it.
-pub(crate) fn text(value: &Value) -> String {
+pub fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Bool(_) | Value::Number(_) => value.to_string(),
@@ -145,7 +145,7 @@ pub(crate) fn text(value: &Value) -> String {
 }
 
 /// The parameters that callers give, in a fixed order.
-pub(crate) fn parameters<'a>(operation: &Operation<'a>) -> Vec<Parameter<'a>> {
+pub fn parameters<'a>(operation: &Operation<'a>) -> Vec<Parameter<'a>> {
     let variables = variables(operation.path);
     let mut found: Vec<Parameter<'a>> = Vec::new();
     for node in &operation.parameters {
@@ -225,7 +225,7 @@ fn path_key(name: &str) -> String {
 }
 
 /// The decoded segments of the path of an operation that is called with these arguments.
-pub(crate) fn called_segments(
+pub fn called_segments(
     document: &Document,
     operation: &Operation<'_>,
     arguments: &Map<String, Value>,
@@ -235,13 +235,24 @@ pub(crate) fn called_segments(
     })
 }
 
+/// How many calls it takes until each value of each enum of the request was given.
+pub fn turns(operation: &Operation<'_>) -> usize {
+    let parameters = operation.parameters.iter().filter_map(|node| node.get("schema"));
+    let media = operation
+        .body
+        .into_iter()
+        .flat_map(|body| body.members("content"));
+    let bodies = media.filter_map(|(_, media)| media.get("schema"));
+    parameters.chain(bodies).map(values::turns).max().unwrap_or(1)
+}
+
 /// The call of an operation with as much as `extent` says.
-pub(crate) fn case(document: &Document, operation: &Operation<'_>, extent: Extent) -> Case {
+pub fn case(document: &Document, operation: &Operation<'_>, extent: Extent) -> Case {
     let mut arguments = Map::new();
     let all = parameters(operation);
     for parameter in all
         .iter()
-        .filter(|parameter| parameter.required || extent == Extent::Full)
+        .filter(|parameter| parameter.required || extent.is_full())
     {
         arguments.insert(parameter.key(), parameter.value(operation.id, extent));
     }
@@ -278,7 +289,7 @@ pub(crate) fn case(document: &Document, operation: &Operation<'_>, extent: Exten
             _ => {}
         }
     }
-    if let Some(body) = operation.body.filter(|_| body_required || extent == Extent::Full) {
+    if let Some(body) = operation.body.filter(|_| body_required || extent.is_full()) {
         let (argument, body) = body::case(body, operation.id, extent);
         arguments.insert("body".to_owned(), argument);
         expected.body = body;

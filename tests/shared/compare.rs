@@ -20,7 +20,7 @@ const TRANSPORT: [&str; 5] = [
 ];
 
 /// Every difference, each as "what: expected ..., got ...". Empty: none.
-pub(crate) fn differences(expected: &Expected, authority: &str, got: &Captured) -> Vec<String> {
+pub fn differences(expected: &Expected, authority: &str, got: &Captured) -> Vec<String> {
     let mut found = Differences(Vec::new());
     found.same("method", &expected.method, &got.method);
     let (path, query) = match got.target.split_once('?') {

@@ -1,7 +1,7 @@
 //! Percent-encoding, read back by hand.
 
 /// A text without its percent-encoding; `None` where that is broken or the bytes are no UTF-8.
-pub(crate) fn percent_decoded(text: &str) -> Option<String> {
+pub fn percent_decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((byte, after)) = rest.split_first() {
@@ -21,7 +21,7 @@ pub(crate) fn percent_decoded(text: &str) -> Option<String> {
 }
 
 /// The pairs of a query or a URL-encoded form; `None` where a character stands in it that has to be encoded.
-pub(crate) fn query_pairs(raw: &str) -> Option<Vec<(String, String)>> {
+pub fn query_pairs(raw: &str) -> Option<Vec<(String, String)>> {
     if raw.is_empty() {
         return Some(Vec::new());
     }

@@ -18,45 +18,46 @@ const METHODS: [&str; 8] = [
 const MAX_HOPS: usize = 20;
 
 /// A corrected document with the component libraries that it refers to.
-pub(crate) struct Document {
-    pub(crate) crate_name: String,
+#[derive(Default)]
+pub struct Document {
+    pub crate_name: String,
     /// What stands between the host and a path; empty or beginning with a slash.
-    pub(crate) prefix: String,
+    pub prefix: String,
     /// The document under the empty name, libraries under the name that references call them by.
     files: BTreeMap<String, Value>,
 }
 
 /// A value and the file that it stands in, which its references are relative to.
 #[derive(Clone, Copy)]
-pub(crate) struct Node<'a> {
+pub struct Node<'a> {
     document: &'a Document,
     file: &'a str,
-    pub(crate) value: &'a Value,
+    pub value: &'a Value,
 }
 
 /// One operation.
-pub(crate) struct Operation<'a> {
-    pub(crate) id: &'a str,
+pub struct Operation<'a> {
+    pub id: &'a str,
     /// The method in capitals.
-    pub(crate) method: String,
+    pub method: String,
     /// The path template as the document has it.
-    pub(crate) path: &'a str,
+    pub path: &'a str,
     /// Parameters of the path item and the operation; those of the operation win (same name and place).
-    pub(crate) parameters: Vec<Node<'a>>,
-    pub(crate) body: Option<Node<'a>>,
+    pub parameters: Vec<Node<'a>>,
+    pub body: Option<Node<'a>>,
     /// Answers by status.
-    pub(crate) answers: Vec<(&'a str, Node<'a>)>,
+    pub answers: Vec<(&'a str, Node<'a>)>,
 }
 
 /// The folder of the facts, beside or above the package of the tests.
-pub(crate) fn specs() -> PathBuf {
+pub fn specs() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut folders = package.ancestors().map(|folder| folder.join("specs"));
     folders.find(|folder| folder.join("apis.toml").exists()).unwrap()
 }
 
 /// Every document of the manifest, corrected.
-pub(crate) fn documents() -> Vec<Document> {
+pub fn documents() -> Vec<Document> {
     let specs = specs();
     let manifest = Manifest::load(&specs.join("apis.toml")).unwrap();
     let libraries: BTreeMap<String, Value> = manifest
@@ -95,7 +96,7 @@ impl Document {
     }
 
     /// The operations of the document, each path and method once.
-    pub(crate) fn operations(&self) -> Vec<Operation<'_>> {
+    pub fn operations(&self) -> Vec<Operation<'_>> {
         let mut found = Vec::new();
         for (path, item) in self.root().members("paths") {
             let item = item.resolved();
@@ -142,28 +143,28 @@ impl<'a> Node<'a> {
     }
 
     /// The member under a key.
-    pub(crate) fn get(self, key: &str) -> Option<Self> {
+    pub fn get(self, key: &str) -> Option<Self> {
         self.value.get(key).map(|value| self.with(value))
     }
 
     /// The text under a key; empty where there is none.
-    pub(crate) fn text(self, key: &str) -> &'a str {
+    pub fn text(self, key: &str) -> &'a str {
         self.value.get(key).and_then(Value::as_str).unwrap_or_default()
     }
 
     /// The boolean under a key.
-    pub(crate) fn flag(self, key: &str) -> Option<bool> {
+    pub fn flag(self, key: &str) -> Option<bool> {
         self.value.get(key).and_then(Value::as_bool)
     }
 
     /// The entries of the list under a key.
-    pub(crate) fn items(self, key: &str) -> impl Iterator<Item = Self> {
+    pub fn items(self, key: &str) -> impl Iterator<Item = Self> {
         let list = self.value.get(key).and_then(Value::as_array);
         list.into_iter().flatten().map(move |value| self.with(value))
     }
 
     /// The members of the map under a key.
-    pub(crate) fn members(self, key: &str) -> impl Iterator<Item = (&'a str, Self)> {
+    pub fn members(self, key: &str) -> impl Iterator<Item = (&'a str, Self)> {
         let map = self.value.get(key).and_then(Value::as_object);
         map.into_iter()
             .flatten()
@@ -171,7 +172,7 @@ impl<'a> Node<'a> {
     }
 
     /// What a chain of references ends at; itself where it is no reference.
-    pub(crate) fn resolved(self) -> Self {
+    pub fn resolved(self) -> Self {
         let mut node = self;
         for _ in 0..MAX_HOPS {
             let Some(reference) = node.value.get("$ref").and_then(Value::as_str) else {
@@ -195,8 +196,11 @@ impl<'a> Node<'a> {
     }
 
     /// The schema with its references followed, `allOf` put together and the first branch of a choice taken.
-    pub(crate) fn schema(self) -> Schema<'a> {
-        let mut schema = Schema::default();
+    pub fn schema(self) -> Schema<'a> {
+        let mut schema = Schema {
+            origin: Some(self.resolved().value),
+            ..Schema::default()
+        };
         schema.add(self, 0);
         schema
     }
@@ -204,18 +208,35 @@ impl<'a> Node<'a> {
 
 /// What a schema says about a value of it.
 #[derive(Default)]
-pub(crate) struct Schema<'a> {
-    pub(crate) kind: Option<&'a str>,
-    pub(crate) format: &'a str,
-    pub(crate) choices: Vec<&'a Value>,
-    pub(crate) members: BTreeMap<&'a str, Node<'a>>,
-    pub(crate) required: Vec<&'a str>,
-    pub(crate) items: Option<Node<'a>>,
+pub struct Schema<'a> {
+    /// Where it stands in its document, behind references: what tells that a schema is inside itself.
+    pub origin: Option<&'a Value>,
+    pub kind: Option<&'a str>,
+    pub format: &'a str,
+    pub choices: Vec<&'a Value>,
+    pub members: BTreeMap<&'a str, Node<'a>>,
+    pub required: Vec<&'a str>,
+    pub items: Option<Node<'a>>,
     /// The fewest items that a list may have.
-    pub(crate) min_items: u64,
+    pub min_items: u64,
+    /// The most items that a list may have.
+    pub max_items: Option<u64>,
+    /// What a text must match.
+    pub pattern: Option<&'a str>,
+    /// The fewest characters that a text may have.
+    pub min_length: u64,
+    /// The most characters that a text may have.
+    pub max_length: Option<u64>,
+    /// The least number.
+    pub minimum: Option<i64>,
+    /// The greatest number.
+    pub maximum: Option<i64>,
     /// `Some(None)`: any further member; `Some(Some(_))`: members of this schema.
-    pub(crate) further: Option<Option<Node<'a>>>,
-    pub(crate) read_only: bool,
+    pub further: Option<Option<Node<'a>>>,
+    pub read_only: bool,
+    pub write_only: bool,
+    /// How many schemas there are to choose from, of which the first is the one that was read.
+    pub branches: usize,
 }
 
 impl<'a> Schema<'a> {
@@ -242,7 +263,20 @@ impl<'a> Schema<'a> {
             .extend(node.items("required").filter_map(|name| name.value.as_str()));
         self.items = node.get("items").or(self.items);
         self.min_items = node.value["minItems"].as_u64().unwrap_or(self.min_items);
+        self.max_items = node.value["maxItems"].as_u64().or(self.max_items);
+        self.pattern = node.value["pattern"].as_str().or(self.pattern);
+        self.min_length = node.value["minLength"].as_u64().unwrap_or(self.min_length);
+        self.max_length = node.value["maxLength"].as_u64().or(self.max_length);
+        // Exclusive bounds are flags in OpenAPI 3.0 and numbers in 3.1.
+        let bound = |inclusive: &str, exclusive: &str, inside: i64| match &node.value[exclusive] {
+            Value::Bool(true) => node.value[inclusive].as_i64().map(|bound| bound + inside),
+            Value::Number(bound) => bound.as_i64().map(|bound| bound + inside),
+            _ => node.value[inclusive].as_i64(),
+        };
+        self.minimum = bound("minimum", "exclusiveMinimum", 1).or(self.minimum);
+        self.maximum = bound("maximum", "exclusiveMaximum", -1).or(self.maximum);
         self.read_only |= node.flag("readOnly").unwrap_or_default();
+        self.write_only |= node.flag("writeOnly").unwrap_or_default();
         match node.get("additionalProperties") {
             Some(further) if further.value == &Value::Bool(true) => self.further = Some(None),
             Some(further) if further.value.as_object().is_some_and(Map::is_empty) => {
@@ -255,14 +289,16 @@ impl<'a> Schema<'a> {
             self.add(part, depth + 1);
         }
         for key in ["oneOf", "anyOf"] {
-            if let Some(branch) = node.items(key).find(|branch| branch.value["type"] != "null") {
+            let branches = || node.items(key).filter(|branch| branch.value["type"] != "null");
+            self.branches = self.branches.max(branches().count());
+            if let Some(branch) = branches().next() {
                 self.add(branch, depth + 1);
             }
         }
     }
 
     /// Whether values are bytes as they are.
-    pub(crate) fn is_binary(&self) -> bool {
+    pub fn is_binary(&self) -> bool {
         self.kind == Some("string") && self.format == "binary"
     }
 }

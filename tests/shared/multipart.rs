@@ -3,7 +3,7 @@
 use crate::body::Part;
 
 /// The parts of a form, in order, or what is wrong with it.
-pub(crate) fn parts(media_type: &str, body: &[u8]) -> Result<Vec<Part>, String> {
+pub fn parts(media_type: &str, body: &[u8]) -> Result<Vec<Part>, String> {
     let boundary = media_type
         .strip_prefix("multipart/form-data; boundary=")
         .map(|boundary| boundary.trim_matches('"'))

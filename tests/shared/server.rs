@@ -12,23 +12,23 @@ use tokio::{
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// What a request is answered with unless a test has another answer: a status that no document knows, so that no client takes it for its own.
-pub(crate) const STATUS: u16 = 418;
+pub const STATUS: u16 = 418;
 
 /// A request as it came.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Captured {
-    pub(crate) method: String,
+pub struct Captured {
+    pub method: String,
     /// The request target, byte for byte.
-    pub(crate) target: String,
+    pub target: String,
     /// Name (as sent) and value of every header line, in order.
-    pub(crate) headers: Vec<(String, Vec<u8>)>,
+    pub headers: Vec<(String, Vec<u8>)>,
     /// The body, without the framing of chunks.
-    pub(crate) body: Vec<u8>,
+    pub body: Vec<u8>,
 }
 
 impl Captured {
     /// The values of a header, names in any case.
-    pub(crate) fn header(&self, name: &str) -> Vec<&[u8]> {
+    pub fn header(&self, name: &str) -> Vec<&[u8]> {
         let lines = self
             .headers
             .iter()
@@ -38,27 +38,25 @@ impl Captured {
 }
 
 /// The media type and body of an answer.
-pub(crate) type Answer = (&'static str, String);
+pub type Answer = (&'static str, String);
 
 type Answering = dyn Fn(&Captured) -> Option<Answer> + Send + Sync;
 
 /// A running server.
-pub(crate) struct Server {
+pub struct Server {
     /// `127.0.0.1:port`.
-    pub(crate) authority: String,
+    pub authority: String,
     requests: mpsc::UnboundedReceiver<io::Result<Captured>>,
 }
 
 impl Server {
     /// Starts a server on a free port; it ends with the runtime of the test. Every answer has [`STATUS`].
-    pub(crate) async fn start() -> Self {
+    pub async fn start() -> Self {
         Self::answering(|_| None).await
     }
 
     /// Starts a server whose answers are 200 with this media type and body; with [`STATUS`] for `None`.
-    pub(crate) async fn answering(
-        answer: impl Fn(&Captured) -> Option<Answer> + Send + Sync + 'static,
-    ) -> Self {
+    pub async fn answering(answer: impl Fn(&Captured) -> Option<Answer> + Send + Sync + 'static) -> Self {
         let answer: Arc<Answering> = Arc::new(answer);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let authority = listener.local_addr().unwrap().to_string();
@@ -72,7 +70,7 @@ impl Server {
     }
 
     /// The requests that have come since the last time. Each is kept before it is answered.
-    pub(crate) fn take(&mut self) -> Vec<Captured> {
+    pub fn take(&mut self) -> Vec<Captured> {
         let mut taken = Vec::new();
         while let Ok(request) = self.requests.try_recv() {
             taken.push(request.unwrap());
@@ -116,7 +114,7 @@ fn broken(what: &str) -> io::Error {
 }
 
 /// Reads one request; `None` when the other side has closed the connection between two.
-pub(crate) async fn read_request<R: AsyncBufReadExt + Unpin>(stream: &mut R) -> io::Result<Option<Captured>> {
+pub async fn read_request<R: AsyncBufReadExt + Unpin>(stream: &mut R) -> io::Result<Option<Captured>> {
     let Some(first) = line(stream).await? else {
         return Ok(None);
     };

@@ -1,5 +1,5 @@
-//! What every operation of every generated client puts on the wire, held against a second reading of the documents:
-//! the published facts with their corrections, and plain OpenAPI. Nothing of the generator but its reader of files is used.
+//! What clients must not put on the wire: calls without their required arguments, identifiers that leave their segment. What
+//! they must put there is tested by `altinn-contract`; here is also the test of the comparison that it goes by.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,24 +8,7 @@
     missing_docs
 )]
 
-#[path = "../shared/accept.rs"]
-mod accept;
-#[path = "../shared/body.rs"]
-mod body;
-#[path = "../shared/case.rs"]
-mod case;
-#[path = "../shared/compare.rs"]
-mod compare;
-#[path = "../shared/decode.rs"]
-mod decode;
-#[path = "../shared/document.rs"]
-mod document;
-#[path = "../shared/multipart.rs"]
-mod multipart;
-#[path = "../shared/server.rs"]
-mod server;
-#[path = "../shared/values.rs"]
-mod values;
+use altinn_tests::{body, case, compare, document, server, values};
 
 mod identifiers;
 mod operations;

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use altinn_build_tools::{load, manifest::Manifest};
+use altinn_tests::document::specs;
 use serde_json::{Map, Value};
 
-use crate::document::specs;
-
 /// The keys of a path item that are operations (OpenAPI 3.0, Path Item Object).
-const METHODS: [&str; 8] = [
+pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 

@@ -17,6 +17,8 @@ fn at(place: &str, sent: &Value, read: &Value) -> Option<String> {
         }
         (Value::Number(ours), Value::Number(theirs)) if same(ours, theirs) => None,
         (Value::String(ours), Value::String(theirs)) if instant(ours) == instant(theirs) => None,
+        // A list or map that came as null reads as empty.
+        (Value::Null, theirs) if empty(theirs) => None,
         (ours, theirs) if ours == theirs => None,
         (ours, theirs) => Some(format!("{place}: sent {ours}, read {theirs}")),
     }
@@ -84,7 +86,9 @@ fn values_are_compared_as_a_reader_would() {
         ("{}", "null", Some("$:")),
         (r#"{"a": []}"#, "{}", None),
         (r#"{"a": []}"#, r#"{"a": null}"#, Some("$.a:")),
-        ("{}", r#"{"a": []}"#, Some("$.a:")),
+        ("{}", r#"{"a": []}"#, None),
+        (r#"{"a": null}"#, r#"{"a": []}"#, None),
+        (r#"{"a": null}"#, r#"{"a": [1]}"#, Some("$.a:")),
         (
             r#""2025-01-02T03:04:05.100Z""#,
             r#""2025-01-02T03:04:05.1Z""#,

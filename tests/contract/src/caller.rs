@@ -26,6 +26,62 @@ impl Came {
         let value = self.headers.get(name);
         value.and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
+
+    /// Whether the request was found good and got the status that was asked for.
+    pub(crate) fn applied(&self, status: &str) -> bool {
+        self.header("preference-applied") == format!("code={status}")
+    }
+
+    /// The body as text.
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+}
+
+/// An answer to ask for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asked<'a> {
+    status: &'a str,
+    media_type: Option<&'a str>,
+    /// How much of its body: `deep`, `minimal`, `empty`, `null`; the sandbox's own choice without it.
+    form: Option<&'a str>,
+    turn: Option<usize>,
+}
+
+impl<'a> Asked<'a> {
+    /// Any answer with this status.
+    pub(crate) fn new(status: &'a str) -> Self {
+        Self {
+            status,
+            ..Self::default()
+        }
+    }
+
+    /// In this media type.
+    pub(crate) fn media_type(mut self, media_type: Option<&'a str>) -> Self {
+        self.media_type = media_type;
+        self
+    }
+
+    /// With this much in it.
+    pub(crate) fn form(mut self, form: &'a str, turn: usize) -> Self {
+        (self.form, self.turn) = (Some(form), Some(turn));
+        self
+    }
+
+    fn prefer(&self) -> String {
+        let mut text = format!("code={}", self.status);
+        let turn = self.turn.map(|turn| turn.to_string());
+        let parts = [
+            ("type", self.media_type),
+            ("form", self.form),
+            ("turn", turn.as_deref()),
+        ];
+        for (key, value) in parts {
+            text.extend(value.map(|value| format!("; {key}={value}")));
+        }
+        text
+    }
 }
 
 /// What the layer is to ask for, and what it got.
@@ -50,11 +106,11 @@ impl Caller {
         }
     }
 
-    /// From now on, answers of this status, and in this media type where there is one.
-    pub(crate) fn prefer(&self, status: &str, media_type: Option<&str>) {
-        let media_type = media_type.map(|name| format!("; type={name}"));
+    /// From now on, this answer; those before are forgotten.
+    pub(crate) fn ask(&self, asked: &Asked<'_>) {
         let mut exchange = self.exchange.lock().unwrap();
-        exchange.prefer = format!("code={status}{}", media_type.unwrap_or_default());
+        exchange.prefer = asked.prefer();
+        exchange.came.clear();
     }
 
     /// The answers since the last time.
