@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use altinn_runtime::{
-    StatusCode,
+    HttpClient, StatusCode,
     header::{DATE, HeaderMap},
 };
 use zeroize::Zeroizing;
@@ -20,16 +20,14 @@ const TOTAL: Duration = Duration::from_secs(30);
 /// More than any token, key set or error body has.
 const MAX_ANSWER: usize = 1 << 20;
 
-/// A client for token servers. Redirects are not followed: they would carry assertions and tokens to another host.
-pub(crate) fn client(given: Option<reqwest::Client>, problems: &mut Problems) -> Option<reqwest::Client> {
+/// A client for token servers. Redirects are not followed ([`HttpClient`]): they would carry assertions and tokens to another host.
+pub(crate) fn client(given: Option<HttpClient>, problems: &mut Problems) -> Option<HttpClient> {
     given.or_else(|| {
-        let built = reqwest::Client::builder()
+        let settings = reqwest::Client::builder()
             .connect_timeout(CONNECT)
             .timeout(TOTAL)
-            .redirect(reqwest::redirect::Policy::none())
-            .user_agent(concat!("altinn-rs/", env!("CARGO_PKG_VERSION")))
-            .build();
-        problems.take("HTTP client", built)
+            .user_agent(concat!("altinn-rs/", env!("CARGO_PKG_VERSION")));
+        problems.take("HTTP client", HttpClient::new(settings))
     })
 }
 
@@ -41,6 +39,15 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// Whether the trouble that its status tells of may be over soon.
+    pub(crate) fn is_passing(&self) -> bool {
+        self.status.is_server_error()
+            || matches!(
+                self.status,
+                StatusCode::TOO_MANY_REQUESTS | StatusCode::REQUEST_TIMEOUT
+            )
+    }
+
     /// By how many seconds the server's `Date` is ahead of `now`.
     pub(crate) fn clock_offset(&self, now: SystemTime) -> Option<i64> {
         let date = httpdate::parse_http_date(self.headers.get(DATE)?.to_str().ok()?).ok()?;
@@ -50,12 +57,12 @@ impl Answer {
 
 /// Sends a request and reads the whole answer. `server` names the other side in errors.
 pub(crate) async fn send(
-    http: &reqwest::Client,
+    http: &HttpClient,
     request: reqwest::Request,
     server: &str,
 ) -> Result<Answer, AuthError> {
     let failed = |error| AuthError::from_reqwest(error, server);
-    let mut response = http.execute(request).await.map_err(failed)?;
+    let mut response = http.get().execute(request).await.map_err(failed)?;
     let (status, headers) = (response.status(), response.headers().clone());
     let mut body = Zeroizing::new(Vec::new());
     while let Some(piece) = response.chunk().await.map_err(failed)? {

@@ -2,9 +2,9 @@
 
 use std::{fmt, time::Duration};
 
-use reqwest::{Proxy, redirect};
+use reqwest::Proxy;
 
-use crate::{Call, Chain, Environment, ErrorKind, Failure, Operation, network::Limits};
+use crate::{Call, Chain, Environment, Failure, HttpClient, Operation, network::Limits};
 
 /// How long connecting may take.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -14,7 +14,7 @@ const CONNECT: Duration = Duration::from_secs(10);
 pub struct Core {
     environment: Environment,
     chain: Chain,
-    http: Result<reqwest::Client, Failure>,
+    http: Result<HttpClient, Failure>,
     limits: Limits,
 }
 
@@ -28,7 +28,7 @@ impl Core {
 
     /// A client core on an HTTP client that the caller has set up; its time limits are the only ones.
     #[must_use]
-    pub fn with_http(environment: Environment, chain: Chain, http: reqwest::Client) -> Self {
+    pub fn with_http(environment: Environment, chain: Chain, http: HttpClient) -> Self {
         Self {
             environment,
             chain,
@@ -73,7 +73,7 @@ impl Core {
     }
 
     pub(crate) fn http(&self) -> Result<&reqwest::Client, Failure> {
-        self.http.as_ref().map_err(Clone::clone)
+        self.http.as_ref().map(HttpClient::get).map_err(Clone::clone)
     }
 
     pub(crate) fn chain(&self) -> &Chain {
@@ -108,7 +108,7 @@ pub struct CoreBuilder {
     limits: Limits,
     user_agent: Option<String>,
     proxy: Option<Proxy>,
-    http: Option<reqwest::Client>,
+    http: Option<HttpClient>,
 }
 
 impl CoreBuilder {
@@ -148,9 +148,9 @@ impl CoreBuilder {
         self
     }
 
-    /// The HTTP client to use. Connecting, user agent and proxy are then as that client has them, and so are redirects: build
-    /// it with `redirect::Policy::none()`, since following one can carry bodies to another host.
-    pub fn http(mut self, http: reqwest::Client) -> Self {
+    /// The HTTP client to use. Connecting, user agent and proxy are then as that client has them; it follows no redirects,
+    /// since that could carry credentials and bodies to another host.
+    pub fn http(mut self, http: HttpClient) -> Self {
         self.http = Some(http);
         self
     }
@@ -160,10 +160,8 @@ impl CoreBuilder {
     pub fn build(self) -> Core {
         let http = self.http.map_or_else(
             || {
-                // Redirects are answers: following one could carry credentials and bodies to another host.
                 let mut client = reqwest::Client::builder()
                     .connect_timeout(self.connect)
-                    .redirect(redirect::Policy::none())
                     .user_agent(
                         self.user_agent
                             .as_deref()
@@ -172,10 +170,7 @@ impl CoreBuilder {
                 if let Some(proxy) = self.proxy {
                     client = client.proxy(proxy);
                 }
-                client.build().map_err(|error| {
-                    Failure::new(ErrorKind::InvalidRequest, "the HTTP client cannot be set up")
-                        .with_source(error)
-                })
+                HttpClient::new(client)
             },
             Ok,
         );

@@ -31,6 +31,7 @@ pub enum ErrorKind {
 pub struct Failure {
     kind: ErrorKind,
     message: String,
+    transient: Option<bool>,
     retry_after: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -42,6 +43,7 @@ impl Failure {
         Self {
             kind,
             message: message.into(),
+            transient: None,
             retry_after: None,
             source: None,
         }
@@ -51,6 +53,13 @@ impl Failure {
     #[must_use]
     pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.source = Some(Arc::new(source));
+        self
+    }
+
+    /// The same failure, marked as one that may be over soon or not; without a mark its kind and wait decide.
+    #[must_use]
+    pub fn with_transient(mut self, transient: bool) -> Self {
+        self.transient = Some(transient);
         self
     }
 
@@ -70,10 +79,12 @@ impl Failure {
     /// Whether the same call may succeed a little later.
     #[must_use]
     pub fn is_transient(&self) -> bool {
-        matches!(
-            self.kind,
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport
-        ) || self.retry_after.is_some()
+        self.transient.unwrap_or_else(|| {
+            matches!(
+                self.kind,
+                ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport
+            ) || self.retry_after.is_some()
+        })
     }
 
     /// How long the other side asked to wait.

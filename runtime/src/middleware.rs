@@ -171,6 +171,20 @@ impl Chain {
         }
     }
 
+    /// This chain with those of another at its end: `Chain::from(outer).join(&session)` puts layers of one's own around what
+    /// a session repeats, [`Chain::with`] puts one behind, where it sees each attempt with its credentials.
+    #[must_use]
+    pub fn join(&self, inner: impl Into<Self>) -> Self {
+        Self {
+            layers: self
+                .layers
+                .iter()
+                .chain(inner.into().layers.iter())
+                .cloned()
+                .collect(),
+        }
+    }
+
     pub(crate) fn next<'a>(&'a self, http: &'a reqwest::Client, limits: Limits) -> Next<'a> {
         Next {
             layers: &self.layers,

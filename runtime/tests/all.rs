@@ -16,5 +16,6 @@ mod errors;
 mod limits;
 mod options;
 mod problems;
+mod redirects;
 mod streams;
 mod tolerance;

@@ -97,11 +97,8 @@ impl Run {
 
     async fn run(&self, download: Download) -> Result<u64, Error> {
         // Time is paused: waits between attempts cost none, and there is no other clock in this client.
-        let http = reqwest::Client::builder()
-            .no_proxy()
-            .pool_max_idle_per_host(0)
-            .build()
-            .unwrap();
+        let http = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0);
+        let http = altinn_runtime::HttpClient::new(http).unwrap();
         let core = Core::with_http(self.environment.clone(), ().into(), http);
         download.run(|options| fetch(core.clone(), options)).await
     }

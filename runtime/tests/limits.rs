@@ -170,7 +170,7 @@ async fn a_long_upload_that_keeps_moving_is_not_cut_off() {
     .await;
     // No limit on connecting: its timer would run while the paused clock jumps.
     let core = Core::builder(environment, ())
-        .http(reqwest::Client::builder().no_proxy().build().unwrap())
+        .http(altinn_runtime::HttpClient::new(reqwest::Client::builder().no_proxy()).unwrap())
         .build();
     let mut call = core.call(&PUT);
     call.raw(
