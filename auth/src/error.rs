@@ -16,6 +16,10 @@ pub enum AuthErrorKind {
     NotConfigured,
     /// The operation needs a scope that is not among those that may be asked for.
     MissingScope,
+    /// The token is of production and would go to a test environment, or the other way. Nothing was sent.
+    WrongEnvironment,
+    /// A write with the cookie of a browser has no antiforgery tokens along. Nothing was sent.
+    NoAntiforgery,
     /// The signature could not be made.
     Signer,
     /// No connection to the server that gives tokens.
@@ -43,6 +47,7 @@ struct Inner {
     kind: AuthErrorKind,
     message: String,
     transient: bool,
+    exhausted: bool,
     retry_after: Option<Duration>,
     status: Option<StatusCode>,
     refusal: Option<Refusal>,
@@ -60,6 +65,7 @@ impl AuthError {
                 kind,
                 AuthErrorKind::Connect | AuthErrorKind::Timeout | AuthErrorKind::Transport
             ),
+            exhausted: false,
             retry_after: None,
             status: None,
             refusal: None,
@@ -86,6 +92,17 @@ impl AuthError {
     pub fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
         Arc::make_mut(&mut self.0).retry_after = wait;
         self
+    }
+
+    /// The same failure, after as many attempts as the policy allows: nobody else has to try again at once.
+    pub(crate) fn exhausted(mut self) -> Self {
+        Arc::make_mut(&mut self.0).exhausted = true;
+        self
+    }
+
+    /// Whether the source has tried as often as its policy allows.
+    pub(crate) fn is_exhausted(&self) -> bool {
+        self.0.exhausted
     }
 
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
@@ -203,7 +220,8 @@ impl From<SignError> for AuthError {
 
 impl From<AuthError> for Failure {
     fn from(error: AuthError) -> Self {
-        let failure = Self::new(ErrorKind::Credentials, error.to_string());
+        let failure =
+            Self::new(ErrorKind::Credentials, error.to_string()).with_transient(error.is_transient());
         let failure = match error.retry_after() {
             Some(wait) => failure.with_retry_after(wait),
             None => failure,

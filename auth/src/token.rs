@@ -9,7 +9,7 @@ use std::{
 use altinn_runtime::header::HeaderValue;
 use serde_json::{Map, Value};
 
-use crate::{base64, clock::from_unix, scope::Scopes, secret::Secret};
+use crate::{base64, clock::from_unix, realm::Realm, scope::Scopes, secret::Secret};
 
 /// An access token. Cheap to clone.
 #[derive(Clone)]
@@ -20,20 +20,26 @@ struct Inner {
     value: Secret,
     expires: Option<SystemTime>,
     scopes: Option<Scopes>,
+    realm: Option<Realm>,
 }
 
 impl Token {
-    /// A token. Where it is a JWT, its `exp` and `scope` are read (its signature is the business of those who receive it).
+    /// A token. Where it is a JWT, its `exp`, `scope` and `iss` are read (its signature is the business of those who receive it).
     #[must_use]
     pub fn new(value: impl Into<Secret>) -> Self {
         let value = value.into();
         let claims = unverified_claims(value.expose()).unwrap_or_default();
         let expires = claims.get("exp").and_then(numeric_date).and_then(from_unix);
         let scopes = claims.get("scope").and_then(Value::as_str).map(Scopes::lenient);
+        let realm = claims
+            .get("iss")
+            .and_then(Value::as_str)
+            .and_then(Realm::of_issuer);
         Self(Arc::new(Inner {
             value,
             expires,
             scopes,
+            realm,
         }))
     }
 
@@ -67,6 +73,20 @@ impl Token {
     #[must_use]
     pub fn scopes(&self) -> Option<&Scopes> {
         self.0.scopes.as_ref()
+    }
+
+    /// Whether it is of production or of test; `None`: not known.
+    #[must_use]
+    pub fn realm(&self) -> Option<Realm> {
+        self.0.realm
+    }
+
+    /// The same token, of whose issuer more is known than its own claims say.
+    pub(crate) fn with_realm(mut self, realm: Option<Realm>) -> Self {
+        if self.0.realm.is_none() && realm.is_some() {
+            Arc::make_mut(&mut self.0).realm = realm;
+        }
+        self
     }
 
     /// Whether both are the same token.
