@@ -3,14 +3,15 @@
 
 mod refreshed;
 
-use std::{fmt, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
-use altinn_runtime::{BoxFuture, Environment, Host, StatusCode, header};
+use altinn_runtime::{BoxFuture, Environment, Host, HttpClient, StatusCode, header};
 
 use crate::{
     clock::{Clock, SystemClock},
     error::{AuthError, AuthErrorKind, ConfigError, Problems},
     http::{self, Answer},
+    realm::{self, Realm},
     refusal::shown,
     request::TokenRequest,
     retry::{Attempts, RetryPolicy, retry_after},
@@ -19,6 +20,7 @@ use crate::{
 };
 
 pub use refreshed::RefreshedToken;
+pub(crate) use refreshed::{COOKIE_NAME, cookie};
 
 /// How the other side is named in errors.
 const SERVER: &str = "Altinn Authentication";
@@ -50,7 +52,8 @@ impl Provider {
 pub struct AltinnAuthentication {
     base: String,
     environment: &'static str,
-    http: reqwest::Client,
+    realm: Option<Realm>,
+    http: HttpClient,
     clock: Arc<dyn Clock>,
     retry: RetryPolicy,
 }
@@ -70,15 +73,16 @@ impl AltinnAuthentication {
         Ok(Self {
             base: environment.base(Host::Platform).to_owned(),
             environment: environment.name(),
+            realm: Realm::of(environment),
             http,
             clock: Arc::new(SystemClock),
             retry: RetryPolicy::default(),
         })
     }
 
-    /// Sends with this HTTP client. It should follow no redirects and have time limits.
+    /// Sends with this HTTP client, which should have time limits.
     #[must_use]
-    pub fn http(mut self, http: reqwest::Client) -> Self {
+    pub fn http(mut self, http: HttpClient) -> Self {
         self.http = http;
         self
     }
@@ -136,6 +140,7 @@ impl AltinnAuthentication {
         token: &Token,
         refusal: impl Fn(&Answer) -> AuthError,
     ) -> Result<Token, AuthError> {
+        realm::check(token.realm(), self.realm)?;
         let bearer = token.bearer().ok_or_else(|| {
             AuthError::new(
                 AuthErrorKind::InvalidRequest,
@@ -145,6 +150,7 @@ impl AltinnAuthentication {
         let sent = self.clock.now();
         let request = self
             .http
+            .get()
             .get(format!("{}{path}", self.base))
             .header(header::AUTHORIZATION, bearer)
             .header(header::ACCEPT, "text/plain")
@@ -158,7 +164,7 @@ impl AltinnAuthentication {
             let wait = retry_after(&answer.headers, self.clock.now());
             return Err(refusal(&answer).with_retry_after(wait));
         }
-        plain_token(&answer.body, sent, SERVER)
+        Ok(plain_token(&answer.body, sent, SERVER)?.with_realm(self.realm))
     }
 }
 
@@ -172,10 +178,9 @@ impl fmt::Debug for AltinnAuthentication {
 
 fn refused(answer: &Answer, message: &str) -> AuthError {
     let message = format!("{SERVER} answered {}: {message}", answer.status);
-    let transient = answer.status.is_server_error() || answer.status == StatusCode::TOO_MANY_REQUESTS;
     AuthError::new(AuthErrorKind::Refused, message)
         .with_status(answer.status)
-        .with_transient(transient)
+        .with_transient(answer.is_passing())
 }
 
 fn refused_exchange(provider: Provider, answer: &Answer) -> AuthError {
@@ -258,7 +263,7 @@ impl Exchange {
             }
             match attempts.next(error.retry_after(), &*altinn.clock) {
                 Some(wait) => altinn.clock.sleep(wait).await,
-                None => return Err(error),
+                None => return Err(error.exhausted()),
             }
             // Waiting can take longer than the token lives; the source gives it again if it is still good.
             token = self.source.token(request).await?;
@@ -280,8 +285,12 @@ impl TokenSource for Exchange {
         Box::pin(self.exchanged(request))
     }
 
-    fn relevant(&self, request: &TokenRequest) -> TokenRequest {
+    fn relevant<'r>(&self, request: &'r TokenRequest) -> Cow<'r, TokenRequest> {
         self.source.relevant(request)
+    }
+
+    fn realm(&self) -> Option<Realm> {
+        self.altinn.realm
     }
 }
 

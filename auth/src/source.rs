@@ -1,6 +1,10 @@
 //! Where tokens come from: one trait, and the sources that need no server.
 
+mod patient;
+mod renewing;
+
 use std::{
+    borrow::Cow,
     fmt,
     sync::{
         Arc,
@@ -12,10 +16,16 @@ use std::{
 use altinn_runtime::BoxFuture;
 
 use crate::{
+    base64,
     error::{AuthError, AuthErrorKind},
+    key::sha256,
+    realm::Realm,
     request::TokenRequest,
     token::{Token, end_by_claims, unverified_claims},
 };
+
+pub(crate) use patient::Patient;
+pub(crate) use renewing::{Renew, Renewing};
 
 /// What makes the tokens of one source different from those of another: part of the key under which they are cached.
 ///
@@ -44,6 +54,12 @@ impl Identity {
         self
     }
 
+    /// The same identity with one more fact that is nobody's business, such as an identity number: its hash.
+    #[must_use]
+    pub fn with_hidden(self, name: &'static str, value: &str) -> Self {
+        self.with(name, base64::url(sha256(value.as_bytes())))
+    }
+
     /// The same identity, built upon that of another source.
     #[must_use]
     pub fn upon(mut self, other: &Self) -> Self {
@@ -67,8 +83,13 @@ pub trait TokenSource: Send + Sync {
 
     /// The part of a request that the token depends on. A source that gives the same token whatever is asked for says so here,
     /// and one token is kept for all requests.
-    fn relevant(&self, request: &TokenRequest) -> TokenRequest {
-        request.clone()
+    fn relevant<'r>(&self, request: &'r TokenRequest) -> Cow<'r, TokenRequest> {
+        Cow::Borrowed(request)
+    }
+
+    /// Which world its tokens are of, if it knows: a session for the other one is refused when it is built.
+    fn realm(&self) -> Option<Realm> {
+        None
     }
 
     /// The token was refused (401): do not give it again, if you kept it.
@@ -86,8 +107,12 @@ impl<S: TokenSource + ?Sized> TokenSource for Arc<S> {
         (**self).token(request)
     }
 
-    fn relevant(&self, request: &TokenRequest) -> TokenRequest {
+    fn relevant<'r>(&self, request: &'r TokenRequest) -> Cow<'r, TokenRequest> {
         (**self).relevant(request)
+    }
+
+    fn realm(&self) -> Option<Realm> {
+        (**self).realm()
     }
 
     fn invalidate(&self, request: &TokenRequest, token: &Token) {
@@ -122,8 +147,12 @@ impl TokenSource for StaticToken {
         Box::pin(async { Ok(self.token.clone()) })
     }
 
-    fn relevant(&self, _: &TokenRequest) -> TokenRequest {
-        TokenRequest::default()
+    fn realm(&self) -> Option<Realm> {
+        self.token.realm()
+    }
+
+    fn relevant<'r>(&self, _: &'r TokenRequest) -> Cow<'r, TokenRequest> {
+        Cow::Owned(TokenRequest::default())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use altinn_runtime::Environment;
+use altinn_runtime::{Environment, HttpClient};
 use url::Url;
 
 use super::{ClientAuthentication, IdPorten, Inner, discovery::Discovery};
@@ -22,7 +22,7 @@ pub struct IdPortenBuilder {
     scopes: Scopes,
     authentication: ClientAuthentication,
     push: Option<bool>,
-    http: Option<reqwest::Client>,
+    http: Option<HttpClient>,
     clock: Arc<dyn Clock>,
 }
 
@@ -59,8 +59,8 @@ impl IdPortenBuilder {
         self
     }
 
-    /// Sends with this HTTP client. It should follow no redirects and have time limits.
-    pub fn http(mut self, http: reqwest::Client) -> Self {
+    /// Sends with this HTTP client, which should have time limits.
+    pub fn http(mut self, http: HttpClient) -> Self {
         self.http = Some(http);
         self
     }

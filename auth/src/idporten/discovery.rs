@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use altinn_runtime::{Environment, Method};
+use altinn_runtime::{Environment, HttpClient, Method};
 use serde::Deserialize;
 use url::Url;
 
@@ -14,6 +14,7 @@ use crate::{
     clock::Clock,
     error::{AuthError, AuthErrorKind},
     http,
+    retry::retry_after,
     sync::lock,
     verify::Verifier,
 };
@@ -43,13 +44,13 @@ pub(super) struct Metadata {
 
 pub(super) struct Discovery {
     issuer: String,
-    http: reqwest::Client,
+    http: HttpClient,
     known: Mutex<Option<(SystemTime, Arc<Metadata>)>>,
     gate: tokio::sync::Mutex<()>,
 }
 
 impl Discovery {
-    pub(super) fn new(issuer: String, http: reqwest::Client) -> Self {
+    pub(super) fn new(issuer: String, http: HttpClient) -> Self {
         Self {
             issuer,
             http,
@@ -109,7 +110,8 @@ impl Discovery {
             let error = wrong(&format!("cannot be had: it answered {}", answer.status));
             return Err(error
                 .with_status(answer.status)
-                .with_transient(answer.status.is_server_error()));
+                .with_transient(answer.is_passing())
+                .with_retry_after(retry_after(&answer.headers, clock.now())));
         }
         let document: Document = serde_json::from_slice(&answer.body)
             .map_err(|_| wrong("are not what OpenID Connect asks for"))?;

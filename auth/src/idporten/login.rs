@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// What a login may ask for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[must_use]
 pub struct LoginOptions {
     parameters: Vec<(&'static str, String)>,
@@ -44,6 +44,15 @@ impl LoginOptions {
     pub fn parameter(mut self, name: &'static str, value: &str) -> Self {
         self.parameters.push((name, value.to_owned()));
         self
+    }
+}
+
+/// Shows the names of the parameters: a `login_hint` can hold an identity number.
+impl fmt::Debug for LoginOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.parameters.iter().map(|(name, _)| *name);
+        f.write_str("LoginOptions ")?;
+        f.debug_set().entries(names).finish()
     }
 }
 

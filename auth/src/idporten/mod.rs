@@ -8,7 +8,7 @@ mod tokens;
 
 use std::{fmt, sync::Arc};
 
-use altinn_runtime::{Method, header};
+use altinn_runtime::{HttpClient, Method, header};
 use serde_json::Map;
 use url::{Url, form_urlencoded::Serializer};
 
@@ -92,7 +92,7 @@ struct Inner {
     scopes: Scopes,
     authentication: ClientAuthentication,
     push: bool,
-    http: reqwest::Client,
+    http: HttpClient,
     clock: Arc<dyn Clock>,
     discovery: Discovery,
 }

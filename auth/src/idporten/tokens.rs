@@ -1,10 +1,6 @@
 //! What a login gives, and how it is kept alive.
 
-use std::{
-    fmt,
-    sync::{Arc, Mutex},
-    time::SystemTime,
-};
+use std::{borrow::Cow, fmt, sync::Arc, time::SystemTime};
 
 use altinn_runtime::BoxFuture;
 use serde::Deserialize;
@@ -12,12 +8,13 @@ use serde::Deserialize;
 use super::{IdPorten, SERVER, discovery::Metadata};
 use crate::{
     claims::Claims,
+    clock::Clock,
     error::{AuthError, AuthErrorKind},
     maskinporten::TokenAnswer,
+    realm::Realm,
     request::TokenRequest,
     secret::Secret,
-    source::{Identity, TokenSource},
-    sync::lock,
+    source::{Identity, Renew, Renewing, TokenSource},
     token::Token,
     verify::{VerifyError, VerifyErrorKind},
 };
@@ -32,6 +29,18 @@ pub struct PersonTokens {
 }
 
 impl PersonTokens {
+    /// Tokens that were kept: what [`PersonSource::tokens`] gave before the program was started again. With a refresh token
+    /// the access token may have run out.
+    #[must_use]
+    pub fn restore(access: Token, refresh: Option<Secret>) -> Self {
+        Self {
+            access,
+            refresh,
+            id_token: None,
+            claims: None,
+        }
+    }
+
     /// The access token.
     #[must_use]
     pub fn access(&self) -> &Token {
@@ -143,79 +152,85 @@ impl IdPorten {
     /// A source of the person's access tokens, for a session. It refreshes them as long as ID-porten lets it.
     #[must_use]
     pub fn source(&self, tokens: PersonTokens) -> PersonSource {
-        let state = Arc::new(Mutex::new(State { tokens, given: false }));
         PersonSource {
-            client: self.clone(),
-            state,
-            identity: Identity::unique("idporten"),
+            renewing: Arc::new(Renewing::new("idporten", tokens, self.clone())),
         }
+    }
+
+    /// Whether it is production or test; `None`: another issuer than Digdir's.
+    pub(super) fn realm(&self) -> Option<Realm> {
+        Realm::of_issuer(self.inner.discovery.issuer())
     }
 }
 
 /// The access tokens of a person who has logged in. Put a [`Cached`](crate::Cached) around it; sessions do so themselves.
 #[derive(Clone)]
 pub struct PersonSource {
-    client: IdPorten,
-    state: Arc<Mutex<State>>,
-    identity: Identity,
-}
-
-struct State {
-    tokens: PersonTokens,
-    given: bool,
+    renewing: Arc<Renewing<IdPorten>>,
 }
 
 impl PersonSource {
     /// The tokens as they are now: to be kept, if the program is to go on after a restart.
     #[must_use]
     pub fn tokens(&self) -> PersonTokens {
-        lock(&self.state).tokens.clone()
+        self.renewing.held()
+    }
+}
+
+impl Renew for IdPorten {
+    type Held = PersonTokens;
+
+    fn token(held: &PersonTokens) -> &Token {
+        &held.access
     }
 
-    async fn next(&self) -> Result<Token, AuthError> {
-        let tokens = {
-            let mut state = lock(&self.state);
-            let end = state.tokens.access.expires_at();
-            let good = end.is_none_or(|end| self.client.inner.clock.now() < end);
-            if !std::mem::replace(&mut state.given, true) && good {
-                return Ok(state.tokens.access.clone());
-            }
-            state.tokens.clone()
-        };
-        let refresh = tokens.refresh.as_ref().ok_or_else(|| {
-            AuthError::new(
-                AuthErrorKind::Refused,
-                "the login has run out and there is no refresh token: log in again",
-            )
-        })?;
-        let mut fresh = self.client.refresh(refresh).await?;
-        fresh.refresh = fresh.refresh.or(tokens.refresh);
-        fresh.id_token = fresh.id_token.or(tokens.id_token);
-        fresh.claims = fresh.claims.or(tokens.claims);
-        let access = fresh.access.clone();
-        lock(&self.state).tokens = fresh;
-        Ok(access)
+    fn renew<'a>(&'a self, held: &'a PersonTokens) -> BoxFuture<'a, Result<PersonTokens, AuthError>> {
+        Box::pin(async move {
+            let refresh = held.refresh.as_ref().ok_or_else(|| {
+                AuthError::new(
+                    AuthErrorKind::Refused,
+                    "the login has run out and there is no refresh token: log in again",
+                )
+            })?;
+            let mut fresh = self.refresh(refresh).await?;
+            // What the answer leaves out stays as it was (RFC 6749, section 6).
+            fresh.refresh = fresh.refresh.or_else(|| held.refresh.clone());
+            fresh.id_token = fresh.id_token.or_else(|| held.id_token.clone());
+            fresh.claims = fresh.claims.or_else(|| held.claims.clone());
+            Ok(fresh)
+        })
+    }
+
+    fn clock(&self) -> &dyn Clock {
+        &*self.inner.clock
     }
 }
 
 impl TokenSource for PersonSource {
     fn identity(&self) -> Identity {
-        self.identity.clone()
+        self.renewing.identity()
     }
 
     fn token<'a>(&'a self, _: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
-        Box::pin(self.next())
+        Box::pin(async {
+            let token = self.renewing.next().await?;
+            Ok(token.with_realm(self.renewing.by().realm()))
+        })
     }
 
-    fn relevant(&self, _: &TokenRequest) -> TokenRequest {
-        TokenRequest::default()
+    fn relevant<'r>(&self, _: &'r TokenRequest) -> Cow<'r, TokenRequest> {
+        Cow::Owned(TokenRequest::default())
+    }
+
+    fn realm(&self) -> Option<Realm> {
+        self.renewing.by().realm()
     }
 }
 
 impl fmt::Debug for PersonSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PersonSource")
-            .field("client", &self.client)
+            .field("client", self.renewing.by())
             .finish_non_exhaustive()
     }
 }

@@ -6,6 +6,8 @@ use std::{
     time::Duration,
 };
 
+use altinn_runtime::HttpClient;
+
 use super::{Inner, Issuer, Maskinporten};
 use crate::{
     clock::{Clock, SystemClock},
@@ -27,7 +29,7 @@ pub struct MaskinportenBuilder {
     issuer: Issuer,
     client_id: String,
     signer: Option<Arc<dyn Signer>>,
-    http: Option<reqwest::Client>,
+    http: Option<HttpClient>,
     clock: Option<Arc<dyn Clock>>,
     retry: Option<RetryPolicy>,
     assertion_life: Duration,
@@ -78,8 +80,8 @@ impl MaskinportenBuilder {
         }
     }
 
-    /// Sends with this HTTP client. It should follow no redirects and have time limits.
-    pub fn http(mut self, http: reqwest::Client) -> Self {
+    /// Sends with this HTTP client, which should have time limits.
+    pub fn http(mut self, http: HttpClient) -> Self {
         self.http = Some(http);
         self
     }
@@ -112,7 +114,7 @@ impl MaskinportenBuilder {
     pub(crate) fn within(
         mut self,
         clock: &Arc<dyn Clock>,
-        http: Option<&reqwest::Client>,
+        http: Option<&HttpClient>,
         retry: &RetryPolicy,
     ) -> Self {
         self.clock.get_or_insert_with(|| Arc::clone(clock));

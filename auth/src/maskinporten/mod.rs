@@ -13,7 +13,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use altinn_runtime::{BoxFuture, header};
+use altinn_runtime::{BoxFuture, HttpClient, header};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -21,6 +21,7 @@ use crate::{
     clock::Clock,
     error::{AuthError, AuthErrorKind},
     http,
+    realm::Realm,
     refusal::{Reason, Refusal},
     request::TokenRequest,
     retry::{Attempts, RetryPolicy, retry_after},
@@ -59,7 +60,7 @@ struct Inner {
     issuer: Issuer,
     client_id: String,
     signer: Arc<dyn Signer>,
-    http: reqwest::Client,
+    http: HttpClient,
     clock: Arc<dyn Clock>,
     retry: RetryPolicy,
     assertion_life: Duration,
@@ -160,7 +161,7 @@ impl Maskinporten {
             }
             match attempts.next(error.retry_after(), &*inner.clock) {
                 Some(wait) => inner.clock.sleep(wait).await,
-                None => return Err(error),
+                None => return Err(error.exhausted()),
             }
         }
     }
@@ -191,6 +192,7 @@ impl Maskinporten {
             .finish();
         let post = inner
             .http
+            .get()
             .post(inner.issuer.token_endpoint())
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header(header::ACCEPT, "application/json")
@@ -205,7 +207,9 @@ impl Maskinporten {
         tracing::debug!(operation = "maskinporten_token", attempt, status, duration_ms, %jti, "token request");
         let answer = result?;
         if answer.status.is_success() {
-            let token = TokenAnswer::read(&answer.body, SERVER)?.into_token(sent, SERVER)?;
+            let token = TokenAnswer::read(&answer.body, SERVER)?
+                .into_token(sent, SERVER)?
+                .with_realm(self.realm());
             return Ok(if token.scopes().is_some() {
                 token
             } else {
@@ -234,6 +238,10 @@ impl TokenSource for Maskinporten {
 
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(self.grant(request))
+    }
+
+    fn realm(&self) -> Option<Realm> {
+        Realm::of_issuer(self.inner.issuer.name())
     }
 }
 

@@ -3,14 +3,13 @@
 use std::{fmt, sync::Arc};
 
 use altinn_runtime::{BoxFuture, Environment};
-use url::Url;
 
-use super::TestToken;
+use super::{TestToken, server::Server};
 use crate::{
     base64,
-    clock::{Clock, SystemClock},
+    clock::Clock,
     error::{AuthError, AuthErrorKind, ConfigError, Problems},
-    http,
+    realm::Realm,
     request::TokenRequest,
     scope::Scopes,
     secret::Secret,
@@ -19,7 +18,7 @@ use crate::{
 };
 
 const SERVER: &str = "the test token generator";
-const BASE: &str = "https://altinn-testtools-token-generator.azurewebsites.net/api/";
+const BASE: &str = "https://altinn-testtools-token-generator.azurewebsites.net/api";
 /// The longest list of scopes that the generator takes, in characters.
 const MAX_SCOPES: usize = 500;
 
@@ -46,12 +45,10 @@ impl fmt::Debug for GeneratorLogin {
 /// [`SessionBuilder::altinn`](crate::SessionBuilder::altinn).
 #[derive(Clone)]
 pub struct TestTokenGenerator {
-    base: Url,
+    server: Server,
     environment: &'static str,
     login: GeneratorLogin,
     what: TestToken,
-    http: reqwest::Client,
-    clock: Arc<dyn Clock>,
 }
 
 impl TestTokenGenerator {
@@ -88,8 +85,7 @@ impl TestTokenGenerator {
     ) -> Result<Self, ConfigError> {
         let mut problems = Problems::default();
         problems.take("base", Environment::custom(base));
-        let base = format!("{}/", base.trim_end_matches('/'));
-        Self::with(environment, &base, login, what, problems)
+        Self::with(environment, base, login, what, problems)
     }
 
     fn with(
@@ -99,26 +95,20 @@ impl TestTokenGenerator {
         what: TestToken,
         mut problems: Problems,
     ) -> Result<Self, ConfigError> {
-        let base = problems.take("base", Url::parse(base));
-        let http = http::client(None, &mut problems);
+        let server = Server::new(SERVER, base, &mut problems);
         problems.check()?;
-        let (Some(base), Some(http)) = (base, http) else {
-            return Err(ConfigError::default());
-        };
         Ok(Self {
-            base,
+            server: server.ok_or_else(ConfigError::default)?,
             environment,
             login,
             what,
-            http,
-            clock: Arc::new(SystemClock),
         })
     }
 
     /// Reads the time here.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.clock = Arc::new(clock);
+        self.server.clock = Arc::new(clock);
         self
     }
 
@@ -130,16 +120,12 @@ impl TestTokenGenerator {
             let message = "the generator takes scopes of lower-case letters, digits and `:/_-.`, together up to 500 characters";
             return Err(AuthError::new(AuthErrorKind::InvalidRequest, message));
         }
-        let mut url = self.base.clone();
-        url.set_path(&format!("{}{}", url.path(), self.what.endpoint));
-        {
-            let mut query = url.query_pairs_mut();
-            query.append_pair("env", self.environment);
-            if !scopes.is_empty() {
-                query.append_pair("scopes", &scopes);
-            }
-            query.extend_pairs(&self.what.parameters);
+        let mut query = vec![("env", self.environment)];
+        if !scopes.is_empty() {
+            query.push(("scopes", scopes.as_str()));
         }
+        let parameters = self.what.parameters.iter();
+        query.extend(parameters.map(|(name, value)| (*name, value.as_str())));
         let authorization = match &self.login {
             GeneratorLogin::Basic(user, password) => sensitive(&format!(
                 "Basic {}",
@@ -150,14 +136,17 @@ impl TestTokenGenerator {
                 source.token(&TokenRequest::new(scope)).await?.bearer()
             }
         };
-        let sent = self.clock.now();
-        super::get(&self.http, url, authorization, sent, SERVER, |status| match status {
+        let endpoint = self.what.endpoint;
+        let advice = |status| match status {
             400 => "a parameter is missing or wrong",
-            401 => "the user name or password is wrong, or the Maskinporten token is not one of the test environment",
+            401 => {
+                "the user name or password is wrong, or the Maskinporten token is not one of the test environment"
+            }
             403 => "the Maskinporten token lacks the scope `altinn:testtools/tokengenerator`",
             _ => "no token came",
-        })
-        .await
+        };
+        let token = self.server.token(endpoint, &query, authorization, advice).await?;
+        Ok(token.with_realm(self.realm()))
     }
 }
 
@@ -165,14 +154,14 @@ impl TokenSource for TestTokenGenerator {
     fn identity(&self) -> Identity {
         let parameters = self.what.parameters.iter();
         let parameters = parameters.fold(Identity::new("generator"), |identity, (name, value)| {
-            identity.with(name, value.as_str())
+            identity.with_hidden(name, value)
         });
         let login = match &self.login {
-            GeneratorLogin::Basic(user, _) => Identity::new("basic").with("user", user.as_str()),
+            GeneratorLogin::Basic(user, _) => Identity::new("basic").with_hidden("user", user),
             GeneratorLogin::Maskinporten(source) => source.identity(),
         };
         parameters
-            .with("base", self.base.as_str())
+            .with("base", self.server.base())
             .with("environment", self.environment)
             .with("endpoint", self.what.endpoint)
             .upon(&login)
@@ -180,6 +169,11 @@ impl TokenSource for TestTokenGenerator {
 
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(self.generated(request))
+    }
+
+    /// What it makes for `none` belongs to no environment.
+    fn realm(&self) -> Option<Realm> {
+        (self.environment != "none").then_some(Realm::Test)
     }
 }
 

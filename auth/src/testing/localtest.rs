@@ -3,12 +3,11 @@
 use std::{fmt, sync::Arc};
 
 use altinn_runtime::{BoxFuture, Environment, Host};
-use url::Url;
 
+use super::server::Server;
 use crate::{
-    clock::{Clock, SystemClock},
+    clock::Clock,
     error::{AuthError, ConfigError, Problems},
-    http,
     numbers::OrganisationNumber,
     request::TokenRequest,
     source::{Identity, TokenSource},
@@ -18,7 +17,7 @@ use crate::{
 const SERVER: &str = "localtest";
 
 /// Who the token is of.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LocaltestUser {
     /// A test user.
@@ -38,6 +37,18 @@ pub enum LocaltestUser {
     ServiceOwner(OrganisationNumber, String),
     /// A system user: the id of its system, and its own.
     SystemUser(String, String),
+}
+
+impl fmt::Debug for LocaltestUser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::User { .. } => "User(…)",
+            Self::SelfIdentified(_) => "SelfIdentified(…)",
+            Self::Organisation(_) => "Organisation(…)",
+            Self::ServiceOwner(..) => "ServiceOwner(…)",
+            Self::SystemUser(..) => "SystemUser(…)",
+        })
+    }
 }
 
 impl LocaltestUser {
@@ -73,10 +84,8 @@ impl LocaltestUser {
 /// [`SessionBuilder::altinn`](crate::SessionBuilder::altinn). Localtest has no exchange and no Maskinporten.
 #[derive(Clone)]
 pub struct Localtest {
-    base: String,
+    server: Server,
     user: LocaltestUser,
-    http: reqwest::Client,
-    clock: Arc<dyn Clock>,
 }
 
 impl Localtest {
@@ -89,23 +98,18 @@ impl Localtest {
         if !matches!(environment, Environment::Local | Environment::Custom(_)) {
             problems.add(format!("environment: {environment} is not localtest"));
         }
-        let http = http::client(None, &mut problems);
+        let server = Server::new(SERVER, environment.base(Host::Platform), &mut problems);
         problems.check()?;
-        let Some(http) = http else {
-            return Err(ConfigError::default());
-        };
         Ok(Self {
-            base: environment.base(Host::Platform).to_owned(),
+            server: server.ok_or_else(ConfigError::default)?,
             user,
-            http,
-            clock: Arc::new(SystemClock),
         })
     }
 
     /// Reads the time here.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.clock = Arc::new(clock);
+        self.server.clock = Arc::new(clock);
         self
     }
 
@@ -114,21 +118,17 @@ impl Localtest {
         if !request.scopes().is_empty() {
             query.push(("scope", request.scopes().to_string()));
         }
-        let url = Url::parse_with_params(&format!("{}/Home/auth/{name}", self.base), query)
-            .map_err(|error| crate::source::malformed(SERVER, "its address is no URL").with_source(error))?;
-        super::get(
-            &self.http,
-            url,
-            None,
-            self.clock.now(),
-            SERVER,
-            |status| match status {
-                400 => "it knows no such user, or a parameter is wrong; see /Home/auth/info there",
-                404 => "it is older than these endpoints; update it",
-                _ => "no token came",
-            },
-        )
-        .await
+        let endpoint = format!("Home/auth/{name}");
+        let query: Vec<_> = query
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let advice = |status| match status {
+            400 => "it knows no such user, or a parameter is wrong; see /Home/auth/info there",
+            404 => "it is older than these endpoints; update it",
+            _ => "no token came",
+        };
+        self.server.token(&endpoint, &query, None, advice).await
     }
 }
 
@@ -136,11 +136,11 @@ impl TokenSource for Localtest {
     fn identity(&self) -> Identity {
         let (name, query) = self.user.query();
         let identity = Identity::new("localtest")
-            .with("base", self.base.as_str())
+            .with("base", self.server.base())
             .with("user", name);
-        query
-            .into_iter()
-            .fold(identity, |identity, (name, value)| identity.with(name, value))
+        query.into_iter().fold(identity, |identity, (name, value)| {
+            identity.with_hidden(name, &value)
+        })
     }
 
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
@@ -151,7 +151,7 @@ impl TokenSource for Localtest {
 impl fmt::Debug for Localtest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Localtest")
-            .field("base", &self.base)
+            .field("base", &self.server)
             .field("user", &self.user)
             .finish_non_exhaustive()
     }
