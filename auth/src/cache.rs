@@ -3,9 +3,10 @@
 mod slot;
 
 use std::{
+    borrow::Cow,
     collections::HashMap,
     fmt,
-    sync::{Arc, Mutex},
+    sync::{Arc, RwLock},
 };
 
 use altinn_runtime::BoxFuture;
@@ -13,9 +14,10 @@ use altinn_runtime::BoxFuture;
 use crate::{
     clock::{Clock, SystemClock},
     error::AuthError,
+    realm::Realm,
     request::TokenRequest,
     source::{Identity, TokenSource},
-    sync::lock,
+    sync::{read, write},
     token::Token,
 };
 use slot::Slot;
@@ -26,20 +28,19 @@ const ROOM: usize = 1024;
 /// Tokens by source and request. Cheap to clone; clones are the same cache, and several sources may share one.
 #[derive(Clone, Default)]
 pub struct TokenCache {
-    slots: Arc<Mutex<Slots>>,
+    sources: Arc<RwLock<HashMap<Identity, Arc<Shelf>>>>,
+}
+
+/// The tokens of one source. Who finds one only reads: callers do not wait for each other.
+#[derive(Default)]
+struct Shelf {
+    slots: RwLock<Slots>,
 }
 
 #[derive(Default)]
 struct Slots {
-    by_key: HashMap<Key, Arc<Slot>>,
+    by_request: HashMap<TokenRequest, Arc<Slot>>,
     clean_at: usize,
-}
-
-/// Everything that a token depends on.
-#[derive(PartialEq, Eq, Hash)]
-struct Key {
-    source: Identity,
-    request: TokenRequest,
 }
 
 impl TokenCache {
@@ -49,34 +50,45 @@ impl TokenCache {
         Self::default()
     }
 
-    fn slot(&self, key: Key, clock: &dyn Clock) -> Arc<Slot> {
-        let mut slots = lock(&self.slots);
-        if let Some(slot) = slots.by_key.get(&key) {
-            return Arc::clone(slot);
+    /// The place of a source's tokens. Those of sources that nobody has any more go when there are many.
+    fn shelf(&self, source: Identity) -> Arc<Shelf> {
+        let mut sources = write(&self.sources);
+        if sources.len() >= ROOM && !sources.contains_key(&source) {
+            sources.retain(|_, shelf| Arc::strong_count(shelf) > 1);
         }
-        if slots.by_key.len() >= slots.clean_at.max(ROOM) {
+        Arc::clone(sources.entry(source).or_default())
+    }
+}
+
+impl Shelf {
+    fn slot(&self, request: &TokenRequest, clock: &dyn Clock) -> Arc<Slot> {
+        if let Some(slot) = self.find(request) {
+            return slot;
+        }
+        let mut slots = write(&self.slots);
+        if slots.by_request.len() >= slots.clean_at.max(ROOM) {
             let now = clock.now();
             slots
-                .by_key
+                .by_request
                 .retain(|_, slot| Arc::strong_count(slot) > 1 || slot.is_alive(now));
-            slots.clean_at = slots.by_key.len() * 2;
+            slots.clean_at = slots.by_request.len() * 2;
         }
-        Arc::clone(slots.by_key.entry(key).or_default())
+        Arc::clone(slots.by_request.entry(request.clone()).or_default())
     }
 
-    fn invalidate(&self, key: &Key, token: &Token) {
-        let slot = lock(&self.slots).by_key.get(key).cloned();
-        if let Some(slot) = slot {
-            slot.invalidate(token);
-        }
+    fn find(&self, request: &TokenRequest) -> Option<Arc<Slot>> {
+        read(&self.slots).by_request.get(request).cloned()
     }
 }
 
 impl fmt::Debug for TokenCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TokenCache")
-            .field("entries", &lock(&self.slots).by_key.len())
-            .finish()
+        let sources = read(&self.sources);
+        let entries: usize = sources
+            .values()
+            .map(|shelf| read(&shelf.slots).by_request.len())
+            .sum();
+        f.debug_struct("TokenCache").field("entries", &entries).finish()
     }
 }
 
@@ -89,6 +101,8 @@ impl fmt::Debug for TokenCache {
 #[derive(Clone)]
 pub struct Cached {
     source: Arc<dyn TokenSource>,
+    identity: Identity,
+    shelf: Arc<Shelf>,
     cache: TokenCache,
     clock: Arc<dyn Clock>,
 }
@@ -100,40 +114,46 @@ impl Cached {
         Self::with(Arc::new(source), TokenCache::new(), Arc::new(SystemClock))
     }
 
-    /// A source with this cache and this clock.
+    /// A source with this cache and this clock. Its identity is asked for once: a signer that changes its key later goes on
+    /// with the tokens that it has.
     #[must_use]
     pub fn with(source: Arc<dyn TokenSource>, cache: TokenCache, clock: Arc<dyn Clock>) -> Self {
-        Self { source, cache, clock }
-    }
-
-    fn key(&self, request: &TokenRequest) -> Key {
-        Key {
-            source: self.source.identity(),
-            request: self.source.relevant(request),
+        let identity = source.identity();
+        Self {
+            shelf: cache.shelf(identity.clone()),
+            identity,
+            source,
+            cache,
+            clock,
         }
     }
 }
 
 impl TokenSource for Cached {
     fn identity(&self) -> Identity {
-        self.source.identity()
+        self.identity.clone()
     }
 
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(async move {
-            let key = self.key(request);
-            let relevant = key.request.clone();
-            let slot = self.cache.slot(key, &*self.clock);
-            slot.get(&self.source, &self.clock, &relevant).await
+            let request = self.source.relevant(request);
+            let slot = self.shelf.slot(&request, &*self.clock);
+            slot.get(&self.source, &self.clock, &request).await
         })
     }
 
-    fn relevant(&self, request: &TokenRequest) -> TokenRequest {
+    fn relevant<'r>(&self, request: &'r TokenRequest) -> Cow<'r, TokenRequest> {
         self.source.relevant(request)
     }
 
+    fn realm(&self) -> Option<Realm> {
+        self.source.realm()
+    }
+
     fn invalidate(&self, request: &TokenRequest, token: &Token) {
-        self.cache.invalidate(&self.key(request), token);
+        if let Some(slot) = self.shelf.find(&self.source.relevant(request)) {
+            slot.invalidate(token);
+        }
         self.source.invalidate(request, token);
     }
 }
@@ -141,7 +161,7 @@ impl TokenSource for Cached {
 impl fmt::Debug for Cached {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Cached")
-            .field("source", &self.source.identity())
+            .field("source", &self.identity)
             .field("cache", &self.cache)
             .finish_non_exhaustive()
     }

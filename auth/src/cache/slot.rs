@@ -1,12 +1,17 @@
 //! One token of the cache: its marks, and the lock that lets one caller fetch.
 
 use std::{
-    sync::{Arc, Mutex},
+    sync::{Arc, RwLock},
     time::{Duration, SystemTime},
 };
 
 use crate::{
-    clock::Clock, error::AuthError, random, request::TokenRequest, source::TokenSource, sync::lock,
+    clock::Clock,
+    error::AuthError,
+    random,
+    request::TokenRequest,
+    source::TokenSource,
+    sync::{read, write},
     token::Token,
 };
 
@@ -21,7 +26,8 @@ const PAUSE: Duration = Duration::from_secs(30);
 
 #[derive(Default)]
 pub(super) struct Slot {
-    state: Mutex<State>,
+    /// Read by all who find a token, written by the one who brings one.
+    state: RwLock<State>,
     /// Held while a token is fetched. The state is never locked over the network.
     gate: Arc<tokio::sync::Mutex<()>>,
 }
@@ -80,7 +86,7 @@ enum Look {
 
 impl Slot {
     fn look(&self, now: SystemTime) -> Look {
-        let state = lock(&self.state);
+        let state = read(&self.state);
         match &state.entry {
             Some(entry) if entry.is_usable(now) => {
                 let token = entry.token.clone();
@@ -96,7 +102,7 @@ impl Slot {
 
     /// Whether it holds a token that may be used.
     pub(super) fn is_alive(&self, now: SystemTime) -> bool {
-        lock(&self.state)
+        read(&self.state)
             .entry
             .as_ref()
             .is_some_and(|entry| entry.is_usable(now))
@@ -104,7 +110,7 @@ impl Slot {
 
     /// Drops the token, if it is still this one: of fifty callers that got a 401, one drops it.
     pub(super) fn invalidate(&self, token: &Token) {
-        let mut state = lock(&self.state);
+        let mut state = write(&self.state);
         if state
             .entry
             .as_ref()
@@ -141,7 +147,7 @@ impl Slot {
     /// What a fetch that ended while this caller waited has brought: a failure is shared, and so is a token that is dead on
     /// arrival, since asking again would bring another one of its kind.
     fn since(&self, seen: u64) -> Option<Result<Token, AuthError>> {
-        let state = lock(&self.state);
+        let state = read(&self.state);
         if state.fetches == seen {
             return None;
         }
@@ -193,7 +199,7 @@ impl Slot {
     ) -> Result<Token, AuthError> {
         let result = source.token(request).await;
         let now = clock.now();
-        let mut state = lock(&self.state);
+        let mut state = write(&self.state);
         state.fetches += 1;
         match &result {
             Ok(token) => {
