@@ -97,7 +97,7 @@ async fn a_section_of_the_dotnet_client_works_unchanged() {
         "Logging": {},
         "MaskinportenSettings": {
             "Environment": "test", "ClientId": "client", "Scope": "a:1 a:2", "Resource": "https://resource.example/",
-            "EncodedJwk": key().encoded_jwk().expose(), "Kid": "kid-of-the-setting", "ConsumerOrgNo": "991825827",
+            "EncodedJwk": key().encoded_jwk().expose(), "Kid": "kid-of-the-setting", "ConsumerOrgNo": "312043211",
             "ExhangeToAltinnToken": true, "TokenExchangeEnvironment": "yt01", "UseAltinnTestOrg": "false",
             "EnableDebugLogging": false, "OverwriteAuthorizationHeader": true, "CertificatePkcs12Path": "",
             "EnterpriseUserName": null,
@@ -124,7 +124,7 @@ async fn a_section_of_the_dotnet_client_works_unchanged() {
     let claims = part(&assertion, 1);
     assert_eq!(
         (&claims["consumer_org"], &claims["resource"]),
-        (&json!("991825827"), &json!("https://resource.example/"))
+        (&json!("312043211"), &json!("https://resource.example/"))
     );
 }
 
@@ -214,4 +214,61 @@ fn a_jwk_may_be_an_object_and_need_no_kid_where_the_setting_has_one() {
             .to_string(),
     );
     assert_eq!(config.unwrap().environment().unwrap(), Environment::Prod);
+}
+
+#[tokio::test]
+async fn default_and_extra_scopes_come_from_variables_json_and_toml_and_beside_a_dotnet_section() {
+    let world = World::new().await;
+    let (uri, jwk) = (world.server.uri(), key().private_jwk());
+    let json = |names: [&str; 2]| {
+        json!({
+            "environment": uri, "issuer": uri, "ClientId": "c", "EncodedJwk": key().encoded_jwk().expose(),
+            names[0]: "altinn:d altinn:e", names[1]: "altinn:x",
+        })
+    };
+    let configs = |extra: bool| {
+        let x = if extra { "altinn:x" } else { "" };
+        let variables = variables(&[
+            ("ALTINN_ENVIRONMENT", &uri),
+            ("ALTINN_ISSUER", &uri),
+            ("ALTINN_CLIENT_ID", "c"),
+            ("ALTINN_JWK", jwk.expose()),
+            ("ALTINN_DEFAULT_SCOPES", "altinn:d  altinn:e"),
+            ("ALTINN_EXTRA_SCOPES", x),
+        ]);
+        let toml = Config::from_toml(&format!(
+            "environment = \"{uri}\"\nissuer = \"{uri}\"\nclient_id = \"c\"\njwk = '''{}'''\ndefault_scopes = \"altinn:d altinn:e\"\nextra_scopes = \"{x}\"",
+            jwk.expose(),
+        ));
+        let mut ours = json(["default_scopes", "extra_scopes"]);
+        let mut dotnet = json(["DefaultScopes", "ExtraScopes"]);
+        ours["extra_scopes"] = x.into();
+        dotnet["ExtraScopes"] = x.into();
+        let section = json!({ "MaskinportenSettings": dotnet }).to_string();
+        [
+            variables.unwrap(),
+            toml.unwrap(),
+            Config::from_json(&ours.to_string()).unwrap(),
+            Config::from_json_section(&section, "MaskinportenSettings").unwrap(),
+        ]
+    };
+    let none: &'static [&'static [&'static str]] = &[];
+    for (extra, needed, expected) in [
+        (false, none, "altinn:d altinn:e"),
+        (false, &[&["a:1"]], "a:1"),
+        (true, none, "altinn:x"),
+        (true, &[&["a:1"]], "a:1 altinn:x"),
+    ] {
+        for config in configs(extra) {
+            let session = config.session().unwrap().build().unwrap();
+            world
+                .call(&session, operation(&[&[TokenKind::Maskinporten]], needed))
+                .await
+                .unwrap();
+            let sent = bearer(world.calls().await.last().unwrap());
+            assert_eq!(part(&sent, 1)["scope"], expected);
+        }
+    }
+    let wrong = problems(&json!({ "environment": "tt02", "default_scopes": "a\"b", "extra_scopes": "c\"d" }));
+    assert_eq!(wrong.len(), 2, "{wrong:?}");
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 /// Our variables, without `ALTINN_`; the names of settings in capitals.
-const OURS: [&str; 16] = [
+const OURS: [&str; 18] = [
     "ENVIRONMENT",
     "CLIENT_ID",
     "JWK",
@@ -15,6 +15,8 @@ const OURS: [&str; 16] = [
     "KID",
     "SCOPES",
     "GRANTED_SCOPES",
+    "DEFAULT_SCOPES",
+    "EXTRA_SCOPES",
     "RESOURCE",
     "CONSUMER_ORG",
     "ISSUER",

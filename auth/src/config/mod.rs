@@ -29,6 +29,8 @@ use settings::Settings;
 /// | `kid` | `Kid` | the id of the key; replaces that of the JWK |
 /// | `scopes` | `Scope` | always these scopes; without it each operation gets what it needs |
 /// | `granted_scopes` | | what the client has been granted |
+/// | `default_scopes` | | those of tokens for operations that name none |
+/// | `extra_scopes` | | those that every token has beside what its operation needs |
 /// | `resource` | `Resource` | the audience of the tokens |
 /// | `consumer_org` | `ConsumerOrgNo` | the organisation that has delegated |
 /// | `issuer`, `token_endpoint` | `authority` | another Maskinporten |
@@ -209,6 +211,12 @@ impl Config {
         }
         if let Some(scopes) = &settings.granted_scopes {
             builder = builder.granted(scopes.clone());
+        }
+        if let Some(scopes) = &settings.default_scopes {
+            builder = builder.default_scopes(scopes.clone());
+        }
+        if let Some(scopes) = &settings.extra_scopes {
+            builder = builder.extra_scopes(scopes.clone());
         }
         for (api, key) in &settings.subscription_keys {
             builder = match api {

@@ -22,6 +22,8 @@ pub(super) struct Settings {
     pub(super) key: Option<PrivateKey>,
     pub(super) scopes: Option<Scopes>,
     pub(super) granted_scopes: Option<Scopes>,
+    pub(super) default_scopes: Option<Scopes>,
+    pub(super) extra_scopes: Option<Scopes>,
     pub(super) acting: TokenRequest,
     pub(super) test_org: bool,
     /// `None` as name: for all APIs.
@@ -102,6 +104,8 @@ impl Settings {
             "kid" => parts.kid = Some(text.to_owned()),
             "scope" | "scopes" => self.scopes = problems.take(name, text.parse()),
             "grantedscopes" => self.granted_scopes = problems.take(name, text.parse()),
+            "defaultscopes" => self.default_scopes = problems.take(name, text.parse()),
+            "extrascopes" => self.extra_scopes = problems.take(name, text.parse()),
             "resource" => {
                 self.acting = problems
                     .take(name, self.acting.clone().resource(text))
