@@ -2,10 +2,21 @@
 
 use std::time::{Duration, SystemTime};
 
-use altinn_runtime::{StatusCode, header::HeaderMap};
+use altinn_runtime::{
+    Method, StatusCode,
+    header::{HeaderMap, HeaderValue},
+};
+
+use url::Url;
 
 use crate::{
-    error::AuthError, maskinporten::TokenAnswer, refusal::Refusal, retry, source::plain_token, token::Token,
+    error::{AuthError, AuthErrorKind},
+    maskinporten::TokenAnswer,
+    refusal::Refusal,
+    retry,
+    session::AppCookies,
+    source::plain_token,
+    token::Token,
 };
 
 /// The answer of a token endpoint (JSON) to a request that was sent then.
@@ -34,4 +45,25 @@ pub fn oauth_error(status: StatusCode, body: &[u8], clock_offset: Option<i64>) -
 #[must_use]
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     retry::retry_after(headers, now)
+}
+
+/// The headers of a write to an app after an incoming request with cookies and an answer that has set some. `own`: the cookies
+/// that the caller has set.
+///
+/// # Errors
+/// When there are no antiforgery tokens, or one of the values can stand in no cookie.
+pub fn cookies(
+    incoming: &HeaderMap,
+    answer: &HeaderMap,
+    token: &Token,
+    own: Option<&HeaderValue>,
+) -> Result<HeaderMap, AuthError> {
+    let address = Url::parse("https://ttd.apps.altinn.no/").map_err(|error| {
+        AuthError::new(AuthErrorKind::InvalidRequest, "the address is none").with_source(error)
+    })?;
+    let cookies = AppCookies::from_incoming(incoming);
+    cookies.learn(&address, answer);
+    let mut request = reqwest::Request::new(Method::POST, address);
+    cookies.put(&mut request, true, token, own)?;
+    Ok(request.headers().clone())
 }

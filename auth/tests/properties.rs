@@ -1,7 +1,9 @@
 //! Properties of what reads the words of others: no input makes it panic, and what is written is read back.
 
-use altinn_auth::{Claims, Config, OrganisationNumber, PersonNumber, PrivateKey, Scopes, Secret, Token};
-use altinn_runtime::header::{COOKIE, HeaderMap, HeaderValue};
+use altinn_auth::{
+    Claims, Config, OrganisationNumber, PersonNumber, PrivateKey, Scopes, Secret, Token, parsing,
+};
+use altinn_runtime::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -62,6 +64,25 @@ proptest! {
         headers.insert(COOKIE, HeaderValue::from_str(&format!("a=b; AltinnStudioRuntime={token};c=d")).unwrap());
         let found = Token::from_incoming(&headers).unwrap();
         prop_assert_eq!(found.expose(), token);
+    }
+
+    #[test]
+    fn what_is_sent_as_cookies_is_what_came_in_and_nothing_else(cookie in "[!-~]{0,20}", page in "[ -~]{0,20}", set in "[ -~]{0,30}", token in "[ -~]{0,20}") {
+        let mut incoming = HeaderMap::new();
+        incoming.insert(COOKIE, HeaderValue::from_str(&format!("AS-XSRF-TOKEN={cookie}; XSRF-TOKEN={page}")).unwrap());
+        let mut answer = HeaderMap::new();
+        for line in [&set, &format!("XSRF-TOKEN={set}")] {
+            answer.append(SET_COOKIE, HeaderValue::from_str(line).unwrap());
+        }
+        if let Ok(sent) = parsing::cookies(&incoming, &answer, &Token::new(token.as_str()), None) {
+            let line = sent[COOKIE].to_str().unwrap();
+            let pairs: Vec<_> = line.split("; ").collect();
+            prop_assert_eq!(pairs.len(), 2, "{}", line);
+            prop_assert_eq!(pairs[0], format!("AltinnStudioRuntime={token}"));
+            prop_assert!(sent[COOKIE].is_sensitive() && sent["x-xsrf-token"].is_sensitive());
+            let value = sent["x-xsrf-token"].to_str().unwrap();
+            prop_assert!(!value.is_empty() && !value.contains([' ', ';', ',']), "{}", value);
+        }
     }
 
     #[test]

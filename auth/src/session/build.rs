@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use altinn_runtime::Environment;
 
-use super::{Session, SessionBuilder, Shared};
+use super::{Session, SessionBuilder, Shared, kept};
 use crate::{
-    cache::Cached,
     error::ConfigError,
     exchange::{AltinnAuthentication, Exchange, Provider},
     maskinporten::{Issuer, Maskinporten},
+    realm::Realm,
     retry::Budget,
     source::TokenSource,
 };
@@ -38,7 +38,7 @@ impl SessionBuilder {
     }
 
     fn keep(&self, source: Arc<dyn TokenSource>) -> Arc<dyn TokenSource> {
-        Arc::new(Cached::with(source, self.cache.clone(), Arc::clone(&self.clock)))
+        kept(source, &self.retry, &self.cache, &self.clock)
     }
 
     /// The session. Nothing is sent and no task is started.
@@ -48,14 +48,23 @@ impl SessionBuilder {
     pub fn build(mut self) -> Result<Session, ConfigError> {
         let client = self.client();
         let mut sources = std::mem::take(&mut self.given);
-        for source in [
-            &mut sources.maskinporten,
-            &mut sources.altinn,
-            &mut sources.idporten,
-            &mut sources.dialog,
-            &mut sources.platform,
+        for (name, source) in [
+            ("Maskinporten", &mut sources.maskinporten),
+            ("Altinn", &mut sources.altinn),
+            ("ID-porten", &mut sources.idporten),
+            ("dialog", &mut sources.dialog),
+            ("platform", &mut sources.platform),
         ] {
-            *source = source.take().map(|source| self.keep(source));
+            let Some(given) = source.take() else { continue };
+            if let (Some(of), Some(place)) = (given.realm(), Realm::of(&self.environment))
+                && of != place
+            {
+                let (of, environment) = (of.name(), &self.environment);
+                self.problems.add(format!(
+                    "environment: {environment} does not trust the {name} tokens of this source, which are of {of}"
+                ));
+            }
+            *source = Some(self.keep(given));
         }
         if let Some(client) = client {
             sources.maskinporten = Some(self.keep(Arc::new(client)));
@@ -77,6 +86,7 @@ impl SessionBuilder {
         }
         self.problems.check()?;
         let shared = Shared {
+            realm: Realm::of(&self.environment),
             environment: self.environment,
             scopes: self.scopes,
             granted: self.granted,
@@ -93,6 +103,7 @@ impl SessionBuilder {
             shared: Arc::new(shared),
             sources,
             acting: self.acting,
+            cookies: None,
         })
     }
 

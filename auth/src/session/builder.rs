@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, fmt, sync::Arc};
 
-use altinn_runtime::{Environment, TokenKind};
+use altinn_runtime::{Environment, HttpClient, TokenKind};
 
 use super::{ApiKey, ScopePolicy, Sources, SubscriptionKeys};
 use crate::{
@@ -51,7 +51,7 @@ pub struct SessionBuilder {
     pub(super) subscription_keys: SubscriptionKeys,
     pub(super) retry: RetryPolicy,
     pub(super) clock: Arc<dyn Clock>,
-    pub(super) http: Option<reqwest::Client>,
+    pub(super) http: Option<HttpClient>,
     pub(super) cache: TokenCache,
     pub(super) acting: TokenRequest,
     pub(super) problems: Problems,
@@ -223,8 +223,8 @@ impl SessionBuilder {
         self
     }
 
-    /// Asks for tokens with this HTTP client. It should follow no redirects and have time limits.
-    pub fn http(mut self, http: reqwest::Client) -> Self {
+    /// Asks for tokens with this HTTP client, which should have time limits.
+    pub fn http(mut self, http: HttpClient) -> Self {
         self.http = Some(http);
         self
     }

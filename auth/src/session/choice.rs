@@ -35,9 +35,13 @@ impl Session {
             return Ok(&[]);
         }
         let preferred = &self.shared.preferred;
-        let preferred = preferred
-            .get(&(operation.api.to_owned(), Some(operation.id.to_owned())))
-            .or_else(|| preferred.get(&(operation.api.to_owned(), None)));
+        let of = |id: Option<&str>| preferred.get(&(operation.api.to_owned(), id.map(ToOwned::to_owned)));
+        // Most sessions prefer nothing.
+        let preferred = if preferred.is_empty() {
+            None
+        } else {
+            of(Some(operation.id)).or_else(|| of(None))
+        };
         let usable = |tokens: &&Tokens| tokens.iter().all(|kind| self.sources.has(*kind));
         let mut alternatives = operation.tokens.iter().filter(usable);
         let wanted = preferred.and_then(|kind| alternatives.clone().find(|tokens| tokens.contains(kind)));

@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use altinn_runtime::{
-    BoxFuture, ErrorKind, Failure, Middleware, Next, Operation, Outgoing, StatusCode, SubscriptionKey,
+    BoxFuture, ErrorKind, Failure, Host, Middleware, Next, Operation, Outgoing, StatusCode, SubscriptionKey,
     TokenKind, Tokens,
-    header::{AUTHORIZATION, HeaderName, HeaderValue},
+    header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue},
 };
 use reqwest::Response;
 
-use super::{Session, origin};
+use super::{Session, cookies, origin};
 use crate::{
     error::{AuthError, AuthErrorKind},
+    realm,
     request::TokenRequest,
     scope::Scopes,
     source::TokenSource,
@@ -35,6 +36,20 @@ struct Sent {
     token: Token,
 }
 
+/// What the caller has set for this call.
+struct Own {
+    headers: Vec<HeaderName>,
+    cookies: Option<HeaderValue>,
+    /// Whether the token is among the cookies.
+    token: bool,
+}
+
+impl Own {
+    fn has(&self, header: &HeaderName) -> bool {
+        self.headers.contains(header)
+    }
+}
+
 impl Credentials {
     pub(super) fn new(session: Session) -> Self {
         Self { session }
@@ -49,12 +64,18 @@ impl Credentials {
             .into_iter()
             .filter(|name| headers.contains_key(name))
             .collect::<Vec<_>>();
+        let own_cookies = headers.get(COOKIE).cloned();
+        let own = Own {
+            headers: own,
+            token: cookies::holds_token(headers),
+            cookies: own_cookies,
+        };
         let chosen = match session.choose(operation) {
-            Err(_) if own.contains(&AUTHORIZATION) => &[],
+            Err(_) if own.has(&AUTHORIZATION) => &[],
             chosen => chosen?,
         };
         let keys = &session.shared.subscription_keys;
-        let takes_key = operation.subscription_key != SubscriptionKey::No && !own.contains(&SUBSCRIPTION);
+        let takes_key = operation.subscription_key != SubscriptionKey::No && !own.has(&SUBSCRIPTION);
         let key = keys
             .get(&request.environment, operation.api)
             .filter(|_| takes_key);
@@ -74,12 +95,18 @@ impl Credentials {
             }
         }
         let sent = self.attach(&mut request, chosen, &own).await?;
+        let cookies = session.cookies.as_ref();
+        let cookies = cookies.filter(|cookies| cookies.apply_to(operation) && !sent.is_empty());
+        let url = cookies.map(|_| request.http.url().clone());
         let copy = if sent.is_empty() {
             None
         } else {
             request.try_clone()
         };
         let response = next.run(request).await?;
+        if let (Some(cookies), Some(url)) = (cookies, &url) {
+            cookies.learn(url, response.headers());
+        }
         if response.status() != StatusCode::UNAUTHORIZED || sent.is_empty() {
             return Ok(response);
         }
@@ -127,12 +154,7 @@ impl Credentials {
     }
 
     /// Puts the tokens of these kinds on the request.
-    async fn attach(
-        &self,
-        request: &mut Outgoing,
-        kinds: Tokens,
-        own: &[HeaderName],
-    ) -> Result<Vec<Sent>, Failure> {
+    async fn attach(&self, request: &mut Outgoing, kinds: Tokens, own: &Own) -> Result<Vec<Sent>, Failure> {
         let mut all = Vec::with_capacity(kinds.len());
         for &kind in kinds {
             let header = match kind {
@@ -140,7 +162,12 @@ impl Credentials {
                 TokenKind::ApiKey => API_KEY,
                 _ => AUTHORIZATION,
             };
-            if own.contains(&header) {
+            let as_cookie = self
+                .session
+                .cookies
+                .as_ref()
+                .filter(|cookies| kind == TokenKind::Altinn && cookies.apply_to(request.operation));
+            if own.has(&header) || as_cookie.is_some() && own.token {
                 continue;
             }
             if kind == TokenKind::ApiKey {
@@ -153,17 +180,21 @@ impl Credentials {
             };
             let wanted = self.request(kind, request.operation)?;
             let token = source.token(&wanted).await?;
-            let value = match kind {
-                TokenKind::Platform => sensitive(token.expose()),
-                _ => token.bearer(),
-            };
+            realm::check(token.realm(), self.session.shared.realm)?;
             if matches!(
                 kind,
                 TokenKind::Altinn | TokenKind::Maskinporten | TokenKind::IdPorten
             ) {
                 self.session.check(&token, request.operation)?;
             }
-            put(request, header, value)?;
+            match (as_cookie, kind) {
+                (Some(cookies), _) => {
+                    let is_app = request.operation.host == Host::Apps;
+                    cookies.put(&mut request.http, is_app, &token, own.cookies.as_ref())?
+                }
+                (None, TokenKind::Platform) => put(request, header, sensitive(token.expose()))?,
+                (None, _) => put(request, header, token.bearer())?,
+            }
             all.push(Sent {
                 source: Arc::clone(source),
                 request: wanted,

@@ -3,6 +3,7 @@
 mod build;
 mod builder;
 mod choice;
+mod cookies;
 mod credentials;
 mod keys;
 mod origin;
@@ -16,14 +17,16 @@ use crate::{
     cache::{Cached, TokenCache},
     clock::Clock,
     error::{AuthError, AuthErrorKind},
+    realm::Realm,
     request::TokenRequest,
     retry::{Budget, Retry, RetryPolicy},
     scope::Scopes,
-    source::{StaticToken, TokenSource},
+    source::{Patient, StaticToken, TokenSource},
     token::Token,
 };
 
 pub use builder::{MaskinportenClient, SessionBuilder};
+pub use cookies::AppCookies;
 pub use keys::{ApiKey, SubscriptionKeys};
 #[cfg(test)]
 pub(crate) use origin::is_of;
@@ -50,11 +53,14 @@ pub struct Session {
     shared: Arc<Shared>,
     sources: Sources,
     acting: TokenRequest,
+    cookies: Option<AppCookies>,
 }
 
 /// What a session and those derived from it have in common.
 struct Shared {
     environment: Environment,
+    /// Of the environment.
+    realm: Option<Realm>,
     scopes: ScopePolicy,
     granted: Option<Scopes>,
     extra_scopes: Scopes,
@@ -114,7 +120,7 @@ impl Session {
     ///
     /// ```no_run
     /// # fn example(session: &altinn_auth::Session) -> Result<(), altinn_auth::InvalidValue> {
-    /// let customer = "991825827".parse()?;
+    /// let customer = "312043211".parse()?;
     /// let for_customer = session.acting(|request| request.consumer(customer));
     /// # drop(for_customer);
     /// # Ok(())
@@ -134,17 +140,27 @@ impl Session {
     /// See [`Token::from_incoming`] and [`RefreshedToken`](crate::RefreshedToken).
     #[must_use]
     pub fn with_altinn(&self, source: impl TokenSource + 'static) -> Self {
-        let kept = Cached::with(
-            Arc::new(source),
-            TokenCache::new(),
-            Arc::clone(&self.shared.clock),
-        );
+        let shared = &*self.shared;
         let sources = Sources {
-            altinn: Some(Arc::new(kept)),
+            altinn: Some(kept(
+                Arc::new(source),
+                &shared.retry,
+                &TokenCache::new(),
+                &shared.clock,
+            )),
             ..self.sources.clone()
         };
         Self {
             sources,
+            ..self.clone()
+        }
+    }
+
+    /// The same session, sending its Altinn tokens to apps in the cookie of a browser instead of as bearer.
+    #[must_use]
+    pub fn with_cookies(&self, cookies: AppCookies) -> Self {
+        Self {
+            cookies: Some(cookies),
             ..self.clone()
         }
     }
@@ -181,6 +197,17 @@ impl Session {
         })?;
         source.token(&self.acting.clone().with_scopes(scopes)).await
     }
+}
+
+/// A source behind a cache, asked again by the policy where that may help.
+fn kept(
+    source: Arc<dyn TokenSource>,
+    retry: &RetryPolicy,
+    cache: &TokenCache,
+    clock: &Arc<dyn Clock>,
+) -> Arc<dyn TokenSource> {
+    let patient = Patient::new(source, retry.clone(), Arc::clone(clock));
+    Arc::new(Cached::with(Arc::new(patient), cache.clone(), Arc::clone(clock)))
 }
 
 impl fmt::Debug for Session {
