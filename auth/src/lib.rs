@@ -19,6 +19,7 @@ mod platform;
 #[cfg(test)]
 mod properties;
 mod random;
+mod realm;
 mod refusal;
 mod request;
 mod retry;
@@ -46,12 +47,15 @@ pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey};
 pub use maskinporten::{CustomIssuer, Issuer, Maskinporten, MaskinportenBuilder};
 pub use numbers::{InvalidValue, OrganisationNumber, PersonNumber};
 pub use platform::PlatformTokenSigner;
+pub use realm::Realm;
 pub use refusal::{Reason, Refusal};
 pub use request::{AuthorizationDetails, Consent, ConsentGiver, SystemUser, TokenRequest};
 pub use retry::{Retry, RetryPolicy};
 pub use scope::{InvalidScope, Scopes};
 pub use secret::Secret;
-pub use session::{ApiKey, MaskinportenClient, ScopePolicy, Session, SessionBuilder, SubscriptionKeys};
+pub use session::{
+    ApiKey, AppCookies, MaskinportenClient, ScopePolicy, Session, SessionBuilder, SubscriptionKeys,
+};
 pub use signer::{Algorithm, KeyId, SignError, Signer};
 pub use source::{CallbackSource, Identity, StaticToken, TokenSource};
 pub use testing::{GeneratorLogin, Localtest, LocaltestUser, TestToken, TestTokenGenerator};

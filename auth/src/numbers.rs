@@ -52,9 +52,9 @@ fn digits<const N: usize>(text: &str) -> Option<[u8; N]> {
 /// ```
 /// use altinn_auth::OrganisationNumber;
 ///
-/// let digdir: OrganisationNumber = "991825827".parse()?;
-/// assert_eq!(digdir.prefixed(), "0192:991825827");
-/// assert!("991825828".parse::<OrganisationNumber>().is_err());
+/// let digdir: OrganisationNumber = "312043211".parse()?;
+/// assert_eq!(digdir.prefixed(), "0192:312043211");
+/// assert!("312043212".parse::<OrganisationNumber>().is_err());
 /// # Ok::<(), altinn_auth::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
 //! Platform access tokens: what a component inside Altinn's clusters says about itself, signed with the cluster's certificate.
 //! Source: Altinn/altinn-accesstoken, AccessTokenGenerator.cs.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
 use altinn_runtime::BoxFuture;
 use aws_lc_rs::digest;
@@ -111,8 +111,8 @@ impl TokenSource for PlatformTokenSigner {
         Box::pin(self.signed())
     }
 
-    fn relevant(&self, _: &TokenRequest) -> TokenRequest {
-        TokenRequest::default()
+    fn relevant<'r>(&self, _: &'r TokenRequest) -> Cow<'r, TokenRequest> {
+        Cow::Owned(TokenRequest::default())
     }
 }
 

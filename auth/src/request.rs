@@ -17,7 +17,7 @@ use crate::{
 /// use altinn_auth::{SystemUser, TokenRequest};
 ///
 /// let request = TokenRequest::new("altinn:instances.read".parse()?)
-///     .system_user(SystemUser::new("991825827".parse()?).external_reference("customer-7")?);
+///     .system_user(SystemUser::new("312043211".parse()?).external_reference("customer-7")?);
 /// # drop(request);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

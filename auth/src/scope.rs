@@ -3,19 +3,29 @@
 use std::{collections::BTreeSet, fmt, str::FromStr, sync::Arc};
 
 /// A text that is no list of scopes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidScope {
     scope: String,
 }
 
+/// The longest text that is repeated in an error.
+const LONGEST_SHOWN: usize = 100;
+
+impl fmt::Debug for InvalidScope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "InvalidScope({self})")
+    }
+}
+
 impl fmt::Display for InvalidScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` is no scope: only printable ASCII without quotes and backslashes",
-            self.scope.escape_debug()
-        )
+        const RULE: &str = "only printable ASCII without quotes and backslashes";
+        // A longer text is something else that ended up here, a key perhaps.
+        if self.scope.len() > LONGEST_SHOWN {
+            return write!(f, "a text of {} bytes is no scope: {RULE}", self.scope.len());
+        }
+        write!(f, "`{}` is no scope: {RULE}", self.scope.escape_debug())
     }
 }
 

@@ -26,9 +26,9 @@ async fn trap_28_every_field_of_a_request_is_in_the_key() {
         .build()
         .unwrap();
     let cached = Cached::with(Arc::new(client), TokenCache::new(), Arc::new(clock()));
-    let person = || "01010750160".parse().unwrap();
-    let organisation = || "991825827".parse().unwrap();
-    let other = || "974760673".parse().unwrap();
+    let person = || "01810750126".parse().unwrap();
+    let organisation = || "312043211".parse().unwrap();
+    let other = || "312086425".parse().unwrap();
     let id = |last: u8| {
         format!("6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a1{last}")
             .parse()

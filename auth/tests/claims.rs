@@ -17,7 +17,7 @@ fn party(number: &str) -> Value {
 fn a_maskinporten_token_is_read() {
     let claims = claims(&json!({
         "iss": "https://test.maskinporten.no/", "client_id": "c", "scope": "a:1 a:2", "jti": "j", "iat": NOW, "exp": NOW + 120,
-        "aud": "unspecified", "consumer": party("991825827"), "supplier": party("974760673"),
+        "aud": "unspecified", "consumer": party("312043211"), "supplier": party("312086425"),
         "delegation_source": "https://tt02.altinn.no/", "token_type": "Bearer", "client_amr": "private_key_jwt",
     }));
     assert_eq!(claims.issuer(), Some("https://test.maskinporten.no/"));
@@ -30,11 +30,11 @@ fn a_maskinporten_token_is_read() {
     );
     assert_eq!(
         claims.consumer().unwrap().organisation().unwrap().as_str(),
-        "991825827"
+        "312043211"
     );
-    assert_eq!(claims.supplier().unwrap().id(), "0192:974760673");
+    assert_eq!(claims.supplier().unwrap().id(), "0192:312086425");
     assert_eq!(claims.delegation_source(), Some("https://tt02.altinn.no/"));
-    assert_eq!(claims.acting_for().unwrap().as_str(), "991825827");
+    assert_eq!(claims.acting_for().unwrap().as_str(), "312043211");
     assert_eq!(claims.get("client_amr"), Some(&json!("private_key_jwt")));
 }
 
@@ -42,19 +42,19 @@ fn a_maskinporten_token_is_read() {
 fn trap_16_the_customer_of_a_system_user_is_not_the_consumer() {
     let element = json!({
         "type": "urn:altinn:systemuser", "systemuser_id": ["6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a11"],
-        "systemuser_org": party("974760673"), "system_id": "991825827_accounting",
+        "systemuser_org": party("312086425"), "system_id": "312043211_accounting",
     });
     for details in [json!([element]), json!(json!([element]).to_string())] {
-        let claims = claims(&json!({ "consumer": party("991825827"), "authorization_details": details }));
+        let claims = claims(&json!({ "consumer": party("312043211"), "authorization_details": details }));
         assert_eq!(
             claims.consumer().unwrap().organisation().unwrap().as_str(),
-            "991825827",
+            "312043211",
             "the vendor"
         );
-        assert_eq!(claims.acting_for().unwrap().as_str(), "974760673", "the customer");
+        assert_eq!(claims.acting_for().unwrap().as_str(), "312086425", "the customer");
         let user = claims.system_user().unwrap();
         assert_eq!(user.ids.len(), 1);
-        assert_eq!(user.system.as_deref(), Some("991825827_accounting"));
+        assert_eq!(user.system.as_deref(), Some("312043211_accounting"));
     }
 }
 
@@ -62,7 +62,7 @@ fn trap_16_the_customer_of_a_system_user_is_not_the_consumer() {
 fn a_consent_is_read_and_what_is_new_is_kept() {
     let consent = json!({
         "type": "urn:altinn:consent", "id": "6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a11", "validTo": "2030-01-31T12:00:00Z",
-        "to": party("991825827"), "consentRights": [{ "action": ["read"] }],
+        "to": party("312043211"), "consentRights": [{ "action": ["read"] }],
     });
     let details =
         claims(&json!({ "authorization_details": [consent, { "type": "urn:altinn:new", "x": 1 }, 7] }))
@@ -78,16 +78,16 @@ fn a_consent_is_read_and_what_is_new_is_kept() {
 
 #[test]
 fn an_altinn_token_is_read_whether_its_structures_are_nested_or_texts() {
-    for consumer in [party("991825827"), json!(party("991825827").to_string())] {
+    for consumer in [party("312043211"), json!(party("312043211").to_string())] {
         let claims = claims(&json!({
             "iss": "https://platform.tt02.altinn.no/authentication/api/v1/openid/", "consumer": consumer,
-            "urn:altinn:org": "skd", "urn:altinn:orgNumber": "991825827", "urn:altinn:authlevel": 3,
+            "urn:altinn:org": "skd", "urn:altinn:orgNumber": "312043211", "urn:altinn:authlevel": 3,
             "urn:altinn:authenticatemethod": "maskinporten", "urn:altinn:userid": "1337", "urn:altinn:partyid": 5,
             "urn:altinn:username": "me", "urn:altinn:party:uuid": "6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a11", "actual_iss": "localtest",
         }));
         assert_eq!(
             claims.consumer().unwrap().organisation().unwrap().prefixed(),
-            "0192:991825827"
+            "0192:312043211"
         );
         assert_eq!(
             (claims.altinn_org(), claims.altinn_level(), claims.altinn_method()),
@@ -101,7 +101,7 @@ fn an_altinn_token_is_read_whether_its_structures_are_nested_or_texts() {
             ),
             (Some(1337), Some(5), Some("me"))
         );
-        assert_eq!(claims.altinn_organisation().unwrap().as_str(), "991825827");
+        assert_eq!(claims.altinn_organisation().unwrap().as_str(), "312043211");
         assert!(claims.altinn_party_uuid().is_some());
         assert_eq!(claims.actual_issuer(), Some("localtest"));
     }
@@ -136,14 +136,14 @@ fn what_is_missing_or_of_another_shape_is_absent() {
 #[test]
 fn control_digits_of_organisations_are_checked() {
     for (number, valid) in [
-        ("991825827", true),
-        ("974760673", true),
-        ("0192:991825827", true),
-        ("991825828", false),
-        ("99182582", false),
-        ("9918258277", false),
-        ("99182582a", false),
-        ("0193:991825827", false),
+        ("312043211", true),
+        ("312086425", true),
+        ("0192:312043211", true),
+        ("312043212", false),
+        ("31204321", false),
+        ("3120432111", false),
+        ("31204321a", false),
+        ("0193:312043211", false),
         // The sum leaves 1: no digit can be its control digit.
         ("900000010", false),
         ("", false),
@@ -155,12 +155,12 @@ fn control_digits_of_organisations_are_checked() {
 #[test]
 fn control_digits_of_people_are_checked() {
     for (number, valid) in [
-        ("01010750160", true),
-        ("01010750161", false),
-        ("01010750170", false),
-        ("0101075016", false),
-        ("010107501600", false),
-        ("0101075016x", false),
+        ("01810750126", true),
+        ("01810750127", false),
+        ("01810750136", false),
+        ("0181075012", false),
+        ("018107501260", false),
+        ("0181075012x", false),
     ] {
         assert_eq!(number.parse::<PersonNumber>().is_ok(), valid, "{number}");
     }
@@ -168,10 +168,10 @@ fn control_digits_of_people_are_checked() {
 
 #[test]
 fn numbers_are_read_from_json_and_shown_to_nobody() {
-    let number: OrganisationNumber = serde_json::from_value(json!("991825827")).unwrap();
+    let number: OrganisationNumber = serde_json::from_value(json!("312043211")).unwrap();
     assert_eq!(format!("{number:?}"), "OrganisationNumber(…)");
-    let error = serde_json::from_value::<PersonNumber>(json!("01010750161")).unwrap_err();
-    assert!(!error.to_string().contains("01010750161"), "{error}");
-    let all = claims(&json!({ "pid": "01010750160", "consumer": party("991825827") }));
+    let error = serde_json::from_value::<PersonNumber>(json!("01810750127")).unwrap_err();
+    assert!(!error.to_string().contains("01810750127"), "{error}");
+    let all = claims(&json!({ "pid": "01810750126", "consumer": party("312043211") }));
     assert_eq!(format!("{all:?}"), r#"Claims {"consumer", "pid"}"#);
 }

@@ -88,7 +88,7 @@ fn pkcs1_of(pkcs8: &[u8]) -> Vec<u8> {
 fn claims(server: &MockServer, login: &Login) -> Value {
     json!({
         "iss": server.uri(), "aud": "my-client", "sub": "s", "nonce": login.nonce().expose(), "iat": NOW, "exp": NOW + 120,
-        "pid": "01010750160", "acr": "idporten-loa-high",
+        "pid": "01810750126", "acr": "idporten-loa-high",
     })
 }
 
@@ -217,7 +217,7 @@ async fn a_login_ends_with_verified_tokens() {
         ("access-1", Some(at(120)))
     );
     assert_eq!(tokens.refresh(), Some(&Secret::new("refresh-1")));
-    assert_eq!(tokens.claims().unwrap().person().unwrap().as_str(), "01010750160");
+    assert_eq!(tokens.claims().unwrap().person().unwrap().as_str(), "01810750126");
     let sent = requests(&server)
         .await
         .into_iter()

@@ -102,12 +102,12 @@ fn trap_1_19_the_issuers_of_the_environments_have_their_slash() {
 
 #[tokio::test]
 async fn trap_15_17_a_consumer_is_nine_digits_and_a_system_user_has_the_prefix() {
-    let delegated = claims(request().consumer("991825827".parse().unwrap())).await;
-    assert_eq!(delegated["consumer_org"], "991825827");
+    let delegated = claims(request().consumer("312043211".parse().unwrap())).await;
+    assert_eq!(delegated["consumer_org"], "312043211");
 
-    let user = SystemUser::new("0192:991825827".parse().unwrap());
+    let user = SystemUser::new("0192:312043211".parse().unwrap());
     let system_user = claims(request().system_user(user.clone())).await;
-    let organisation = json!({ "authority": "iso6523-actorid-upis", "ID": "0192:991825827" });
+    let organisation = json!({ "authority": "iso6523-actorid-upis", "ID": "0192:312043211" });
     let element = json!({ "type": "urn:altinn:systemuser", "systemuser_org": organisation });
     assert_eq!(system_user["authorization_details"], json!([element]));
     assert!(system_user.get("consumer_org").is_none());
@@ -126,17 +126,17 @@ async fn resource_person_and_consent_are_claims_of_their_own() {
         target["resource"], "https://www.altinn.no/",
         "a text, as every client sends it"
     );
-    let person = claims(request().person("01010750160".parse().unwrap())).await;
-    assert_eq!(person["pid"], "01010750160");
+    let person = claims(request().person("01810750126".parse().unwrap())).await;
+    assert_eq!(person["pid"], "01810750126");
     let id = "6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a11";
     for (from, urn) in [
         (
-            ConsentGiver::Person("01010750160".parse().unwrap()),
-            "urn:altinn:person:identifier-no:01010750160",
+            ConsentGiver::Person("01810750126".parse().unwrap()),
+            "urn:altinn:person:identifier-no:01810750126",
         ),
         (
-            ConsentGiver::Organisation("991825827".parse().unwrap()),
-            "urn:altinn:organization:identifier-no:991825827",
+            ConsentGiver::Organisation("312043211".parse().unwrap()),
+            "urn:altinn:organization:identifier-no:312043211",
         ),
     ] {
         let consent = claims(request().consent(Consent::new(id.parse().unwrap(), from))).await;
@@ -161,7 +161,7 @@ async fn what_is_wrong_in_itself_is_not_sent() {
     for resource in ["altinn", "/relative", "https://altinn.no/#part", ""] {
         assert!(request().resource(resource).is_err(), "{resource}");
     }
-    let user = SystemUser::new("991825827".parse().unwrap());
+    let user = SystemUser::new("312043211".parse().unwrap());
     for reference in ["", "a b", "é", "a.b", &"x".repeat(256)] {
         assert!(user.clone().external_reference(reference).is_err(), "{reference}");
     }

@@ -1,17 +1,12 @@
-//! No secret in any text: Debug and Display of the public types, errors, and all that `tracing` gets of a full run.
+//! No secret in what a full run tells: its errors, and all that `tracing` gets.
 
 use std::{
     io::Write,
     sync::{Arc, Mutex},
 };
 
-use altinn_auth::{
-    AltinnAuthentication, ApiKey, AuthError, Cached, CallbackSource, Claims, Config, Consent, ConsentGiver,
-    Exchange, GeneratorLogin, Localtest, LocaltestUser, Maskinporten, NewKey, PlatformTokenSigner, Provider,
-    RefreshedToken, Retry, RetryPolicy, Secret, SignError, StaticToken, SubscriptionKeys, SystemUser,
-    TestToken, TestTokenGenerator, Token, TokenCache, TokenRequest, TokenSource,
-};
-use altinn_runtime::{Environment, SubscriptionKey, TokenKind};
+use altinn_auth::{AuthError, Maskinporten, StaticToken, Token, TokenRequest, TokenSource};
+use altinn_runtime::{SubscriptionKey, TokenKind};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 
@@ -22,11 +17,10 @@ use crate::common::{
     world::{GRANT, World, bearer, changed, operation},
 };
 
-const PERSON: &str = "01010750160";
-const ORGANISATION: &str = "991825827";
+pub const PERSON: &str = "01810750126";
 
 /// The parts of the key that nobody may see.
-fn private_numbers() -> Vec<String> {
+pub fn private_numbers() -> Vec<String> {
     let jwk: Value = serde_json::from_str(key().private_jwk().expose()).unwrap();
     ["d", "p", "q", "dp", "dq", "qi"]
         .iter()
@@ -34,108 +28,10 @@ fn private_numbers() -> Vec<String> {
         .collect()
 }
 
-fn assert_hides(text: &str, secrets: &[String]) {
+pub fn assert_hides(text: &str, secrets: &[String]) {
     for secret in secrets {
         assert!(!text.contains(secret.as_str()), "{secret} is in: {text}");
     }
-}
-
-#[test]
-fn no_public_type_shows_what_it_holds() {
-    let secret = "hunter2-hunter2";
-    let token = unsigned(&json!({ "pid": PERSON, "jti": secret, "exp": 1, "scope": "a:1" }));
-    let tokens = || StaticToken::new(Token::new(token.as_str()));
-    let environment = Environment::Tt02;
-    let altinn = AltinnAuthentication::new(&environment).unwrap();
-    let login = GeneratorLogin::Basic("user".into(), Secret::new(secret));
-    let keys = SubscriptionKeys::default();
-    keys.set(&environment, "altinn-broker", Secret::new(secret));
-    let request = TokenRequest::new("a:1".parse().unwrap())
-        .person(PERSON.parse().unwrap())
-        .consumer(ORGANISATION.parse().unwrap());
-    let consent = Consent::new(
-        "6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a11".parse().unwrap(),
-        ConsentGiver::Person(PERSON.parse().unwrap()),
-    );
-    let client = Maskinporten::test("client").jwk(key().private_jwk().expose());
-    let session = altinn_auth::Session::builder(environment.clone())
-        .maskinporten(Maskinporten::test("client").signer(key()))
-        .altinn(tokens())
-        .api_key(ApiKey::new(Secret::new(secret)))
-        .subscription_keys(&keys);
-    let certified = key().with_certificates(vec![b"certificate".to_vec()]).unwrap();
-    let config = json!({ "environment": "tt02", "client_id": "c", "jwk": key().private_jwk().expose(), "subscription_key": secret });
-    let shown = [
-        format!("{:?} {:?}", Secret::new(secret), Token::new(token.as_str())),
-        format!("{:?} {:?} {:?}", key(), NewKey::default(), certified),
-        format!(
-            "{:?} {:?}",
-            tokens(),
-            CallbackSource::new(|_| async { Ok(Token::new("x")) })
-        ),
-        format!("{:?} {:?}", Cached::new(tokens()), TokenCache::new()),
-        format!(
-            "{altinn:?} {:?}",
-            Exchange::new(tokens(), Provider::Maskinporten, altinn.clone())
-        ),
-        format!(
-            "{:?}",
-            RefreshedToken::new(Token::new(token.as_str()), altinn.clone())
-        ),
-        format!("{request:?} {:?}", request.clone().consent(consent.clone())),
-        format!(
-            "{consent:?} {:?}",
-            SystemUser::new(ORGANISATION.parse().unwrap())
-                .external_reference(secret)
-                .unwrap()
-        ),
-        format!("{client:?}"),
-        format!("{:?}", client.build().unwrap()),
-        format!("{session:?}"),
-        format!("{keys:?} {:?} {login:?}", ApiKey::new(Secret::new(secret))),
-        format!("{:?}", TestToken::personal().person(PERSON.parse().unwrap())),
-        format!(
-            "{:?}",
-            TestTokenGenerator::new(&environment, login.clone(), TestToken::personal()).unwrap()
-        ),
-        format!(
-            "{:?}",
-            Localtest::new(
-                &Environment::Local,
-                LocaltestUser::Organisation(ORGANISATION.parse().unwrap())
-            )
-            .unwrap()
-        ),
-        format!(
-            "{:?}",
-            PlatformTokenSigner::new("ttd", "app", certified.clone()).unwrap()
-        ),
-        format!("{:?}", Claims::unverified(&token).unwrap()),
-        format!("{:?}", Config::from_json(&config.to_string()).unwrap()),
-        format!("{:?}", Retry::new(RetryPolicy::default())),
-        format!("{:?} {}", SignError::new("x"), SignError::new("x")),
-    ];
-    let mut secrets = private_numbers();
-    secrets.extend([
-        secret.to_owned(),
-        token.clone(),
-        PERSON.to_owned(),
-        ORGANISATION.to_owned(),
-        key().encoded_jwk().expose().to_owned(),
-    ]);
-    for text in shown {
-        assert_hides(&text, &secrets);
-    }
-    // A built session too.
-    let session = altinn_auth::Session::builder(environment)
-        .altinn(tokens())
-        .api_key(ApiKey::new(Secret::new(secret)))
-        .build()
-        .unwrap();
-    assert_hides(
-        &format!("{session:?} {:?}", altinn_runtime::Chain::from(&session)),
-        &secrets,
-    );
 }
 
 /// Takes what a subscriber writes.
@@ -162,6 +58,8 @@ async fn neither_log_nor_error_of_a_full_run_holds_a_secret() {
         .with_ansi(false)
         .with_writer(move || writer.clone())
         .finish();
+    // With a single subscriber, tracing asks the thread that meets an event first whether anybody listens; other tests run there.
+    let _second = tracing::Dispatch::new(tracing_subscriber::registry());
     let guard = tracing::subscriber::set_default(subscriber);
 
     let world = World::new().await;

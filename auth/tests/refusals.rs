@@ -27,7 +27,7 @@ async fn refused(status: u16, body: Value) -> Refusal {
 
 #[tokio::test]
 async fn trap_7_25_every_refusal_of_the_table_has_its_reason() {
-    let delegation = "Consumer 0192:991825827 has not delegated access to the scope a:b to supplier";
+    let delegation = "Consumer 0192:312043211 has not delegated access to the scope a:b to supplier";
     let table = [
         ("MP-011", "invalid_request", "", Reason::Malformed),
         ("MP-012", "invalid_grant", "", Reason::AlreadyUsed),
@@ -169,7 +169,7 @@ async fn trap_18_a_missing_delegation_says_that_environments_are_apart() {
 #[tokio::test]
 async fn a_description_is_shown_without_tokens_and_identity_numbers() {
     let token = crate::common::unsigned(&json!({ "sub": "someone who must not be shown" }));
-    let text = format!("No\naccess\u{7} for 01010750160 with {token} (correlation id: 6A36D25A-0d1f)");
+    let text = format!("No\naccess\u{7} for 01810750126 with {token} (correlation id: 6A36D25A-0d1f)");
     let refusal = refused(
         400,
         json!({ "error": "invalid_grant", "error_description": text }),
@@ -182,7 +182,7 @@ async fn a_description_is_shown_without_tokens_and_identity_numbers() {
     assert_eq!(refusal.trace_id(), Some("6A36D25A-0d1f"));
     for shown in [format!("{refusal}"), format!("{refusal:?}")] {
         assert!(
-            !shown.contains("01010750160") && !shown.contains("eyJ"),
+            !shown.contains("01810750126") && !shown.contains("eyJ"),
             "{shown}"
         );
     }

@@ -287,7 +287,7 @@ async fn an_operation_whose_scope_is_missing_is_not_sent() {
 async fn who_a_token_is_for_is_part_of_the_session_and_tokens_are_shared() {
     let world = World::new().await;
     let session = world.session().build().unwrap();
-    let customer = session.acting(|request| request.consumer("991825827".parse().unwrap()));
+    let customer = session.acting(|request| request.consumer("312043211".parse().unwrap()));
     let thing = operation(&[&[TokenKind::Altinn]], &[&["a:1"]]);
     for session in [&session, &customer, &session, &customer] {
         world.call(session, thing).await.unwrap();

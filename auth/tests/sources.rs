@@ -57,25 +57,25 @@ fn trap_22_nobody_can_sign_platform_tokens_without_the_certificate() {
 
 #[tokio::test]
 async fn the_generator_is_asked_as_its_readme_says() {
-    let organisation = "991825827".parse().unwrap();
+    let organisation = "312043211".parse().unwrap();
     let id = "6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a11".parse().unwrap();
     let table = [
         (
             TestToken::enterprise().org("ttd").organisation(organisation),
             "GetEnterpriseToken",
-            "&org=ttd&orgNo=991825827",
+            "&org=ttd&orgNo=312043211",
         ),
         (
             TestToken::enterprise().supplier(organisation),
             "GetEnterpriseToken",
-            "&supplierOrgNo=991825827",
+            "&supplierOrgNo=312043211",
         ),
         (
             TestToken::personal()
-                .person("01010750160".parse().unwrap())
+                .person("01810750126".parse().unwrap())
                 .parameter("authLvl", 4),
             "GetPersonalToken",
-            "&pid=01010750160&authLvl=4",
+            "&pid=01810750126&authLvl=4",
         ),
         (
             TestToken::system_user(id),
@@ -85,7 +85,7 @@ async fn the_generator_is_asked_as_its_readme_says() {
         (
             TestToken::enterprise_user(organisation, 1, 2, "x"),
             "GetEnterpriseUserToken",
-            "&orgNo=991825827&partyId=1&userId=2&userName=x",
+            "&orgNo=312043211&partyId=1&userId=2&userName=x",
         ),
         (
             TestToken::self_identified_user(),
@@ -164,7 +164,7 @@ fn there_are_no_test_tokens_for_production() {
             "{environment}"
         );
     }
-    let user = || LocaltestUser::Organisation("991825827".parse().unwrap());
+    let user = || LocaltestUser::Organisation("312043211".parse().unwrap());
     assert!(Localtest::new(&Environment::Local, user()).is_ok());
     assert!(Localtest::new(&Environment::Prod, user()).is_err());
     assert!(Localtest::new(&Environment::Tt02, user()).is_err());
@@ -188,7 +188,7 @@ async fn what_the_generator_refuses_is_explained() {
 
 #[tokio::test]
 async fn localtest_is_asked_at_its_own_paths() {
-    let organisation = "991825827".parse().unwrap();
+    let organisation = "312043211".parse().unwrap();
     let table = [
         (
             LocaltestUser::User {
@@ -216,12 +216,12 @@ async fn localtest_is_asked_at_its_own_paths() {
         (
             LocaltestUser::Organisation(organisation),
             "org",
-            "orgNumber=991825827",
+            "orgNumber=312043211",
         ),
         (
             LocaltestUser::ServiceOwner(organisation, "ttd".into()),
             "serviceowner",
-            "orgNumber=991825827&org=ttd",
+            "orgNumber=312043211&org=ttd",
         ),
         (
             LocaltestUser::SystemUser("s".into(), "u".into()),

@@ -30,7 +30,7 @@ impl Party {
         &self.authority
     }
 
-    /// The id, such as `0192:991825827`.
+    /// The id, such as `0192:312043211`.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -112,7 +112,7 @@ pub struct SystemUserDetail {
     pub ids: Vec<uuid::Uuid>,
     /// The organisation that owns it: the customer of the vendor, or the agent.
     pub organisation: Option<Party>,
-    /// The system, such as `991825827_accounting`.
+    /// The system, such as `312043211_accounting`.
     pub system: Option<String>,
     /// The reference that it was made with.
     pub external_reference: Option<String>,
@@ -122,7 +122,6 @@ impl fmt::Debug for SystemUserDetail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SystemUserDetail")
             .field("ids", &self.ids)
-            .field("system", &self.system)
             .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use altinn_runtime::HttpClient;
 use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
@@ -36,7 +37,7 @@ pub(super) struct PublicKey {
 
 pub(super) struct KeySet {
     url: Url,
-    http: reqwest::Client,
+    http: HttpClient,
     state: Mutex<State>,
     gate: tokio::sync::Mutex<()>,
 }
@@ -50,7 +51,7 @@ struct State {
 }
 
 impl KeySet {
-    pub(super) fn new(url: Url, http: reqwest::Client) -> Self {
+    pub(super) fn new(url: Url, http: HttpClient) -> Self {
         Self {
             url,
             http,
@@ -59,7 +60,7 @@ impl KeySet {
         }
     }
 
-    pub(super) fn with_http(&self, http: reqwest::Client) -> Self {
+    pub(super) fn with_http(&self, http: HttpClient) -> Self {
         Self::new(self.url.clone(), http)
     }
 

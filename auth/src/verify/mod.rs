@@ -11,7 +11,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use altinn_runtime::{Environment, Host};
+use altinn_runtime::{Environment, Host, HttpClient};
 use url::Url;
 
 use crate::{
@@ -144,7 +144,7 @@ impl Verifier {
 
     /// Fetches the keys with this HTTP client.
     #[must_use]
-    pub fn http(mut self, http: reqwest::Client) -> Self {
+    pub fn http(mut self, http: HttpClient) -> Self {
         self.keys = Arc::new(self.keys.with_http(http));
         self
     }

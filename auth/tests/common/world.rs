@@ -119,6 +119,12 @@ pub fn operation(
     })
 }
 
+/// One way to call an operation: with a token of this kind.
+pub fn only(kind: TokenKind) -> &'static [Tokens] {
+    let kinds: Tokens = Box::leak(Box::new([kind]));
+    Box::leak(Box::new([kinds]))
+}
+
 pub fn changed(change: impl FnOnce(&mut Operation)) -> &'static Operation {
     let mut operation = Operation {
         api: "altinn-things",
