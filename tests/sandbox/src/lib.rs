@@ -22,6 +22,7 @@ mod server;
 mod shelf;
 mod world;
 
+pub use contract::misfits;
 pub use faults::{Fault, FaultRule};
 pub use keys::Issuer;
 pub use log::LogEntry;

@@ -3,6 +3,7 @@
 mod answer;
 mod check;
 mod document;
+mod fits;
 mod generate;
 mod parameter;
 mod pattern;
@@ -14,6 +15,7 @@ mod write;
 use std::sync::OnceLock;
 
 pub(crate) use answer::accepted;
+pub use fits::misfits;
 pub(crate) use document::{Media, Operation, Parameter, Place, Response};
 pub(crate) use generate::{Extent, Wish};
 pub(crate) use route::Found;

@@ -1,0 +1,146 @@
+//! Whether what a client read and wrote again is what came, member by member of the document.
+//!
+//! The same means: members that the schema has are equal, and there are no others. Members that it does not have are
+//! dropped, unless the schema keeps further members. Times are equal as instants, and written as RFC 3339. A member that
+//! came as null may be left out where the schema does not require it. Nothing else differs: not `[]` from nothing, not 1
+//! from 1.0, not a text from a number.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use serde_json::{Map, Value};
+
+use crate::document::Node;
+
+/// More schemas in a row than any document has: beyond it they go in a circle.
+const MAX_DEPTH: usize = 20;
+
+/// What the branches of a schema say together.
+#[derive(Default)]
+struct Said<'a> {
+    members: BTreeMap<&'a str, Vec<Node<'a>>>,
+    /// Members that every branch requires.
+    required: BTreeSet<&'a str>,
+    items: Vec<Node<'a>>,
+    /// The schemas of further members; `Some` and empty: anything.
+    further: Option<Vec<Node<'a>>>,
+    time: bool,
+}
+
+impl<'a> Said<'a> {
+    fn of(nodes: &[Node<'a>]) -> Self {
+        let mut said = Self::default();
+        for node in nodes {
+            said.add(*node, 0);
+        }
+        said
+    }
+
+    fn add(&mut self, node: Node<'a>, depth: usize) {
+        assert!(depth < MAX_DEPTH, "schemas in a circle");
+        let node = node.resolved();
+        self.time |= node.text("format") == "date-time";
+        for (name, member) in node.members("properties") {
+            self.members.entry(name).or_default().push(member);
+        }
+        self.required
+            .extend(node.items("required").filter_map(|name| name.value.as_str()));
+        self.items.extend(node.get("items"));
+        match node.get("additionalProperties") {
+            Some(further) if further.value == &Value::Bool(true) => {
+                self.further.get_or_insert_default();
+            }
+            Some(further) if further.value.is_object() => {
+                let list = self.further.get_or_insert_default();
+                if further.value.as_object().is_some_and(|said| !said.is_empty()) {
+                    list.push(further);
+                }
+            }
+            _ => {}
+        }
+        for part in node.items("allOf") {
+            self.add(part, depth + 1);
+        }
+        for key in ["oneOf", "anyOf"] {
+            let branches: Vec<Node<'a>> = node
+                .items(key)
+                .filter(|branch| branch.value["type"] != "null")
+                .collect();
+            let required = self.required.clone();
+            for branch in &branches {
+                self.add(*branch, depth + 1);
+            }
+            if branches.len() > 1 {
+                self.required = required;
+            }
+        }
+    }
+
+    /// Whether the schema leaves the members of an object open.
+    fn open(&self) -> bool {
+        self.members.is_empty() && self.further.is_none()
+    }
+}
+
+/// The first place where what was read is not what was sent.
+pub(crate) fn difference(schema: Option<Node<'_>>, sent: &Value, read: &Value) -> Option<String> {
+    at("$", schema.as_slice(), sent, read)
+}
+
+fn at(place: &str, schema: &[Node<'_>], sent: &Value, read: &Value) -> Option<String> {
+    let said = Said::of(schema);
+    match (sent, read) {
+        (Value::Object(ours), Value::Object(theirs)) => members(place, &said, ours, theirs),
+        (Value::Array(ours), Value::Array(theirs)) if ours.len() == theirs.len() => {
+            let mut pairs = ours.iter().zip(theirs).enumerate();
+            pairs.find_map(|(index, (ours, theirs))| {
+                at(&format!("{place}[{index}]"), &said.items, ours, theirs)
+            })
+        }
+        (Value::String(ours), Value::String(theirs)) if said.time && same_instant(ours, theirs) => None,
+        (ours, theirs) if ours == theirs => None,
+        (ours, theirs) => Some(format!("{place}: {ours} came, {theirs} was made of it")),
+    }
+}
+
+fn members(
+    place: &str,
+    said: &Said<'_>,
+    ours: &Map<String, Value>,
+    theirs: &Map<String, Value>,
+) -> Option<String> {
+    let schema = |name: &str| -> Option<&[Node<'_>]> {
+        let member = said.members.get(name).map(Vec::as_slice);
+        let further = || said.further.as_deref();
+        member.or_else(further).or(said.open().then_some(&[][..]))
+    };
+    for (name, sent) in ours {
+        let place = format!("{place}.{name}");
+        let flaw = match (schema(name), theirs.get(name)) {
+            (None, None) => None,
+            (None, Some(_)) => Some(format!("{place}: kept, though the schema does not have it")),
+            (Some(_), None) if sent.is_null() && !said.required.contains(name.as_str()) => None,
+            (Some(_), None) => Some(format!("{place}: {sent} came, and is lost")),
+            (Some(schema), Some(read)) => at(&place, schema, sent, read),
+        };
+        if flaw.is_some() {
+            return flaw;
+        }
+    }
+    let made_up = theirs.keys().find(|name| !ours.contains_key(*name));
+    made_up.map(|name| format!("{place}.{name}: did not come, {} was made up", theirs[name]))
+}
+
+fn same_instant(sent: &str, read: &str) -> bool {
+    let read = DateTime::parse_from_rfc3339(read).ok();
+    read.is_some() && read == instant(sent)
+}
+
+/// An instant as servers write it: without an offset it is UTC.
+fn instant(text: &str) -> Option<DateTime<FixedOffset>> {
+    let local = || {
+        let time = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()?;
+        Some(time.and_utc().fixed_offset())
+    };
+    DateTime::parse_from_rfc3339(text).ok().or_else(local)
+}
