@@ -66,6 +66,7 @@ fn run(workspace: &Workspace, crate_name: &str, renaming: bool) -> Result<Genera
         docs: &inputs.docs,
         libraries: workspace.libraries(),
         pins: &inputs.pins,
+        payloads: inputs.payloads,
     };
     let mut generated = source.generate()?;
     generated.files.extend(workspace.licences()?);
@@ -88,6 +89,8 @@ pub struct Source<'a> {
     pub libraries: &'a std::collections::BTreeMap<String, Value>,
     /// Names that a release has promised.
     pub pins: &'a Pins,
+    /// How many payloads the document has, for the report.
+    pub payloads: usize,
 }
 
 impl Source<'_> {

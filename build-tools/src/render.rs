@@ -90,6 +90,7 @@ pub(crate) fn render(
         operations: operations_in,
         types: plan.types.len(),
         published_types: types_in,
+        payloads: source.payloads,
     };
     let file = |path: &str, contents: String| File {
         path: path.into(),

@@ -30,6 +30,8 @@ pub(crate) struct Inputs {
     pub(crate) corrections: Overlay,
     pub(crate) docs: Overlay,
     pub(crate) pins: Pins,
+    /// How many payloads the folder has.
+    pub(crate) payloads: usize,
 }
 
 impl Workspace {
@@ -121,7 +123,26 @@ impl Workspace {
             corrections,
             docs: Overlay::parse(&name("docs.yaml"), &self.text(&name("docs.yaml"))?)?,
             pins,
+            payloads: self.payloads(crate_name)?,
         })
+    }
+
+    /// How many payloads a crate has: the files of its folder, but for those that say how another one is read.
+    fn payloads(&self, crate_name: &str) -> Result<usize> {
+        let name = format!("specs/{crate_name}/payloads");
+        let unreadable = |error: std::io::Error| {
+            Error::new(&name, format!("cannot be read: {error}"), "check its permissions")
+        };
+        let entries = match std::fs::read_dir(self.root.join(&name)) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(0),
+            entries => entries.map_err(unreadable)?,
+        };
+        let mut count = 0;
+        for entry in entries {
+            let file = entry.map_err(unreadable)?.file_name();
+            count += usize::from(!file.to_string_lossy().ends_with(".read.json"));
+        }
+        Ok(count)
     }
 
     /// The text of a file that may be missing; an overlay without actions stands in for a missing overlay.

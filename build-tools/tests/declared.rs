@@ -48,6 +48,7 @@ fn generate(tables: &str) -> Result<()> {
         docs: &none,
         libraries: &std::collections::BTreeMap::new(),
         pins: &Pins::default(),
+        payloads: 0,
     };
     source.generate().map(drop)
 }

@@ -67,6 +67,7 @@ fn generate(name: &str, folder: &Path) -> Result<Generated> {
         docs: &overlay(folder, "docs.yaml"),
         libraries: &libraries(folder),
         pins: &pins?,
+        payloads: 0,
     };
     source.generate()
 }

@@ -179,6 +179,7 @@ impl Side {
             docs: &docs,
             libraries: &self.libraries,
             pins: &self.pins,
+            payloads: 0,
         }
         .generate()?;
         Ok(Made {

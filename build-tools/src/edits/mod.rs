@@ -5,6 +5,7 @@ mod builders;
 mod messages;
 mod paths;
 mod redact;
+mod spelling;
 mod streams;
 mod types;
 mod waits;
@@ -47,6 +48,7 @@ pub(crate) fn run(document: &str, plan: &Plan, file: syn::File) -> Result<Edited
     builders::run(plan, &mut methods, &mut builders);
     streams::run(plan, &mut builders);
     types::run(plan, &mut types);
+    spelling::run(plan, &mut types);
     answer_only::run(plan, &mut types);
     redact::run(&mut types);
     count(document, plan, &methods, &builders, &types)?;

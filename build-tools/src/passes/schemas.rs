@@ -79,12 +79,16 @@ impl Lowering<'_> {
     fn component(&mut self, name: &str) -> Result<()> {
         let schema = &self.work.document["components"]["schemas"][name];
         let published = text(schema, "x-published-name").to_owned();
+        let any_case = schema["x-any-case"] == true;
         let pointer = format!("/components/schemas/{}", escape(&published));
         let mut eye = Eye::new(&self.work);
         let seen = eye.component(name, &pointer)?;
         self.writing = eye.passed;
         let mut lowered = self.named(name, &pointer, seen)?;
         lowered["x-pointer"] = json!(published);
+        if any_case {
+            lowered["x-any-case"] = json!(true);
+        }
         self.out.insert(name.to_owned(), lowered);
         Ok(())
     }

@@ -102,7 +102,7 @@ fn type_kind(name: &str, schema: &Value, schemas: &serde_json::Map<String, Value
         map.retain(|key, _| {
             matches!(
                 key.as_str(),
-                "type" | "properties" | "required" | "additionalProperties"
+                "type" | "properties" | "required" | "additionalProperties" | "x-any-case"
             )
         });
     }

@@ -230,6 +230,7 @@ pub(crate) struct Counts {
     pub(crate) operations: usize,
     pub(crate) types: usize,
     pub(crate) published_types: usize,
+    pub(crate) payloads: usize,
 }
 
 /// `REPORT.md`.
@@ -257,11 +258,15 @@ pub(crate) fn report(
         .iter()
         .filter(|action| action.kind.as_deref() == Some("name"))
         .count();
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "| curated names | {names} |\n| corrections | {} |\n\n## Corrections\n\n",
+        "| curated names | {names} |\n| corrections | {} |",
         corrections.len() - names
     );
+    if counts.payloads > 0 {
+        let _ = writeln!(out, "| payloads | {} |", counts.payloads);
+    }
+    out.push_str("\n## Corrections\n\n");
     let mut any = false;
     for action in corrections
         .iter()

@@ -72,6 +72,7 @@ pub(crate) fn generate_with(document: &Value, libraries: &BTreeMap<String, Value
         docs: &none,
         libraries,
         pins: &Pins::default(),
+        payloads: 0,
     };
     source.generate()
 }

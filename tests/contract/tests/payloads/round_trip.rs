@@ -218,6 +218,7 @@ impl Exchange<'_> {
             // Another shape than the document promises has no type of it.
             (_, None) if unread => None,
             (Some(_), Some(read)) => self.same(typed, read),
+            (None, Some(read)) if !payload.json => self.same(None, read),
             (None, None) => None,
             (_, read) => Some(format!("the typed body is {read:?}")),
         };
