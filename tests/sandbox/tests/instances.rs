@@ -159,3 +159,58 @@ async fn links_lead_through_all_instances_and_queries_keep_their_rules() {
         0
     );
 }
+
+#[tokio::test]
+async fn a_form_with_an_empty_text_is_not_sent_in_until_it_is_mended() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let user = sandbox
+        .person_token("01810000001", "altinn:instances.read altinn:instances.write")
+        .unwrap();
+    let body = json!({"instanceOwner": {"organisationNumber": "310000002"}});
+    let made = call(
+        &sandbox,
+        "POST",
+        "/ttd/thing/instances/create",
+        Some(&user),
+        Some(body),
+    )
+    .await;
+    let one = format!("/ttd/thing/instances/{}", made.json()["id"].as_str().unwrap());
+    let written = call(
+        &sandbox,
+        "POST",
+        &format!("{one}/data/type/form"),
+        Some(&user),
+        Some(json!({"name": "", "age": null, "town": "Bergen"})),
+    )
+    .await;
+    let element = written.json()["newDataElementId"].as_str().unwrap().to_owned();
+    let (validate, next) = (format!("{one}/validate"), format!("{one}/process/next"));
+    let issues = call(&sandbox, "GET", &validate, Some(&user), None).await.json();
+    assert_eq!(
+        (
+            issues.as_array().unwrap().len(),
+            &issues[0]["field"],
+            &issues[0]["severity"]
+        ),
+        (1, &json!("name"), &json!(1))
+    );
+    let refused = call(&sandbox, "PUT", &next, Some(&user), Some(json!({}))).await;
+    assert_eq!(
+        (refused.status, &refused.json()["validationIssues"]),
+        (409, &issues)
+    );
+    let path = format!("{one}/data/{element}");
+    call(&sandbox, "PUT", &path, Some(&user), Some(json!({"name": "Kari"}))).await;
+    assert_eq!(
+        call(&sandbox, "GET", &validate, Some(&user), None).await.json(),
+        json!([])
+    );
+    assert_eq!(
+        call(&sandbox, "PUT", &next, Some(&user), Some(json!({})))
+            .await
+            .status,
+        200
+    );
+    assert!(sandbox.flaws().is_empty(), "{:?}", sandbox.flaws());
+}

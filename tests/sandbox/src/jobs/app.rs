@@ -202,6 +202,7 @@ fn data(visit: &Visit<'_>, store: &mut Store, guid: &str) -> Option<Answer> {
 
 fn instance(visit: &Visit<'_>, store: &mut Store, party: &str, guid: &str) -> Option<Answer> {
     let world = visit.world;
+    let issues = store.issues(guid);
     let held = store.find(party, guid)?;
     let ended = held["process"]["ended"].is_string();
     Some(match visit.operation.id.as_str() {
@@ -224,8 +225,7 @@ fn instance(visit: &Visit<'_>, store: &mut Store, party: &str, guid: &str) -> Op
             held["status"]["substatus"] = filled(json!({}), visit.body());
             visit.json(200, &plain(held))
         }
-        // What was sent is taken as right; a fault can say otherwise.
-        "validate_instance" => visit.json(200, &json!([])),
+        "validate_instance" => visit.json(200, &json!(issues)),
         "get_process" => visit.json(200, &process(held)),
         "get_process_history" => visit.json(200, &history(held)),
         "list_next_elements" if ended => visit.json(200, &json!([])),
@@ -234,6 +234,7 @@ fn instance(visit: &Visit<'_>, store: &mut Store, party: &str, guid: &str) -> Op
         "advance_process" | "complete_process" if ended => {
             visit.refused(409, "Conflict", "the process has ended")
         }
+        "advance_process" | "complete_process" if !issues.is_empty() => not_ready(visit, &issues),
         "advance_process" | "complete_process" => {
             end(world, held);
             let event = json!({
@@ -249,6 +250,17 @@ fn instance(visit: &Visit<'_>, store: &mut Store, party: &str, guid: &str) -> Op
         }
         _ => return None,
     })
+}
+
+/// The refusal of a step while the data of the task have errors.
+fn not_ready(visit: &Visit<'_>, issues: &[Value]) -> Answer {
+    let detail = format!(
+        "{}: {} errors found for the task",
+        visit.operation.full_name(),
+        issues.len()
+    );
+    let body = json!({"title": "Validation failed for task", "detail": detail, "status": 409, "validationIssues": issues});
+    Answer::raw(409, "application/json", body.to_string()).remark(detail)
 }
 
 fn process(instance: &Value) -> Value {
