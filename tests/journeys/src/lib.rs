@@ -5,6 +5,8 @@ pub mod broker;
 pub mod correspondence;
 pub mod dialog;
 pub mod events;
+pub mod form;
+pub mod instances;
 mod notification;
 pub mod person;
 mod place;

@@ -5,6 +5,8 @@ mod broker;
 mod correspondence;
 mod dialog;
 mod events;
+mod form;
+mod instances;
 mod notification;
 mod resource;
 

@@ -1,0 +1,164 @@
+//! A form of an app: begun, filled in, mended, and sent in.
+
+use altinn_app::{
+    Body, Client,
+    types::{InstanceOwner, InstantiationInstance, ProcessNext, ValidationIssueSeverity},
+};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::{Outcome, Place};
+
+/// The scopes of whoever fills in forms; a service owner has those that begin with `altinn:serviceowner/`.
+pub const SCOPES: [&str; 2] = ["altinn:instances.read", "altinn:instances.write"];
+
+/// An instance as its parts: the id of the party that owns it, and its own.
+pub type InstanceId = (i32, Uuid);
+
+/// Reads the id of an instance, which stands as `party/uuid` in answers and goes in two parts into calls.
+///
+/// # Errors
+/// When it is none.
+pub fn instance_id(id: Option<&str>) -> Outcome<InstanceId> {
+    let parts = id.and_then(|id| id.split_once('/'));
+    let (party, guid) = parts.ok_or("the instance has no id of the form party/uuid")?;
+    Ok((party.parse()?, guid.parse()?))
+}
+
+/// What is filled in.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// Code of the service owner and name of the app.
+    pub app: (String, String),
+    /// The number of the organisation that the form is for.
+    pub organisation: String,
+    /// The data type of the form, as the app's metadata has it, and its values.
+    pub model: (String, Value),
+    /// The data type of attachments, name and contents of one.
+    pub attachment: (String, String, Vec<u8>),
+}
+
+/// Begins an instance, fills in its form and attaches a file. Gives the id of the instance.
+///
+/// # Errors
+/// When a call fails.
+pub async fn fill_in(place: &Place, form: &Form, mut say: impl FnMut(String)) -> Outcome<InstanceId> {
+    let client = Client::new(place.environment.clone(), &place.session);
+    let (org, app) = (&*form.app.0, &*form.app.1);
+    let owner = InstanceOwner::builder().organisation_number(form.organisation.clone());
+    let instance = InstantiationInstance::builder().instance_owner(InstanceOwner::try_from(owner)?);
+    let made = client
+        .create_instance()
+        .org(org)
+        .app(app)
+        .body(instance)
+        .send()
+        .await?;
+    let (party, guid) = instance_id(made.id.as_deref())?;
+    let task = made
+        .process
+        .as_ref()
+        .and_then(|process| process.current_task.as_ref());
+    let task = task.and_then(|task| task.name.as_deref()).unwrap_or("-");
+    say(format!("instance {party}/{guid}: begun, at task {task}"));
+    save_form(place, form, (party, guid)).await?;
+    say(format!("instance {party}/{guid}: filled in"));
+
+    let (kind, name, bytes) = &form.attachment;
+    let attached = client.create_data().org(org).app(app);
+    let attached = attached.instance_owner_party_id(party).instance_guid(guid);
+    attached
+        .data_type(&**kind)
+        .content_disposition(format!("attachment; filename=\"{name}\""))
+        .body(Body::from(bytes.clone()).content_type("application/pdf"))
+        .send()
+        .await?;
+    say(format!("instance {party}/{guid}: {name} attached"));
+    Ok((party, guid))
+}
+
+/// Writes the values of a form over those that the instance has, or adds them where it has none.
+///
+/// # Errors
+/// When a call fails.
+pub async fn save_form(place: &Place, form: &Form, (party, guid): InstanceId) -> Outcome<()> {
+    let client = Client::new(place.environment.clone(), &place.session);
+    let (org, app) = (&*form.app.0, &*form.app.1);
+    let (kind, values) = &form.model;
+    let body = || Body::from(values.to_string()).content_type("application/json");
+    let instance = client.get_instance().org(org).app(app);
+    let instance = instance
+        .instance_owner_party_id(party)
+        .instance_guid(guid)
+        .send()
+        .await?;
+    // Most apps make an empty form along with the instance.
+    let element = instance
+        .data
+        .iter()
+        .find(|element| element.data_type.as_ref() == Some(kind));
+    match element.and_then(|element| element.id.as_deref()) {
+        Some(id) => {
+            let update = client.update_data().org(org).app(app);
+            let update = update.instance_owner_party_id(party).instance_guid(guid);
+            update.data_guid(id.parse::<Uuid>()?).body(body()).send().await?;
+        }
+        None => {
+            let create = client.create_data().org(org).app(app);
+            let create = create.instance_owner_party_id(party).instance_guid(guid);
+            create.data_type(&**kind).body(body()).send().await?;
+        }
+    }
+    Ok(())
+}
+
+/// What stands in the way of sending a form in: fields and what is wrong with them.
+///
+/// # Errors
+/// When the call fails.
+pub async fn problems(
+    place: &Place,
+    form: &Form,
+    (party, guid): InstanceId,
+) -> Outcome<Vec<(String, String)>> {
+    let client = Client::new(place.environment.clone(), &place.session);
+    let validate = client.validate_instance().org(&*form.app.0).app(&*form.app.1);
+    let validate = validate.instance_owner_party_id(party).instance_guid(guid);
+    let issues = validate.language("nb").send().await?.into_inner().into_iter();
+    // Warnings and information do not stop it.
+    let errors = issues.filter(|issue| issue.severity == ValidationIssueSeverity::Error);
+    let told = errors.map(|issue| {
+        let text = issue.description.or(issue.code).unwrap_or_default();
+        (issue.field.unwrap_or_default(), text)
+    });
+    Ok(told.collect())
+}
+
+/// Takes an instance through its tasks to the end, which sends it in.
+///
+/// # Errors
+/// When a call fails; 409 when the form has errors, which [`problems`] tells.
+pub async fn send_in(
+    place: &Place,
+    form: &Form,
+    (party, guid): InstanceId,
+    mut say: impl FnMut(String),
+) -> Outcome<()> {
+    let client = Client::new(place.environment.clone(), &place.session);
+    // More tasks than any process has: each step goes one further.
+    for _ in 0..20 {
+        let step = client.advance_process().org(&*form.app.0).app(&*form.app.1);
+        let step = step.instance_owner_party_id(party).instance_guid(guid);
+        let state = step.body(ProcessNext::builder()).send().await?;
+        if let Some(ended) = state.ended {
+            say(format!("instance {party}/{guid}: sent in at {ended}"));
+            return Ok(());
+        }
+        let task = state.current_task.as_ref().and_then(|task| task.name.as_deref());
+        say(format!(
+            "instance {party}/{guid}: at task {}",
+            task.unwrap_or("-")
+        ));
+    }
+    Err("the process does not end".into())
+}
