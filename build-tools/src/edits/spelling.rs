@@ -9,7 +9,10 @@ pub(super) fn run(plan: &Plan, items: &mut [Item]) {
     for item in items {
         let Item::Struct(item) = item else { continue };
         let of = plan.types.get(&item.ident.to_string());
-        let Some(TypeKind::Structure { schema, wire_names, .. }) = of.map(|of| &of.kind) else {
+        let Some(TypeKind::Structure {
+            schema, wire_names, ..
+        }) = of.map(|of| &of.kind)
+        else {
             continue;
         };
         if schema["x-any-case"] != true {

@@ -144,3 +144,86 @@ fn instant(text: &str) -> Option<DateTime<FixedOffset>> {
     };
     DateTime::parse_from_rfc3339(text).ok().or_else(local)
 }
+
+#[test]
+fn every_difference_but_the_allowed_ones_is_found() {
+    let documents = crate::document::documents();
+    let notifications = documents
+        .iter()
+        .find(|one| one.crate_name == "altinn-notifications");
+    let operations = notifications.unwrap().operations();
+    let shipment = operations.iter().find(|one| one.id == "get_shipment").unwrap();
+    let (_, answer) = shipment
+        .answers
+        .iter()
+        .find(|(status, _)| *status == "200")
+        .unwrap();
+    let (_, media) = answer.members("content").next().unwrap();
+    let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    for (sent, read, expected) in [
+        (
+            r#"{"lastUpdate": "2025-01-02T03:04:05.1234567Z"}"#,
+            r#"{"lastUpdate": "2025-01-02T03:04:05.123456700Z"}"#,
+            None,
+        ),
+        (
+            r#"{"lastUpdate": "2025-01-02T03:04:05"}"#,
+            r#"{"lastUpdate": "2025-01-02T03:04:05Z"}"#,
+            None,
+        ),
+        (
+            r#"{"lastUpdate": "2025-01-02T04:04:05+01:00"}"#,
+            r#"{"lastUpdate": "2025-01-02T03:04:05Z"}"#,
+            None,
+        ),
+        (
+            r#"{"lastUpdate": "2025-01-02T03:04:05Z"}"#,
+            r#"{"lastUpdate": "2025-01-02T03:04:06Z"}"#,
+            Some("$.lastUpdate:"),
+        ),
+        (
+            r#"{"lastUpdate": "2025-01-02T03:04:05Z"}"#,
+            r#"{"lastUpdate": "2025-01-02T03:04:05"}"#,
+            Some("$.lastUpdate:"),
+        ),
+        (
+            r#"{"sendersReference": "2025-01-02T03:04:05Z"}"#,
+            r#"{"sendersReference": "2025-01-02T03:04:05.000Z"}"#,
+            Some("$.sendersReference:"),
+        ),
+        (r#"{"later": {"a": 1}}"#, "{}", None),
+        (r#"{"later": 1}"#, r#"{"later": 1}"#, Some("$.later:")),
+        (r#"{"sendersReference": null}"#, "{}", None),
+        (r#"{"type": null}"#, "{}", Some("$.type:")),
+        (r#"{"recipients": []}"#, "{}", Some("$.recipients:")),
+        (
+            r#"{"recipients": null}"#,
+            r#"{"recipients": []}"#,
+            Some("$.recipients:"),
+        ),
+        ("{}", r#"{"recipients": []}"#, Some("$.recipients:")),
+        (
+            r#"{"recipients": [{"type": "SMS", "x": 1}]}"#,
+            r#"{"recipients": [{"type": "SMS"}]}"#,
+            None,
+        ),
+        (
+            r#"{"recipients": [{"type": "SMS"}]}"#,
+            r#"{"recipients": [{"type": "Email"}]}"#,
+            Some("$.recipients[0].type:"),
+        ),
+        (
+            r#"{"recipients": [{}, {}]}"#,
+            r#"{"recipients": [{}]}"#,
+            Some("$.recipients:"),
+        ),
+        ("1", "1.0", Some("$:")),
+    ] {
+        let found = difference(media.get("schema"), &value(sent), &value(read));
+        let right = match (&found, expected) {
+            (Some(found), Some(place)) => found.starts_with(place),
+            (found, place) => found.is_none() && place.is_none(),
+        };
+        assert!(right, "{sent} {read}: {found:?}");
+    }
+}

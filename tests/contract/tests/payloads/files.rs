@@ -74,3 +74,34 @@ fn payload(crate_name: &str, folder: &Path, file: &str) -> Option<Payload> {
         read: read.map(|read| serde_json::from_slice(&read).unwrap()),
     })
 }
+
+#[test]
+fn the_name_of_a_file_says_what_it_is() {
+    let folder = std::env::temp_dir().join(format!("altinn-payloads-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    for (name, expected) in [
+        ("get_order.200.json", Some(("get_order", Some(200), false, true))),
+        (
+            "get_order.200.tolerant-null.json",
+            Some(("get_order", Some(200), true, true)),
+        ),
+        (
+            "get_order.404.a.b.txt",
+            Some(("get_order", Some(404), false, false)),
+        ),
+        ("get_order.request.xml", Some(("get_order", None, false, false))),
+        ("get_order.json", None),
+        ("get_order.ok.json", None),
+        ("get_order.200..json", None),
+        ("get_order.200.yaml", None),
+        ("get_order.200", None),
+    ] {
+        fs::write(folder.join(name), "1").unwrap();
+        let found = payload("altinn-shop", &folder, name);
+        let told = found
+            .as_ref()
+            .map(|one| (one.operation.as_str(), one.status, one.tolerance, one.json));
+        assert_eq!(told, expected, "{name}");
+    }
+    fs::remove_dir_all(&folder).unwrap();
+}

@@ -1,5 +1,5 @@
 //! Real-looking bodies of every API, `specs/<crate>/payloads`: what the client decodes and encodes again is the payload,
-//! and what it sends is the payload byte for byte. README.md beside the folder of this test says what is compared.
+//! and what it sends is the payload. `specs/README.md` says what is compared.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -199,9 +199,11 @@ impl Exchange<'_> {
     /// What is wrong with what was read of a good answer.
     fn same(&self, typed: Option<(&(&str, Node<'_>), &Value)>, read: &Value) -> Option<String> {
         match (&self.payload.read, typed) {
-            (Some(expected), typed) => {
-                difference(typed.and_then(|((_, media), _)| media.get("schema")), expected, read)
-            }
+            (Some(expected), typed) => difference(
+                typed.and_then(|((_, media), _)| media.get("schema")),
+                expected,
+                read,
+            ),
             (None, Some(((_, media), sent))) => difference(media.get("schema"), sent, read),
             (None, None) => {
                 let sent = String::from_utf8_lossy(&self.payload.bytes);
@@ -243,14 +245,19 @@ impl Exchange<'_> {
 /// What is wrong with the common reading of an error body: a text, or what says in words what happened.
 fn problem_flaw(bytes: &[u8]) -> Option<String> {
     let sent: Value = serde_json::from_slice(bytes)
-        .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(bytes).into_owned()));
+        .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(bytes).trim().to_owned()));
     let problem = Problem::read(bytes).unwrap_or_default();
     let same = |read: &Option<String>, sent: &Value| read.as_deref() == sent.as_str();
     let right = match &sent {
         Value::String(_) => same(&problem.detail, &sent),
         sent => same(&problem.title, &sent["title"]) && same(&problem.detail, &sent["detail"]),
     };
-    (!right).then(|| format!("the common reading of {sent} is {:?} {:?}", problem.title, problem.detail))
+    (!right).then(|| {
+        format!(
+            "the common reading of {sent} is {:?} {:?}",
+            problem.title, problem.detail
+        )
+    })
 }
 
 fn names<'a>(content: &[(&'a str, Node<'_>)]) -> Vec<&'a str> {

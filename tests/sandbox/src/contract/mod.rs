@@ -15,8 +15,8 @@ mod write;
 use std::sync::OnceLock;
 
 pub(crate) use answer::accepted;
-pub use fits::misfits;
 pub(crate) use document::{Media, Operation, Parameter, Place, Response};
+pub use fits::misfits;
 pub(crate) use generate::{Extent, Wish};
 pub(crate) use route::Found;
 pub(crate) use shapes::Shapes;
