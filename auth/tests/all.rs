@@ -31,4 +31,5 @@ mod retry;
 mod session;
 mod sources;
 mod token_trouble;
+mod traps;
 mod verification;

@@ -191,6 +191,39 @@ async fn an_anonymous_client_can_have_repeats_too() {
     assert_eq!(world.calls().await.len(), 2);
 }
 
+/// A layer of somebody else's that has no credential the first few times.
+struct Locked(std::sync::atomic::AtomicUsize, usize, bool);
+
+impl Middleware for Locked {
+    fn handle<'a>(
+        &'a self,
+        request: altinn_runtime::Outgoing,
+        next: altinn_runtime::Next<'a>,
+    ) -> altinn_runtime::BoxFuture<'a, Result<reqwest::Response, altinn_runtime::Failure>> {
+        Box::pin(async move {
+            if self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst) < self.1 {
+                let failure =
+                    altinn_runtime::Failure::new(altinn_runtime::ErrorKind::Credentials, "the vault is shut");
+                return Err(failure.with_transient(self.2));
+            }
+            next.run(request).await
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_layer_further_in_says_whether_repeating_may_help() {
+    for (transient, good) in [(true, true), (false, false)] {
+        let world = World::new().await;
+        let retry: Arc<dyn Middleware> =
+            Arc::new(Retry::new(RetryPolicy::default().first_delay(Duration::ZERO)));
+        let chain = Chain::from(retry).with(Locked(0.into(), 1, transient));
+        let result = world.call(chain, operation(&[], &[])).await;
+        assert_eq!(result.is_ok(), good);
+        assert_eq!(world.calls().await.len(), usize::from(good));
+    }
+}
+
 #[tokio::test]
 async fn no_connection_is_tried_again() {
     let world = World::new().await;

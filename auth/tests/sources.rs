@@ -243,6 +243,73 @@ async fn localtest_is_asked_at_its_own_paths() {
 }
 
 #[tokio::test]
+async fn another_endpoint_of_localtest_is_asked_as_it_is_given() {
+    for (path, scopes, sent) in [
+        (
+            "/Home/auth/generate",
+            "scope",
+            "/Home/auth/generate?type=User&scope=a%3A1",
+        ),
+        (
+            "Home/GetTestOrgToken/ttd",
+            "scopes",
+            "/Home/GetTestOrgToken/ttd?type=User&scopes=a%3A1",
+        ),
+    ] {
+        let server = token_server().await;
+        let user = LocaltestUser::Endpoint {
+            path: path.into(),
+            query: vec![("type", "User".into())],
+            scopes,
+        };
+        let source = Localtest::new(&Environment::custom(&server.uri()).unwrap(), user).unwrap();
+        source.clock(clock()).token(&request("a:1")).await.unwrap();
+        let url = requests(&server).await[0].url.clone();
+        assert_eq!(format!("{}?{}", url.path(), url.query().unwrap()), sent);
+    }
+}
+
+#[tokio::test]
+async fn an_older_localtest_is_asked_at_its_older_paths() {
+    let organisation = "312043211".parse().unwrap();
+    let user = |party_id| LocaltestUser::User {
+        user_id: 1337,
+        party_id,
+        level: 2,
+    };
+    for (user, older) in [
+        (
+            user(None),
+            Some("/Home/GetTestUserToken/1337?authenticationLevel=2"),
+        ),
+        (user(Some(5)), None),
+        (
+            LocaltestUser::ServiceOwner(organisation, "ttd".into()),
+            Some("/Home/GetTestOrgToken/ttd?orgNumber=312043211&scopes=a%3A1"),
+        ),
+        (LocaltestUser::ServiceOwner(organisation, "../x".into()), None),
+        (LocaltestUser::Organisation(organisation), None),
+        (LocaltestUser::SelfIdentified("me".into()), None),
+    ] {
+        let good =
+            ResponseTemplate::new(200).set_body_string(unsigned(&json!({ "iat": NOW, "exp": NOW + 1800 })));
+        let server = server([ResponseTemplate::new(404), good]).await;
+        let source = Localtest::new(&Environment::custom(&server.uri()).unwrap(), user).unwrap();
+        let token = source.clock(clock()).token(&request("a:1")).await;
+        assert_eq!(token.is_ok(), older.is_some());
+        let seen = requests(&server).await;
+        assert!(seen[0].url.path().starts_with("/Home/auth/"));
+        match older {
+            Some(older) => {
+                let url = &seen[1].url;
+                assert_eq!(format!("{}?{}", url.path(), url.query().unwrap()), older);
+            }
+            None => assert!(token.unwrap_err().to_string().contains("update it")),
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_platform_token_is_kept_and_sent_only_where_it_is_taken() {
     let world = World::new().await;
     let signing = key().with_certificates(vec![b"certificate".to_vec()]).unwrap();

@@ -2,14 +2,18 @@
 
 use std::{fmt, sync::Arc, time::SystemTime};
 
-use altinn_runtime::{BoxFuture, ErrorKind, Failure, Middleware, Next, Outgoing};
+use altinn_runtime::{BoxFuture, Failure, Middleware, Next, Outgoing};
 use reqwest::Response;
 use tracing::Instrument;
 
 use super::{Attempts, Budget, RetryPolicy, retry_after};
-use crate::clock::{Clock, SystemClock};
+use crate::{
+    clock::{Clock, SystemClock},
+    error::AuthError,
+};
 
-/// Repeats requests that failed for a reason that may pass: network trouble, 408, 429, 502, 503 and 504.
+/// Repeats requests that failed for a reason that may pass: network trouble, 408, 429, 502, 503 and 504, and failures of layers
+/// further in that say so of themselves. Trouble with tokens is not among it: a session's sources have their own attempts.
 ///
 /// Only operations that may be repeated are, and only bodies that can be sent twice. Every attempt is an event of `tracing`, in a
 /// span with the operation and the number of the attempt; neither bodies nor tokens nor URLs are in them.
@@ -66,10 +70,7 @@ impl Retry {
                 Ok(response) if is_passing(response.status().as_u16()) => {
                     retry_after(response.headers(), now)
                 }
-                // Without a token: the source of tokens has been as patient as it is meant to be.
-                Err(failure) if failure.is_transient() && failure.kind() != ErrorKind::Credentials => {
-                    failure.retry_after()
-                }
+                Err(failure) if failure.is_transient() && !is_exhausted(failure) => failure.retry_after(),
                 Ok(_) => {
                     self.budget.deposit();
                     return result;
@@ -93,6 +94,11 @@ impl Retry {
             request = copy;
         }
     }
+}
+
+/// Whether a source of tokens has been as patient as it is meant to be.
+fn is_exhausted(failure: &Failure) -> bool {
+    AuthError::find(failure).is_some_and(AuthError::is_exhausted)
 }
 
 /// Statuses of trouble that may pass.

@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use altinn_runtime::{BoxFuture, Environment, Host};
+use altinn_runtime::{BoxFuture, Environment, Host, StatusCode};
 
 use super::server::Server;
 use crate::{
@@ -37,6 +37,15 @@ pub enum LocaltestUser {
     ServiceOwner(OrganisationNumber, String),
     /// A system user: the id of its system, and its own.
     SystemUser(String, String),
+    /// What another endpoint gives, such as `Home/auth/generate` or `authentication/api/v1/appToken`.
+    Endpoint {
+        /// Its path, without the address of localtest.
+        path: String,
+        /// Its parameters.
+        query: Vec<(&'static str, String)>,
+        /// The parameter that scopes go in: `scope`, or `scopes` for the older ones.
+        scopes: &'static str,
+    },
 }
 
 impl fmt::Debug for LocaltestUser {
@@ -47,13 +56,23 @@ impl fmt::Debug for LocaltestUser {
             Self::Organisation(_) => "Organisation(…)",
             Self::ServiceOwner(..) => "ServiceOwner(…)",
             Self::SystemUser(..) => "SystemUser(…)",
+            Self::Endpoint { .. } => "Endpoint(…)",
         })
     }
 }
 
+/// A request for a token.
+struct Asked {
+    endpoint: String,
+    query: Vec<(&'static str, String)>,
+    /// The parameter that scopes go in, where there is one.
+    scopes: Option<&'static str>,
+}
+
 impl LocaltestUser {
-    fn query(&self) -> (&'static str, Vec<(&'static str, String)>) {
-        match self {
+    fn asked(&self) -> Asked {
+        let number = |number: &OrganisationNumber| ("orgNumber", number.as_str().to_owned());
+        let (name, query) = match self {
             Self::User {
                 user_id,
                 party_id,
@@ -67,15 +86,47 @@ impl LocaltestUser {
                 ("user", query)
             }
             Self::SelfIdentified(name) => ("selfidentifieduser", vec![("username", name.clone())]),
-            Self::Organisation(number) => ("org", vec![("orgNumber", number.as_str().to_owned())]),
-            Self::ServiceOwner(number, org) => (
-                "serviceowner",
-                vec![("orgNumber", number.as_str().to_owned()), ("org", org.clone())],
-            ),
+            Self::Organisation(own) => ("org", vec![number(own)]),
+            Self::ServiceOwner(own, org) => ("serviceowner", vec![number(own), ("org", org.clone())]),
             Self::SystemUser(system, user) => (
                 "systemuser",
                 vec![("systemId", system.clone()), ("systemUserId", user.clone())],
             ),
+            Self::Endpoint { path, query, scopes } => {
+                return Asked {
+                    endpoint: path.trim_start_matches('/').to_owned(),
+                    query: query.clone(),
+                    scopes: Some(scopes),
+                };
+            }
+        };
+        Asked {
+            endpoint: format!("Home/auth/{name}"),
+            query,
+            scopes: Some("scope"),
+        }
+    }
+
+    /// The same from a localtest that does not have these endpoints yet, where that had a way.
+    fn asked_before(&self) -> Option<Asked> {
+        match self {
+            Self::User {
+                user_id,
+                party_id: None,
+                level,
+            } => Some(Asked {
+                endpoint: format!("Home/GetTestUserToken/{user_id}"),
+                query: vec![("authenticationLevel", level.to_string())],
+                scopes: None,
+            }),
+            Self::ServiceOwner(number, org) if org.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+                Some(Asked {
+                    endpoint: format!("Home/GetTestOrgToken/{org}"),
+                    query: vec![("orgNumber", number.as_str().to_owned())],
+                    scopes: Some("scopes"),
+                })
+            }
+            _ => None,
         }
     }
 }
@@ -114,30 +165,44 @@ impl Localtest {
     }
 
     async fn made(&self, request: &TokenRequest) -> Result<Token, AuthError> {
-        let (name, mut query) = self.user.query();
-        if !request.scopes().is_empty() {
-            query.push(("scope", request.scopes().to_string()));
+        let error = match self.get(self.user.asked(), request).await {
+            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => error,
+            result => return result,
+        };
+        match self.user.asked_before() {
+            Some(before) => self.get(before, request).await,
+            None => Err(error),
         }
-        let endpoint = format!("Home/auth/{name}");
-        let query: Vec<_> = query
+    }
+
+    async fn get(&self, asked: Asked, request: &TokenRequest) -> Result<Token, AuthError> {
+        let scopes = request.scopes().to_string();
+        let mut query: Vec<_> = asked
+            .query
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
+        query.extend(
+            asked
+                .scopes
+                .filter(|_| !scopes.is_empty())
+                .map(|name| (name, scopes.as_str())),
+        );
         let advice = |status| match status {
             400 => "it knows no such user, or a parameter is wrong; see /Home/auth/info there",
             404 => "it is older than these endpoints; update it",
             _ => "no token came",
         };
-        self.server.token(&endpoint, &query, None, advice).await
+        self.server.token(&asked.endpoint, &query, None, advice).await
     }
 }
 
 impl TokenSource for Localtest {
     fn identity(&self) -> Identity {
-        let (name, query) = self.user.query();
+        let Asked { endpoint, query, .. } = self.user.asked();
         let identity = Identity::new("localtest")
             .with("base", self.server.base())
-            .with("user", name);
+            .with("endpoint", endpoint);
         query.into_iter().fold(identity, |identity, (name, value)| {
             identity.with_hidden(name, &value)
         })
