@@ -17,6 +17,7 @@ mod configuration;
 mod cookies;
 mod encodings;
 mod exchange;
+mod headers;
 mod herd;
 mod idporten;
 mod keys;

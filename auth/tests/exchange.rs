@@ -292,6 +292,24 @@ async fn a_token_that_came_in_is_refreshed_when_its_time_comes() {
     assert!(clock.now() > at(0));
 }
 
+#[tokio::test]
+async fn those_who_ask_at_once_for_a_fresh_token_share_one_renewal() {
+    let clock = clock();
+    let fresh = altinn_token(NOW, 1800, "fresh");
+    let server = server([ResponseTemplate::new(200).set_body_string(&fresh)]).await;
+    // It has run out on the way here: it is not given to anybody.
+    let dead = Token::new(altinn_token(NOW - 1801, 1800, "dead"));
+    let source = RefreshedToken::new(dead, altinn(&server, &clock));
+    let asking = (0..50).map(|_| {
+        let source = source.clone();
+        tokio::spawn(async move { source.token(&request()).await.unwrap() })
+    });
+    for one in asking.collect::<Vec<_>>() {
+        assert_eq!(one.await.unwrap().expose(), fresh);
+    }
+    assert_eq!(requests(&server).await.len(), 1);
+}
+
 #[test]
 fn an_incoming_token_is_found_in_header_or_cookie() {
     let token = |pairs: &[(&'static str, &'static str)]| {
