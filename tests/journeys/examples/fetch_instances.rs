@@ -18,7 +18,7 @@ use serde_json::json;
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let place = Place::from_env(&OWNER_SCOPES).await?;
-    println!("environment: {}", place.environment);
+    println!("{place}");
     let org = place.setting("ALTINN_ORG", "ttd")?;
     let app = place.setting("ALTINN_APP", "example-permits")?;
     let folder = std::env::args().nth(1).map(PathBuf::from);

@@ -17,7 +17,7 @@ use serde_json::json;
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let place = Place::from_env(&SCOPES).await?;
-    println!("environment: {}", place.environment);
+    println!("{place}");
     let say = |step: String| println!("{step}");
     let mut form = Form {
         app: (

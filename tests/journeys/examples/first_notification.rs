@@ -9,7 +9,7 @@ use altinn_journeys::{Outcome, Place, first_notification};
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let place = Place::from_env(&["altinn:serviceowner/notifications.create"]).await?;
-    println!("environment: {}", place.environment);
+    println!("{place}");
     let address = std::env::args()
         .nth(1)
         .unwrap_or_else(|| "user@example.com".to_owned());

@@ -16,7 +16,7 @@ use altinn_journeys::{
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let place = Place::from_env(&EVENT_SCOPES).await?;
-    println!("environment: {}", place.environment);
+    println!("{place}");
     let resource = place.setting("ALTINN_RESOURCE", "urn:altinn:resource:example")?;
     let file = std::env::args().nth(1);
     let saved = file.as_ref().and_then(|file| std::fs::read_to_string(file).ok());

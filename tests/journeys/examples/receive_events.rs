@@ -18,7 +18,7 @@ use altinn_journeys::{
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let place = Place::from_env(&EVENT_SCOPES).await?;
-    println!("environment: {}", place.environment);
+    println!("{place}");
     let resource = place.setting("ALTINN_RESOURCE", "urn:altinn:resource:example")?;
     let mut webhook = if place.sandbox.is_some() {
         Webhook::listen(SocketAddr::from(([127, 0, 0, 1], 0)), None).await?

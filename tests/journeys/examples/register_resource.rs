@@ -16,7 +16,7 @@ use altinn_journeys::{
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let place = Place::from_env(&OWNER_SCOPES).await?;
-    println!("environment: {}", place.environment);
+    println!("{place}");
     let plan = Plan {
         resource: place.setting("ALTINN_RESOURCE", "example-permits")?,
         title: "Permits".to_owned(),

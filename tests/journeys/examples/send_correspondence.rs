@@ -24,7 +24,7 @@ use altinn_runtime::Bytes;
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let place = Place::from_env(&SENDER_SCOPES).await?;
-    println!("environment: {}", place.environment);
+    println!("{place}");
     let say = |step: String| println!("{step}");
     let recipient = place.setting("ALTINN_RECIPIENT", "310000027")?;
     let vendor = place.setting("ALTINN_VENDOR", "310000035")?;
@@ -45,11 +45,11 @@ async fn main() -> Outcome<()> {
         file_name,
         file,
     };
-    let id = send_correspondence(&place, &letter, say).await?;
+    let id = send_correspondence(&place, &place.session, &letter, say).await?;
 
     let user = system_user(&place, &vendor, &letter.recipient, &letter.resource, say).await?;
     read_correspondences(&place, &user, &letter.resource, say).await?;
-    for status in history(&place, id).await? {
+    for status in history(&place, &place.session, id).await? {
         println!("the sender sees: {status}");
     }
     Ok(())

@@ -20,7 +20,7 @@ use altinn_sandbox::{Fault, FaultRule};
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let place = Place::from_env(&[SENDER_SCOPE]).await?;
-    println!("environment: {}", place.environment);
+    println!("{place}");
     let say = |step: String| println!("{step}");
     let sender = place.setting("ALTINN_ORGANISATION", OWNER)?;
     let resource = place.setting("ALTINN_RESOURCE", "example-files")?;

@@ -45,16 +45,18 @@ pub struct Received {
     pub files: Vec<(String, Bytes)>,
 }
 
-/// Uploads an attachment, sends it with a correspondence, and waits until that is published. Gives its id.
+/// Uploads an attachment, sends it with a correspondence, and waits until that is published. `sender` is the session of a
+/// service owner. Gives the id of the correspondence.
 ///
 /// # Errors
 /// When a call fails, or Altinn does.
 pub async fn send_correspondence(
     place: &Place,
+    sender: &Session,
     letter: &Letter,
     mut say: impl FnMut(String),
 ) -> Outcome<Uuid> {
-    let client = Client::new(place.environment.clone(), &place.session);
+    let client = Client::new(place.environment.clone(), sender);
     let reference = Uuid::new_v4();
 
     let attachment = InitializeAttachment::builder()
@@ -110,18 +112,18 @@ pub async fn send_correspondence(
     Ok(id)
 }
 
-/// Reads every correspondence of a resource that has not been fetched, with its attachments, and confirms it. `session` is that
-/// of the recipient, or of a system user of theirs.
+/// Reads every correspondence of a resource that has not been fetched, with its attachments, and confirms it. `recipient` is the
+/// session of the recipient, or of a system user of theirs.
 ///
 /// # Errors
 /// When a call fails, or a file does not have its checksum.
 pub async fn read_correspondences(
     place: &Place,
-    session: &Session,
+    recipient: &Session,
     resource: &str,
     mut say: impl FnMut(String),
 ) -> Outcome<Vec<Received>> {
-    let client = Client::new(place.environment.clone(), session);
+    let client = Client::new(place.environment.clone(), recipient);
     let search = client
         .search_correspondences()
         .role(CorrespondencesRoleType::Recipient)
@@ -171,8 +173,8 @@ pub async fn read_correspondences(
 ///
 /// # Errors
 /// When the call fails.
-pub async fn history(place: &Place, id: Uuid) -> Outcome<Vec<CorrespondenceStatus>> {
-    let client = Client::new(place.environment.clone(), &place.session);
+pub async fn history(place: &Place, sender: &Session, id: Uuid) -> Outcome<Vec<CorrespondenceStatus>> {
+    let client = Client::new(place.environment.clone(), sender);
     let details = client
         .get_correspondence_details()
         .correspondence_id(id)

@@ -1,9 +1,12 @@
 //! Events: pushed to a webhook, or fetched page by page from where the last visit ended.
 
+use std::time::Duration;
+
 use altinn_events::{
     Client, Position,
     types::{CloudEvent, SubscriptionRequest},
 };
+use tokio::time::timeout;
 use uuid::Uuid;
 
 use crate::{
@@ -38,16 +41,30 @@ pub async fn events_by_webhook(
     let id = made.id.ok_or("the subscription has no id")?;
     say(format!("subscription {id}: made"));
 
+    let outcome = receive(place, &client, id, webhook, resource, &mut say).await;
+    client.delete_subscription().id(id).send().await?;
+    say(format!("subscription {id}: deleted"));
+    outcome
+}
+
+/// What happens while the subscription is there.
+async fn receive(
+    place: &Place,
+    client: &Client,
+    id: i32,
+    webhook: &mut Webhook,
+    resource: &str,
+    say: &mut impl FnMut(String),
+) -> Outcome<CloudEvent> {
     // Altinn posts a validation event. Until the webhook has answered it with 2xx nothing else comes.
     let waited = client.get_subscription().id(id).wait_with(place.patience).await;
-    if let Err(error) = waited {
-        client.delete_subscription().id(id).send().await?;
+    waited.map_err(|error| {
         let hint = "is the webhook reached from outside, with its secret, and does it answer 2xx?";
-        return Err(format!("subscription {id} is not validated: {error}; {hint}").into());
-    }
+        format!("subscription {id} is not validated: {error}; {hint}")
+    })?;
     say(format!("subscription {id}: validated"));
 
-    let event = publish_event(&client, resource, "example.thing.made").await?;
+    let event = publish_event(client, resource, "example.thing.made").await?;
     say(format!("published {}", event.id));
     let received = until(webhook, &event, false).await?;
     say(format!("received {} {}", received.type_, received.id));
@@ -56,9 +73,6 @@ pub async fn events_by_webhook(
     client.publish_event().body(event.clone()).send().await?;
     let again = until(webhook, &event, true).await?;
     say(format!("received {} again: a duplicate, left alone", again.id));
-
-    client.delete_subscription().id(id).send().await?;
-    say(format!("subscription {id}: deleted"));
     Ok(received)
 }
 
@@ -113,7 +127,8 @@ pub async fn events_by_pages(
 /// The arrival of this event, as a new one or as a duplicate. Other events of the resource may come in between.
 async fn until(webhook: &mut Webhook, event: &CloudEvent, duplicate: bool) -> Outcome<CloudEvent> {
     loop {
-        match webhook.next().await? {
+        // Altinn delivers within seconds, and again for hours when the webhook fails.
+        match timeout(Duration::from_secs(600), webhook.next()).await?? {
             Arrival::Event(came) if !duplicate && came.id == event.id => return Ok(*came),
             Arrival::Duplicate(came) if duplicate && came.id == event.id => return Ok(*came),
             _ => {}

@@ -1,7 +1,11 @@
 //! A person who logs in with ID-porten, and a session in their name.
 
+use std::time::Duration;
+
 use altinn_auth::{IdPorten, LoginOptions, Loopback, Session};
 use altinn_runtime::TokenKind;
+
+use tokio::time::timeout;
 
 use crate::{Outcome, Place};
 
@@ -36,6 +40,8 @@ pub async fn log_in(
     }
     let login = client.begin(&options).await?;
     show(login.url());
+    // People walk away.
+    let limit = Duration::from_secs(600);
     let callback = if place.sandbox.is_some() {
         // What a browser does: there and, by a redirect, back to us.
         let (_, callback) = tokio::try_join!(
@@ -44,7 +50,7 @@ pub async fn log_in(
         )?;
         callback
     } else {
-        loopback.callback().await?
+        timeout(limit, loopback.callback()).await??
     };
     let tokens = client.finish(&login, callback.expose()).await?;
     let session = Session::builder(place.environment.clone())

@@ -1,6 +1,6 @@
 //! Where a job runs: in a sandbox that it starts, or in the environment that the variables name.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use altinn_auth::{Config, Scopes, Session};
 use altinn_runtime::{Environment, TokenKind, WaitOptions};
@@ -11,8 +11,10 @@ use crate::Outcome;
 /// The organisation number of the service owner in a sandbox.
 pub const OWNER: &str = "310000019";
 
+/// Where settings come from: a name gives a value, as with environment variables.
+type Variables = Box<dyn Fn(&str) -> Option<String> + Send + Sync>;
+
 /// An environment and a session for it. A sandbox runs for as long as this value lives.
-#[derive(Debug)]
 pub struct Place {
     /// What clients are made for.
     pub environment: Environment,
@@ -22,6 +24,7 @@ pub struct Place {
     pub sandbox: Option<Sandbox>,
     /// How to wait for what takes the servers a while. A sandbox is a thousand times faster than Altinn.
     pub patience: WaitOptions,
+    variables: Variables,
 }
 
 /// Somebody else who takes part in a job, with a Maskinporten client of their own.
@@ -60,6 +63,7 @@ impl Place {
             session: session(&config, scopes, Some(&sandbox))?,
             sandbox: Some(sandbox),
             patience: WaitOptions::new().first(Duration::from_millis(10)),
+            variables: Box::new(|_| None),
         })
     }
 
@@ -68,15 +72,27 @@ impl Place {
     /// # Errors
     /// When the variables cannot be read, or the sandbox cannot start.
     pub async fn from_env(scopes: &[&str]) -> Outcome<Self> {
-        if std::env::var_os("ALTINN_ENVIRONMENT").is_none() {
+        Self::from_variables(scopes, |name| std::env::var(name).ok()).await
+    }
+
+    /// The same with variables from elsewhere.
+    ///
+    /// # Errors
+    /// When the variables cannot be read, or the sandbox cannot start.
+    pub async fn from_variables(
+        scopes: &[&str],
+        variables: impl Fn(&str) -> Option<String> + Send + Sync + 'static,
+    ) -> Outcome<Self> {
+        if variables("ALTINN_ENVIRONMENT").is_none() {
             return Self::sandbox(scopes).await;
         }
-        let config = Config::from_env()?;
+        let config = Config::from_variables(&variables)?;
         Ok(Self {
             environment: config.environment()?,
             session: session(&config, scopes, None)?,
             sandbox: None,
             patience: WaitOptions::new(),
+            variables: Box::new(variables),
         })
     }
 
@@ -100,7 +116,7 @@ impl Place {
         let config = Config::from_variables(|variable| match variable {
             "ALTINN_CLIENT_ID" => Some(id.clone()),
             "ALTINN_JWK" => Some(key.clone()),
-            other => std::env::var(other).ok(),
+            other => (self.variables)(other),
         })?;
         Ok(Other {
             session: session(&config, scopes, None)?,
@@ -117,14 +133,31 @@ impl Place {
         if self.sandbox.is_some() {
             return Ok(in_sandbox.to_owned());
         }
-        let value = std::env::var(variable).ok();
-        let value = value.filter(|value| !value.trim().is_empty());
+        let value = (self.variables)(variable).filter(|value| !value.trim().is_empty());
         value.ok_or_else(|| {
             format!(
                 "{variable} is not set; outside the sandbox this job needs it (see the top of the example)"
             )
             .into()
         })
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.sandbox {
+            Some(sandbox) => write!(f, "in a sandbox at {}", sandbox.base_url()),
+            None => write!(f, "in {}", self.environment),
+        }
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Place")
+            .field("environment", &self.environment)
+            .field("session", &self.session)
+            .finish_non_exhaustive()
     }
 }
 

@@ -8,6 +8,7 @@ mod events;
 mod form;
 mod instances;
 mod notification;
+mod place;
 mod resource;
 
 use altinn_journeys::Place;

@@ -36,7 +36,7 @@ async fn vendor(place: &Place) -> Other {
 async fn a_correspondence_reaches_the_system_of_its_recipient() {
     let place = Place::sandbox(&SENDER_SCOPES).await.unwrap();
     let mut steps = Vec::new();
-    let id = send_correspondence(&place, &letter(), |step| steps.push(step))
+    let id = send_correspondence(&place, &place.session, &letter(), |step| steps.push(step))
         .await
         .unwrap();
     let vendor = vendor(&place).await;
@@ -53,7 +53,7 @@ async fn a_correspondence_reaches_the_system_of_its_recipient() {
         .await
         .unwrap();
     assert!(again.is_empty(), "what was fetched does not come again");
-    let statuses = history(&place, id).await.unwrap();
+    let statuses = history(&place, &place.session, id).await.unwrap();
     assert_eq!(
         statuses.last(),
         Some(&CorrespondenceStatus::Confirmed),
@@ -102,7 +102,9 @@ async fn a_file_that_altinn_does_not_take_is_refused_before_anything_is_sent_to_
         file_name: "decision.exe".to_owned(),
         ..letter()
     };
-    let error = send_correspondence(&place, &program, |_| {}).await.unwrap_err();
+    let error = send_correspondence(&place, &place.session, &program, |_| {})
+        .await
+        .unwrap_err();
     assert!(whole(&*error).contains("400"), "{error}");
     assert_eq!(
         operations(&place).last().map(String::as_str),

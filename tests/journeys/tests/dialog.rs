@@ -87,7 +87,9 @@ async fn a_dialog_token_opens_what_the_dialog_is_about() {
         file_name: "decision.txt".to_owned(),
         file: "Granted.".into(),
     };
-    let correspondence = send_correspondence(&place, &letter, |_| {}).await.unwrap();
+    let correspondence = send_correspondence(&place, &place.session, &letter, |_| {})
+        .await
+        .unwrap();
     let party = "urn:altinn:organization:identifier-no:310000027";
     let id = keep_dialog(&place, "letters", party, "A decision", |_| {})
         .await
