@@ -8,6 +8,7 @@
 
 mod changelog;
 mod ci;
+mod contract_selftest;
 mod day;
 mod drift;
 mod fetch;
@@ -102,6 +103,18 @@ enum Task {
         #[arg(long)]
         list: bool,
     },
+    /// Break the clients in many ways and see that the contract tests notice each one
+    ContractSelftest {
+        /// What decides which ways; the same ones for the same number
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// How many ways
+        #[arg(long, default_value_t = 40)]
+        mutations: usize,
+        /// Where the copy of the workspace and its build are kept; among the temporary files without it
+        #[arg(long, value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
         /// The document, JSON or YAML, OpenAPI 3.0 or 3.1
@@ -157,6 +170,20 @@ fn main() -> ExitCode {
             .map_err(|error| vec![error])
             .and_then(|root| ci::run(&root, &only, list)),
         Task::Regenerate { crates, check } => regenerate(&crates, check),
+        Task::ContractSelftest {
+            seed,
+            mutations,
+            folder,
+        } => {
+            let wanted = contract_selftest::Wanted {
+                seed,
+                mutations,
+                folder,
+            };
+            root()
+                .map_err(|error| vec![error])
+                .and_then(|root| contract_selftest::run(&root, &wanted))
+        }
         Task::Distil { file, output } => distil(&file, output.as_deref()).map_err(|error| vec![error]),
         Task::Pin { crates } => pin(&crates),
     };
