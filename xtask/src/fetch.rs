@@ -74,6 +74,8 @@ pub(crate) struct Job {
     pub(crate) address: String,
     /// The hash of what we have; empty for a library, which has none.
     pub(crate) sha256: String,
+    /// Whether ours is kept because it was newer than what the address served (`copy` in the manifest).
+    pub(crate) kept: bool,
 }
 
 /// What an origin gave.
@@ -97,6 +99,8 @@ enum End {
     Same,
     Changed(Vec<String>),
     Skipped,
+    /// Not taken: what we have was newer than what the address served.
+    Kept,
     Failed(Error),
 }
 
@@ -125,7 +129,7 @@ pub(crate) fn run(
         match end {
             End::Changed(lines) => lines.iter().for_each(|line| println!("{}: {line}", job.name)),
             End::Failed(error) => errors.push(error),
-            End::Same | End::Skipped => {}
+            End::Same | End::Skipped | End::Kept => {}
         }
     }
     print!("{}", table(&rows));
@@ -142,6 +146,7 @@ fn said(end: &End, check: bool) -> &'static str {
         (End::Changed(_), false) => "written",
         (End::Changed(_), true) => "would change",
         (End::Skipped, _) => "not public; give --from",
+        (End::Kept, _) => "kept, ours was newer; name the crate to take it",
         (End::Failed(_), _) => "failed, left as it was",
     }
 }
@@ -178,6 +183,7 @@ fn jobs(root: &Path, manifest: &Manifest, chosen: &[String], all: bool, origin: 
             alias: published_name(&api.address).map(ToOwned::to_owned),
             address: address(&api.document, api.address.clone()),
             sha256: api.sha256.clone(),
+            kept: all && api.copy.is_some() && *origin == Origin::Published,
         });
     }
     for (document, path) in manifest.libraries.iter().filter(|_| all) {
@@ -206,6 +212,7 @@ fn jobs(root: &Path, manifest: &Manifest, chosen: &[String], all: bool, origin: 
             alias,
             address: address(document, published.unwrap_or_default()),
             sha256: String::new(),
+            kept: false,
         });
     }
     jobs
@@ -245,6 +252,16 @@ fn one(root: &Path, job: &Job, got: Result<Got>, check: bool, now: SystemTime) -
         Ok(Got::NotPublic) => return End::Skipped,
         Err(error) => return End::Failed(error),
     };
+    if job.kept {
+        if understand::sha256(&bytes) != job.sha256 {
+            return End::Kept;
+        }
+        println!(
+            "{}: its address serves our copy now: delete `copy` in specs/apis.toml",
+            job.name
+        );
+        return End::Same;
+    }
     let done = if job.sha256.is_empty() {
         library(root, job, &bytes, check)
     } else {

@@ -22,6 +22,8 @@ mod regenerate;
 mod release;
 mod sbom;
 mod table;
+#[cfg(test)]
+mod workflows;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -93,12 +95,18 @@ enum Task {
         /// Leave out the documentation, which takes longest
         #[arg(long)]
         no_docs: bool,
+        /// Compile every package from what was packed, which takes minutes
+        #[arg(long)]
+        verify: bool,
     },
     /// Run everything that a pull request must pass
     Ci {
-        /// Only these checks
+        /// Only these checks; one of them that cannot be done here has failed
         #[arg(value_name = "CHECK")]
         only: Vec<String>,
+        /// Only what needs nothing but a stable toolchain and a few minutes: what `.ci/run` runs
+        #[arg(long, conflicts_with = "only")]
+        short: bool,
         /// Name the checks and run none
         #[arg(long)]
         list: bool,
@@ -163,12 +171,15 @@ fn main() -> ExitCode {
         Task::Changelog { since, write } => root()
             .map_err(|error| vec![error])
             .and_then(|root| changelog::run(&root, since.as_deref(), write)),
-        Task::Release { no_docs, .. } => root()
-            .map_err(|error| vec![error])
-            .and_then(|root| release::run(&root, !no_docs)),
-        Task::Ci { only, list } => root()
-            .map_err(|error| vec![error])
-            .and_then(|root| ci::run(&root, &only, list)),
+        Task::Release { no_docs, verify, .. } => root().map_err(|error| vec![error]).and_then(|root| {
+            let docs = !no_docs;
+            release::run(&root, release::Parts { docs, verify })
+        }),
+        Task::Ci { list: true, .. } => Ok(ci::list()),
+        Task::Ci { only, short, .. } => root().map_err(|error| vec![error]).and_then(|root| {
+            let only = &only;
+            ci::run(&root, &ci::Choice { only, short })
+        }),
         Task::Regenerate { crates, check } => regenerate(&crates, check),
         Task::ContractSelftest {
             seed,

@@ -1,5 +1,7 @@
 //! `cargo xtask release --dry-run`: everything of a release but the upload.
 
+mod docs;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -14,8 +16,17 @@ const LARGEST: u64 = 10 * 1024 * 1024;
 /// The files of the licences that every package names.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
+/// What of a rehearsal takes long.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parts {
+    /// Build the documentation as docs.rs does.
+    pub(crate) docs: bool,
+    /// Compile every package from what was packed.
+    pub(crate) verify: bool,
+}
+
 /// Goes through a release and says what stands in its way.
-pub(crate) fn run(root: &Path, docs: bool) -> Result<Outcome, Vec<Error>> {
+pub(crate) fn run(root: &Path, parts: Parts) -> Result<Outcome, Vec<Error>> {
     let one = |error: Error| vec![error];
     let metadata = metadata::read(root).map_err(one)?;
     let members: Vec<Package> = metadata::members(&metadata)
@@ -26,12 +37,13 @@ pub(crate) fn run(root: &Path, docs: bool) -> Result<Outcome, Vec<Error>> {
     let mut problems = versions(root, &members)?;
     let target = PathBuf::from(metadata::text(&metadata, "target_directory"));
     println!("\n{} packages, each after what it needs:", ordered.len());
-    package(root, &ordered).map_err(one)?;
+    package(root, &ordered, parts.verify).map_err(one)?;
     for package in &ordered {
         let (line, found) = contents(root, &target, package).map_err(one)?;
         println!("{line}");
         problems.extend(found);
     }
+    println!("{}", how_verified(parts.verify));
     let lock = std::fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default();
     let roots: Vec<&str> = members.iter().map(|one| one.name.as_str()).collect();
     let now = drift::version(root).map_err(one)?.to_string();
@@ -41,8 +53,9 @@ pub(crate) fn run(root: &Path, docs: bool) -> Result<Outcome, Vec<Error>> {
     output::write_file(&path, &text).map_err(one)?;
     let components = metadata::list(&bill, "components").count();
     println!("\n{}: CycloneDX 1.5, {components} components", path.display());
-    if docs {
-        problems.extend(documentation(root, &ordered));
+    problems.extend(ordered.iter().flat_map(|package| docs::lacking(package)));
+    if parts.docs {
+        problems.extend(docs::build(root, &target, &ordered));
     }
     if problems.is_empty() {
         println!("\nnothing stands in the way; upload in the order above with `cargo publish`");
@@ -96,11 +109,22 @@ fn versions(root: &Path, members: &[Package]) -> Result<Vec<String>, Vec<Error>>
     Ok(problems)
 }
 
-/// Packs all at once: together they are what the later ones need of the earlier ones, which no registry has yet.
-fn package(root: &Path, packages: &[&Package]) -> Result<()> {
+/// What packing has shown, in words.
+fn how_verified(verified: bool) -> &'static str {
+    if verified {
+        "packed, and each compiled from its package alone; what no registry has yet came from the packages before it"
+    } else {
+        "packed and not compiled again (`--verify` does): what no registry has yet was resolved among these packages"
+    }
+}
+
+/// Packs all at once: together they are what the later ones need of the earlier ones, which no registry has yet. Cargo
+/// resolves, and compiles where that is wanted, against a registry of these packages that it makes for the run.
+fn package(root: &Path, packages: &[&Package], verify: bool) -> Result<()> {
     let mut command = Command::new(metadata::cargo());
     command
-        .args(["package", "--no-verify", "--allow-dirty", "--quiet"])
+        .args(["package", "--allow-dirty", "--quiet"])
+        .args((!verify).then_some("--no-verify"))
         .current_dir(root);
     for package in packages {
         command.args(["--package", &package.name]);
@@ -178,36 +202,6 @@ fn wrong(name: &str, size: u64, files: &[&str]) -> Vec<String> {
         problems.push(format!("{name}: {needed} is not in the package"));
     }
     problems
-}
-
-/// Documentation as docs.rs builds it. Its flag needs a nightly compiler.
-fn documentation(root: &Path, packages: &[&Package]) -> Vec<String> {
-    let nightly = Command::new("rustup")
-        .args(["run", "nightly", "rustc", "--version"])
-        .output();
-    if !nightly.is_ok_and(|output| output.status.success()) {
-        println!("documentation as on docs.rs: not run, a nightly toolchain is not installed");
-        return Vec::new();
-    }
-    let mut command = Command::new("cargo");
-    command
-        .args(["+nightly", "doc", "--no-deps", "--quiet"])
-        .env("RUSTDOCFLAGS", "--cfg docsrs -D warnings")
-        // Cargo tells its child which toolchain runs; another one is wanted here.
-        .env_remove("CARGO")
-        .env_remove("RUSTUP_TOOLCHAIN")
-        .current_dir(root);
-    for package in packages {
-        command.args(["--package", &package.name]);
-    }
-    match command.status() {
-        Ok(status) if status.success() => {
-            println!("documentation as on docs.rs: built");
-            Vec::new()
-        }
-        Ok(_) => vec!["the documentation does not build as on docs.rs: see above".to_owned()],
-        Err(error) => vec![format!("the documentation was not built: {error}")],
-    }
 }
 
 #[cfg(test)]

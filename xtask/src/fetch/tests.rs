@@ -6,6 +6,7 @@
 )]
 
 mod folder;
+mod kept;
 #[cfg(feature = "fetch")]
 mod network;
 #[cfg(feature = "fetch")]

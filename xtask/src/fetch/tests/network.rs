@@ -22,6 +22,7 @@ fn job(server: &Server, path: &str, sha256: &str) -> Job {
         document: "altinn-a.json".to_owned(),
         alias: None,
         address: format!("{}{path}", server.base),
+        kept: false,
         sha256: sha256.to_owned(),
     }
 }
