@@ -47,6 +47,9 @@ pub struct Api {
     pub about: String,
     /// Where the document is published; may hold `{org}`, `{app}` and `{env}`.
     pub address: String,
+    /// Where our copy is from, where that was newer than what the address served; `fetch` then keeps ours until it is
+    /// told by name to take the other.
+    pub copy: Option<String>,
     /// The SHA-256 of the published document, 64 lower-case hexadecimal digits.
     pub sha256: String,
     /// The OpenAPI version that the document claims.

@@ -31,6 +31,7 @@ struct RawApi {
     title: Text,
     about: Text,
     address: Text,
+    copy: Option<Text>,
     sha256: Text,
     openapi: Text,
     version: Text,
@@ -150,13 +151,14 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
             "say it in a few words of your own",
         )?;
     }
-    let https = address.get_ref().starts_with("https://");
-    source.check(
-        https,
-        address,
-        "is no published address",
-        "it begins with https://",
-    )?;
+    for address in [Some(address), raw.copy.as_ref()].into_iter().flatten() {
+        source.check(
+            address.get_ref().starts_with("https://"),
+            address,
+            "is no published address",
+            "it begins with https://",
+        )?;
+    }
     let hash = sha256.get_ref();
     let hex = hash.len() == 64 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     source.check(
@@ -223,6 +225,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         title: raw.title.into_inner(),
         about: raw.about.into_inner(),
         address: raw.address.into_inner(),
+        copy: raw.copy.map(Spanned::into_inner),
         sha256: raw.sha256.into_inner(),
         openapi: raw.openapi.into_inner(),
         version: raw.version.into_inner(),

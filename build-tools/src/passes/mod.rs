@@ -16,6 +16,7 @@ mod schemas;
 mod shape;
 mod shared_schemas;
 mod type_names;
+mod webhooks;
 
 pub(crate) use operation_ids::key as operation_key;
 pub(crate) use references::Libraries;
@@ -24,6 +25,7 @@ use crate::{Result, document::Work, pins::Pins};
 
 /// Runs every pass, in order.
 pub(crate) fn run(work: &mut Work, libraries: &Libraries, pins: &Pins) -> Result<()> {
+    webhooks::run(work);
     repair::run(work)?;
     references::run(work, libraries)?;
     shared_schemas::run(work);

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 pub(crate) fn manifest() -> String {
     "# Machine-written by `cargo xtask regenerate`. Do not edit: change specs/ instead.\n[package]\nname = \"altinn-documents\"\n\
      description = \"The facts of the published Altinn API documents, corrected: for sandboxes and contract tests.\"\nversion.workspace = true\nedition.workspace = true\n\
-     rust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\nreadme = \"README.md\"\n\n[lints]\nworkspace = true\n"
+     rust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\nreadme = \"README.md\"\n\n[package.metadata.docs.rs]\nall-features = true\n\n[lints]\nworkspace = true\n"
         .to_owned()
 }
 
@@ -25,7 +25,7 @@ pub(crate) fn readme(crates: &[&str]) -> String {
 /// `src/lib.rs`.
 pub(crate) fn root(crates: &[&str]) -> String {
     let mut out = String::from(
-        "// Machine-written by `cargo xtask regenerate`. Do not edit: change specs/ instead.\n\n#![doc = include_str!(\"../README.md\")]\n#![forbid(unsafe_code)]\n\n\
+        "// Machine-written by `cargo xtask regenerate`. Do not edit: change specs/ instead.\n\n#![doc = include_str!(\"../README.md\")]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n#![forbid(unsafe_code)]\n\n\
          /// A corrected document: the crate that is generated from it, and its JSON.\n#[derive(Clone, Copy, Debug)]\npub struct Document {\n    /// The name of the crate.\n    pub crate_name: &'static str,\n    \
          /// The OpenAPI document as JSON.\n    pub json: &'static str,\n}\n\n/// All documents, in the order of their crates.\n#[rustfmt::skip]\npub static DOCUMENTS: &[Document] = &[\n",
     );

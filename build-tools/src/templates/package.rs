@@ -16,6 +16,7 @@ pub(crate) fn manifest(crate_name: &str, api: &Api, plan: &Plan) -> String {
         "# Machine-written by `cargo xtask regenerate` from {document}. Do not edit: change specs/ instead.\n\
          [package]\nname = {name}\ndescription = {about}\nversion.workspace = true\nedition.workspace = true\n\
          rust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\nreadme = \"README.md\"\n\n\
+         [package.metadata.docs.rs]\nall-features = true\n\n\
          [features]\ndefault = [\"rustls\"]\n# TLS by rustls with the roots of the operating system.\nrustls = [\"altinn-runtime/rustls\"]\n\
          # TLS by the operating system's own library.\nnative-tls = [\"altinn-runtime/native-tls\"]\n{features}\n\
          [dependencies]\naltinn-runtime.workspace = true\nserde.workspace = true\nserde_json.workspace = true\n\n\
@@ -39,11 +40,12 @@ pub(crate) fn root(header: &str, api: &Api, plan: &Plan) -> String {
         "answers by status"
     };
     format!(
-        "{header}#![doc = include_str!(\"../README.md\")]\n#![forbid(unsafe_code)]\n\
+        "{header}#![doc = include_str!(\"../README.md\")]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n#![forbid(unsafe_code)]\n\
          // What machine-written code is let off, and why:\n\
          #![allow(\n    missing_docs,        // members whose name says it all carry no words of ours\n    unreachable_pub,     // one spelling for public and private modules\n    \
          deprecated,          // generated code touches what it marks as deprecated\n    unused_imports,      // one list of imports for every document\n    \
-         clippy::all,         // style is for code that people edit\n    clippy::unwrap_used, // `Default` and `From` of builders, on values that are known\n    clippy::expect_used, // as above\n    clippy::panic,       // as above\n)]\n\n\
+         clippy::all,         // style is for code that people edit\n    clippy::unwrap_used, // `Default` and `From` of builders, on values that are known\n    clippy::expect_used, // as above\n    clippy::panic,       // as above\n)]\n\
+         #![warn(clippy::incompatible_msrv)] // no style: it keeps the promise of `rust-version`\n\n\
          /// Bodies of answers that depend on the status ({answers}), and multipart forms.\n#[rustfmt::skip]\npub mod answers;\n\
          #[rustfmt::skip]\nmod client;\n\
          #[rustfmt::skip]\npub mod guide;\n\
@@ -242,7 +244,7 @@ pub(crate) fn report(
     notes: &[String],
 ) -> String {
     let mut out = format!(
-        "# {crate_name}: how it was made\n\nMachine-written by `cargo xtask regenerate`.\n\n| | |\n|---|---|\n| document | `{}` |\n| address | <{}> |\n\
+        "# {crate_name}: how it was made\n\nMachine-written by `cargo xtask regenerate`.\n\n| | |\n|---|---|\n| document | `{}` |\n| address | <{}> |\n{copy}\
          | document version | {} |\n| published | {} |\n| sha256 | `{}` |\n| operations in, out | {}, {} |\n| component schemas in | {} |\n| types out | {} |\n",
         api.document,
         api.address.replace(['{', '}'], ""),
@@ -252,7 +254,10 @@ pub(crate) fn report(
         counts.operations,
         counts.operations,
         counts.published_types,
-        counts.types
+        counts.types,
+        copy = api.copy.as_ref().map_or(String::new(), |copy| format!(
+            "| newer copy, which was used | <{copy}> |\n"
+        )),
     );
     let names = corrections
         .iter()
