@@ -17,7 +17,7 @@ use altinn_build_tools::drift::{Effect, Side, Version, compare};
 use altinn_build_tools::output;
 use serde_json::json;
 
-use world::{Edit, alone, drop_at, put, root, small};
+use world::{Edit, alone, drop_at, put, small, workspace};
 
 /// What happens from one version to the next: edits, effect, and the versions from 0.1.0 and from 1.0.0 on.
 type Step = (&'static str, Vec<Edit>, Effect, &'static str, &'static str);
@@ -161,21 +161,7 @@ fn going_back_undoes_every_change() {
 #[test]
 fn the_last_version_compiles() {
     let folder = tempfile::tempdir().unwrap();
-    let root = root().canonicalize().unwrap();
-    // The workspace of this checkout with one member: the same dependencies, of which most are compiled already.
-    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).unwrap();
-    let mut lines: Vec<String> = Vec::new();
-    for line in manifest.lines() {
-        lines.push(match line {
-            _ if line.starts_with("members = ") => "members = [\"case-any\"]".to_owned(),
-            _ if line.contains("path = \"") => {
-                line.replace("path = \"", &format!("path = \"{}/", root.display()))
-            }
-            _ => line.to_owned(),
-        });
-    }
-    std::fs::write(folder.path().join("Cargo.toml"), lines.join("\n")).unwrap();
-    std::fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock")).unwrap();
+    workspace(folder.path(), "\"case-any\"");
     let (files, stale) = versions().last().unwrap().generate().unwrap();
     assert!(stale.is_empty());
     output::write(folder.path(), "case-any", &files).unwrap();

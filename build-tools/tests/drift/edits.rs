@@ -94,17 +94,20 @@ fn edits_that_fit_every_document_are_rated_alike_on_all_of_them() {
 
 /// What a new optional member of a struct does depends on whether structs are open; both sides must see the same.
 #[derive(Clone, Copy, PartialEq, Debug)]
-enum Expected {
+pub(crate) enum Expected {
     Rated(Effect),
     NewMember,
 }
 
-#[test]
-fn edits_of_single_places_are_rated_by_what_they_do() {
+/// An edit of one place: the crate, what is done, what that does to its users, and the edits.
+pub(crate) type Single = (&'static str, &'static str, Expected, Vec<Edit>);
+
+/// Edits of single places of published documents.
+pub(crate) fn single_places() -> Vec<Single> {
     use Expected::{NewMember, Rated};
     let text = || json!({ "type": "string" });
     let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
-    let table: Vec<(&str, &str, Expected, Vec<Edit>)> = vec![
+    vec![
         (
             "altinn-notifications",
             "a new optional member of a request",
@@ -305,7 +308,13 @@ fn edits_of_single_places_are_rated_by_what_they_do() {
             NewMember,
             vec![put("/components/schemas/EventGridEvent/properties/zz", text())],
         ),
-    ];
+    ]
+}
+
+#[test]
+fn edits_of_single_places_are_rated_by_what_they_do() {
+    use Expected::{NewMember, Rated};
+    let table = single_places();
     assert!(table.len() + 2 * crates().len() >= 50);
     for (name, what, expected, edits) in &table {
         let drift = drift(&committed(name), edits);
