@@ -1,6 +1,7 @@
 // Machine-written by `cargo xtask regenerate`. Do not edit: change specs/ instead.
 
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 /// A corrected document: the crate that is generated from it, and its JSON.
