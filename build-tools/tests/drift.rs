@@ -8,6 +8,8 @@
 
 #[path = "drift/edits.rs"]
 mod edits;
+#[path = "drift/keywords.rs"]
+mod keywords;
 #[path = "drift/rules.rs"]
 mod rules;
 #[path = "drift/world.rs"]

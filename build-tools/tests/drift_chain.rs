@@ -7,6 +7,8 @@
     reason = "helpers of tests stop at what should not be, and not all of them are used here"
 )]
 
+#[path = "drift/folder.rs"]
+mod folder;
 #[path = "drift/world.rs"]
 mod world;
 
@@ -17,7 +19,8 @@ use altinn_build_tools::drift::{Effect, Side, Version, compare};
 use altinn_build_tools::output;
 use serde_json::json;
 
-use world::{Edit, alone, drop_at, put, small, workspace};
+use folder::workspace;
+use world::{Edit, alone, drop_at, put, small};
 
 /// What happens from one version to the next: edits, effect, and the versions from 0.1.0 and from 1.0.0 on.
 type Step = (&'static str, Vec<Edit>, Effect, &'static str, &'static str);

@@ -10,6 +10,8 @@
 
 #[path = "drift/edits.rs"]
 mod edits;
+#[path = "drift/folder.rs"]
+mod folder;
 #[path = "drift/rustdoc.rs"]
 mod rustdoc;
 #[path = "drift/world.rs"]
@@ -62,7 +64,7 @@ fn items<'a>(paths: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
 #[ignore = "needs a nightly rustdoc and compiles a workspace of its own, which takes minutes: cargo xtask ci public-api"]
 fn what_drift_sees_of_a_crate_is_what_the_compiler_sees() {
     let folder = tempfile::tempdir().unwrap();
-    world::workspace(folder.path(), "\"side-*\"");
+    folder::workspace(folder.path(), "\"side-*\"");
     let mut pairs: Vec<(String, String, String, Drift)> = Vec::new();
     let mut written: BTreeMap<&str, (String, Side)> = BTreeMap::new();
     for (number, (crate_name, what, _, edits)) in edits::single_places().into_iter().enumerate() {

@@ -1,14 +1,19 @@
 //! The public API of a generated crate, read from its source, and what differs between two of them: the truth that the
 //! rules are held against.
 
+mod compare;
+mod demands;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Fields, ImplItem, Item, Visibility};
 
-use super::rules::Effect;
+use self::demands::{demands, demands_body};
 use crate::{Error, Result, output::File};
+
+pub use self::compare::{ApiChange, compare};
 
 /// The public items of a crate by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,17 +37,6 @@ struct Entry {
     traits: BTreeSet<String>,
     /// What must be given before a builder is of use.
     demands: BTreeSet<String>,
-}
-
-/// One difference of two public APIs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ApiChange {
-    /// The path of the item, and of the member where it is about one.
-    pub path: String,
-    /// What it does to code that uses the crate.
-    pub effect: Effect,
-    /// What happened.
-    pub what: &'static str,
 }
 
 impl PublicApi {
@@ -348,130 +342,4 @@ fn signature(of: &syn::Signature) -> String {
         plain(&of.output),
         plain(&of.generics.where_clause)
     )
-}
-
-/// The fields that a constructor begins as `Err`: what must be given later.
-fn demands(items: &[ImplItem], constructor: &str) -> BTreeSet<String> {
-    struct Visit(BTreeSet<String>);
-    impl syn::visit::Visit<'_> for Visit {
-        fn visit_field_value(&mut self, field: &syn::FieldValue) {
-            let failed = matches!(&field.expr, syn::Expr::Call(call) if plain(&call.func).ends_with("Err"));
-            if let (true, syn::Member::Named(name)) = (failed, &field.member) {
-                self.0.insert(name.to_string());
-            }
-        }
-    }
-    let mut visit = Visit(BTreeSet::new());
-    for item in items {
-        if let ImplItem::Fn(function) = item
-            && function.sig.ident == constructor
-        {
-            syn::visit::Visit::visit_block(&mut visit, &function.block);
-        }
-    }
-    visit.0
-}
-
-/// Whether `send` hands its body on as required.
-fn demands_body(items: &[ImplItem]) -> bool {
-    struct Visit(bool);
-    impl<'ast> syn::visit::Visit<'ast> for Visit {
-        fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-            let body = ["json", "form", "raw", "multipart"]
-                .iter()
-                .any(|name| call.method == name);
-            if body
-                && plain(&call.receiver) == "call"
-                && call.args.last().is_some_and(|last| plain(last) == "true")
-            {
-                self.0 = true;
-            }
-            syn::visit::visit_expr_method_call(self, call);
-        }
-    }
-    let mut visit = Visit(false);
-    for item in items {
-        if let ImplItem::Fn(function) = item
-            && function.sig.ident == "send"
-        {
-            syn::visit::Visit::visit_block(&mut visit, &function.block);
-        }
-    }
-    visit.0
-}
-
-/// What differs between two public APIs, by the rules that cargo gives for semantic versions.
-#[must_use]
-pub fn compare(before: &PublicApi, after: &PublicApi) -> Vec<ApiChange> {
-    let mut found = Vec::new();
-    let mut say =
-        |path: String, effect: Effect, what: &'static str| found.push(ApiChange { path, effect, what });
-    for (path, was) in &before.items {
-        let Some(is) = after.items.get(path) else {
-            say(path.clone(), Effect::Breaking, "item removed");
-            continue;
-        };
-        if was.kind != is.kind || was.text != is.text {
-            say(path.clone(), Effect::Breaking, "signature changed");
-        }
-        if was.open != is.open {
-            let effect = if is.open {
-                Effect::Breaking
-            } else {
-                Effect::Additive
-            };
-            say(
-                path.clone(),
-                effect,
-                "literals and matches became possible or impossible",
-            );
-        }
-        for (name, of) in &was.members {
-            match is.members.get(name) {
-                None => say(format!("{path}.{name}"), Effect::Breaking, "member removed"),
-                Some(now) if now != of => say(
-                    format!("{path}.{name}"),
-                    Effect::Breaking,
-                    "member has another type",
-                ),
-                Some(_) => {}
-            }
-        }
-        for name in is.members.keys().filter(|name| !was.members.contains_key(*name)) {
-            let effect = if was.open {
-                Effect::Additive
-            } else {
-                Effect::Breaking
-            };
-            say(format!("{path}.{name}"), effect, "member added");
-        }
-        for name in was.traits.difference(&is.traits) {
-            say(format!("{path}: {name}"), Effect::Breaking, "trait lost");
-        }
-        for name in is.traits.difference(&was.traits) {
-            say(format!("{path}: {name}"), Effect::Additive, "trait gained");
-        }
-        for name in is.demands.difference(&was.demands) {
-            say(format!("{path}.{name}"), Effect::Breaking, "must be given");
-        }
-        // What is no longer there is told of as removed.
-        for name in was.demands.difference(&is.demands) {
-            say(
-                format!("{path}.{name}"),
-                Effect::Additive,
-                "need no longer be given",
-            );
-        }
-        for name in is.deprecated.difference(&was.deprecated) {
-            say(format!("{path}.{name}"), Effect::Additive, "deprecated");
-        }
-    }
-    for path in after
-        .items
-        .keys()
-        .filter(|path| !before.items.contains_key(*path))
-    {
-        say(path.clone(), Effect::Additive, "item added");
-    }
-    found
 }

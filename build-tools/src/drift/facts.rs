@@ -1,12 +1,16 @@
 //! Compares two documents fact by fact, so that no difference goes unnoticed: those that Rust types do not show get a
 //! rule by where they stand.
 
+mod keywords;
+
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
 use super::rules::Change;
-use crate::document::{METHODS, schema_name, unescape};
+use crate::document::{METHODS, schema_name};
+
+use self::keywords::{members, schema, schema_part};
 
 /// One difference: the keys that lead to it, and both sides; `None` where there is nothing.
 struct Difference<'a> {
@@ -14,74 +18,6 @@ struct Difference<'a> {
     before: Option<&'a Value>,
     after: Option<&'a Value>,
 }
-
-/// Keywords of a schema that decide its Rust type, which the comparison of the plans has the last word on.
-const SHAPE: [&str; 24] = [
-    "$ref",
-    "type",
-    "properties",
-    "required",
-    "items",
-    "enum",
-    "const",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "not",
-    "nullable",
-    "x-nullable",
-    "additionalProperties",
-    "discriminator",
-    "x-enum-varnames",
-    "x-enumNames",
-    "prefixItems",
-    "patternProperties",
-    "if",
-    "then",
-    "else",
-    "$defs",
-    "definitions",
-];
-
-/// Keywords whose number bounds a value from above.
-const UPPER: [&str; 7] = [
-    "maximum",
-    "exclusiveMaximum",
-    "maxLength",
-    "maxItems",
-    "maxProperties",
-    "maxContains",
-    "additionalItems",
-];
-
-/// Keywords whose number bounds a value from below.
-const LOWER: [&str; 6] = [
-    "minimum",
-    "exclusiveMinimum",
-    "minLength",
-    "minItems",
-    "minProperties",
-    "minContains",
-];
-
-/// Other keywords that say which values are valid.
-const OTHER: [&str; 12] = [
-    "pattern",
-    "multipleOf",
-    "uniqueItems",
-    "contains",
-    "propertyNames",
-    "dependentRequired",
-    "dependentSchemas",
-    "dependencies",
-    "unevaluatedProperties",
-    "unevaluatedItems",
-    "contentEncoding",
-    "contentMediaType",
-];
-
-/// Formats that are Rust types of their own.
-const TYPED: [&str; 7] = ["int32", "int64", "date-time", "date", "uuid", "guid", "binary"];
 
 /// Every difference of the documents; `told` are the changes of the plans, which are not told twice.
 pub(super) fn compare(before: &Value, after: &Value, told: &[Change]) -> Vec<Change> {
@@ -375,137 +311,5 @@ fn operation(
             }
         }
         _ => change("other-fact-changed", format!("{owner}: {}", inner.join("."))),
-    }
-}
-
-/// What follows the keyword `schema`.
-fn schema_part<'a, 'k>(keys: &'a [&'k str]) -> Option<&'a [&'k str]> {
-    let at = keys.iter().position(|key| *key == "schema")?;
-    keys.get(at + 1..)
-}
-
-/// The keywords among the keys of a schema, without the names that stand behind some of them.
-fn keywords<'k>(keys: &[&'k str]) -> Vec<&'k str> {
-    let mut out = Vec::new();
-    let mut all = keys.iter();
-    while let Some(key) = all.next() {
-        out.push(*key);
-        if [
-            "properties",
-            "patternProperties",
-            "$defs",
-            "definitions",
-            "dependentSchemas",
-        ]
-        .contains(key)
-        {
-            all.next();
-        }
-    }
-    out
-}
-
-/// The members that a path through a schema goes along: `.recipients[].name`.
-fn members(keys: &[&str]) -> String {
-    let mut out = String::new();
-    let mut all = keys.iter();
-    while let Some(key) = all.next() {
-        match *key {
-            "properties" => {
-                if let Some(name) = all.next() {
-                    out.push('.');
-                    out.push_str(&unescape(name));
-                }
-            }
-            "items" => out.push_str("[]"),
-            _ => {}
-        }
-    }
-    out
-}
-
-fn schema(
-    one: &Difference<'_>,
-    keys: &[&str],
-    owner: &str,
-    place: String,
-    request: bool,
-    told: &[Change],
-) -> Option<Change> {
-    let words = keywords(keys);
-    let last = words.last().copied().unwrap_or_default();
-    let (before, after) = (shown(one.before), shown(one.after));
-    let say = |id: &str, word: &str| {
-        let with = |text: &str| {
-            if text.is_empty() {
-                String::new()
-            } else {
-                format!("{word} {text}")
-            }
-        };
-        Some(Change::new(id, owner, place.clone()).with(with(&before), with(&after)))
-    };
-    let bound = |upper: bool| {
-        let number = |value: Option<&Value>| value.and_then(Value::as_f64);
-        let tighter = match (number(one.before), number(one.after)) {
-            (Some(was), Some(is)) => (is < was) == upper,
-            (None, None) => one.after == Some(&Value::Bool(true)),
-            (was, _) => was.is_none(),
-        };
-        match (tighter, request) {
-            (true, true) => "request-constraint-tightened",
-            (true, false) => "constraint-tightened",
-            (false, _) => "constraint-loosened",
-        }
-    };
-    // A whole member or a keyword that is about shape: the plans say what it does.
-    let in_shape = last.is_empty() || SHAPE.contains(&last);
-    if in_shape {
-        let tells = told.iter().any(|change| {
-            change.owner == owner
-                || change
-                    .owner
-                    .starts_with(&format!("/paths/{}", crate::document::escape(owner)))
-        });
-        return if tells { None } else { say("shape-rewritten", last) };
-    }
-    match last {
-        "deprecated" => {
-            if told.iter().any(|change| change.owner == owner) {
-                None
-            } else {
-                say("other-fact-changed", last)
-            }
-        }
-        "default" => say("default-changed", last),
-        "readOnly" | "writeOnly" => say("direction-changed", last),
-        "format" => {
-            let typed = |value: Option<&Value>| {
-                value
-                    .and_then(Value::as_str)
-                    .is_some_and(|text| TYPED.contains(&text))
-            };
-            let tells = told.iter().any(|change| change.owner == owner);
-            if (typed(one.before) || typed(one.after)) && tells {
-                None
-            } else {
-                say("format-changed", last)
-            }
-        }
-        word if UPPER.contains(&word) => say(bound(true), word),
-        word if LOWER.contains(&word) => say(bound(false), word),
-        word if OTHER.contains(&word) => match (one.before, one.after) {
-            (None | Some(Value::Bool(false)), Some(after)) if after != &Value::Bool(false) => say(
-                if request {
-                    "request-constraint-tightened"
-                } else {
-                    "constraint-tightened"
-                },
-                word,
-            ),
-            (Some(_), None | Some(Value::Bool(false))) => say("constraint-loosened", word),
-            _ => say("constraint-changed", word),
-        },
-        word => say("other-fact-changed", word),
     }
 }

@@ -112,6 +112,12 @@ fn a_wrong_value_names_its_line_and_what_is_known() {
             "line 5",
             "no published address",
         ),
+        (
+            "subscription-key = \"no\"",
+            "copy = \"a.json\"",
+            "line 14",
+            "no published address",
+        ),
         (HASH, "0123", "line 6", "no SHA-256"),
         ("sha256 = \"0", "sha256 = \"A", "line 6", "no SHA-256"),
         ("\"3.0.1\"", "\"2.0\"", "line 7", "no OpenAPI version"),

@@ -33,24 +33,6 @@ pub(crate) fn alone(document: &Value) -> Side {
     Side::read(&read, "case-any").unwrap().unwrap()
 }
 
-/// Makes a folder the workspace of this checkout with other members: the same dependencies at the same versions.
-pub(crate) fn workspace(folder: &Path, members: &str) {
-    let root = root().canonicalize().unwrap();
-    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).unwrap();
-    let mut lines: Vec<String> = Vec::new();
-    for line in manifest.lines() {
-        lines.push(match line {
-            _ if line.starts_with("members = ") => format!("members = [{members}]"),
-            _ if line.contains("path = \"") => {
-                line.replace("path = \"", &format!("path = \"{}/", root.display()))
-            }
-            _ => line.to_owned(),
-        });
-    }
-    std::fs::write(folder.join("Cargo.toml"), lines.join("\n")).unwrap();
-    std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-}
-
 /// A small document with one of everything that the rules speak of.
 pub(crate) fn small() -> Value {
     json!({

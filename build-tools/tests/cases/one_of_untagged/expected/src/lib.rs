@@ -1,6 +1,7 @@
 // Machine-written by `cargo xtask regenerate` from document.yaml (version 1.0). Do not edit: change specs/ instead.
 
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 // What machine-written code is let off, and why:
 #![allow(
@@ -13,6 +14,7 @@
     clippy::expect_used, // as above
     clippy::panic,       // as above
 )]
+#![warn(clippy::incompatible_msrv)] // no style: it keeps the promise of `rust-version`
 
 /// Bodies of answers that depend on the status (answers by status), and multipart forms.
 #[rustfmt::skip]
