@@ -52,10 +52,29 @@ fn check(text: &str) -> Result<usize, String> {
     bill.output_as_json(&mut bytes, SpecVersion::V1_5)
         .map_err(|error| error.to_string())?;
     let through: Value = serde_json::from_slice(&bytes).map_err(|error| error.to_string())?;
-    if through != given {
-        return Err("has members that the standard does not know".to_owned());
+    match lost(&given, &through, "") {
+        Some(place) => Err(format!("the standard does not know `{place}`")),
+        None => Ok(components),
     }
-    Ok(components)
+}
+
+/// The first place that the second value lacks, or has otherwise; an empty list may be left out.
+fn lost(given: &Value, through: &Value, place: &str) -> Option<String> {
+    match (given, through) {
+        (Value::Object(given), Value::Object(through)) => given.iter().find_map(|(key, value)| {
+            let place = format!("{place}/{key}");
+            match through.get(key) {
+                Some(found) => lost(value, found, &place),
+                None if value.as_array().is_some_and(Vec::is_empty) => None,
+                None => Some(place),
+            }
+        }),
+        (Value::Array(given), Value::Array(through)) if given.len() == through.len() => {
+            let mut pairs = given.iter().zip(through).enumerate();
+            pairs.find_map(|(index, (value, found))| lost(value, found, &format!("{place}/{index}")))
+        }
+        _ => (given != through).then(|| place.to_owned()),
+    }
 }
 
 #[cfg(test)]
