@@ -8,24 +8,7 @@
     missing_docs
 )]
 
-#[path = "../../../shared/accept.rs"]
-#[allow(dead_code, reason = "shared with the tests of the wire")]
-mod accept;
-#[path = "../../../shared/body.rs"]
-#[allow(dead_code, reason = "shared with the tests of the wire")]
-mod body;
-#[path = "../../../shared/case.rs"]
-#[allow(dead_code, reason = "shared with the tests of the wire")]
-mod case;
-#[path = "../../../shared/document.rs"]
-#[allow(dead_code, reason = "shared with the tests of the wire")]
-mod document;
-#[path = "../../../shared/server.rs"]
-#[allow(dead_code, reason = "shared with the tests of the wire")]
-mod server;
-#[path = "../../../shared/values.rs"]
-#[allow(dead_code, reason = "shared with the tests of the wire")]
-mod values;
+use altinn_tests::{accept, case, document, server, values};
 
 mod documented;
 mod files;
