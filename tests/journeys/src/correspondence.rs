@@ -62,7 +62,7 @@ pub async fn send_correspondence(
     let attachment = InitializeAttachment::builder()
         .resource_id(&*letter.resource)
         .senders_reference(reference.to_string())
-        .file_name(letter.file_name.clone())
+        .file_name(&*letter.file_name)
         // Altinn compares the bytes that come with it, and the recipient can, too.
         .checksum(Checksum::md5(&letter.file).to_string());
     let attachment = client
@@ -81,14 +81,14 @@ pub async fn send_correspondence(
     say(format!("attachment {attachment}: {}", scanned.status));
 
     let content = InitializeCorrespondenceContent::builder()
-        .language("nb".to_owned())
-        .message_title(letter.title.clone())
-        .message_summary(letter.title.clone())
+        .language("nb")
+        .message_title(&*letter.title)
+        .message_summary(&*letter.title)
         .message_body(format!("# {}\n\nSee the attachment.", letter.title));
     let correspondence = InitializeCorrespondence::builder()
         .resource_id(&*letter.resource)
         .senders_reference(reference.to_string())
-        .content(InitializeCorrespondenceContent::try_from(content)?)
+        .content(content)
         .is_confirmation_needed(true)
         .due_date_time(Utc::now() + TimeDelta::days(14));
     let request = InitializeCorrespondences::builder()

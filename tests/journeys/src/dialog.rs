@@ -40,9 +40,9 @@ pub async fn keep_dialog(
         .summary(text("An application that we look at."));
     let dialog = CreateDialog::builder()
         .service_resource(format!("urn:altinn:resource:{resource}"))
-        .party(party.to_owned())
+        .party(party)
         .status(DialogStatusInput::InProgress)
-        .content(CreateDialogContent::try_from(content)?)
+        .content(content)
         // A repeat ends with 409 instead of a second dialog.
         .idempotent_key(Uuid::new_v4().to_string());
     let made = client.create_dialog().body(dialog).send().await?;
@@ -55,8 +55,8 @@ pub async fn keep_dialog(
         .summary(text("The application is granted."));
     let transmission = CreateTransmissionRequest::builder()
         .type_(DialogTransmissionType::Decision)
-        .sender(Actor::try_from(owner())?)
-        .content(CreateTransmissionContent::try_from(content)?);
+        .sender(owner())
+        .content(content);
     let sent = client
         .create_transmission()
         .dialog_id(id)
@@ -67,7 +67,7 @@ pub async fn keep_dialog(
 
     let activity = CreateDialogActivityRequest::builder()
         .type_(DialogActivityType::Information)
-        .performed_by(Actor::try_from(owner())?)
+        .performed_by(owner())
         .description([localized("The case is closed.")]);
     let noted = client
         .create_activity()

@@ -45,8 +45,8 @@ pub struct Form {
 pub async fn fill_in(place: &Place, form: &Form, mut say: impl FnMut(String)) -> Outcome<InstanceId> {
     let client = Client::new(place.environment.clone(), &place.session);
     let (org, app) = (&*form.app.0, &*form.app.1);
-    let owner = InstanceOwner::builder().organisation_number(form.organisation.clone());
-    let instance = InstantiationInstance::builder().instance_owner(InstanceOwner::try_from(owner)?);
+    let owner = InstanceOwner::builder().organisation_number(&*form.organisation);
+    let instance = InstantiationInstance::builder().instance_owner(owner);
     let made = client
         .create_instance()
         .org(org)

@@ -7,7 +7,7 @@ use altinn_notifications::{
         RecipientEmail,
     },
 };
-use altinn_runtime::{Progressed, WaitOptions, wait_until};
+use altinn_runtime::{Progressed, wait_until};
 use uuid::Uuid;
 
 use crate::{Outcome, Place};
@@ -31,7 +31,7 @@ pub async fn first_notification(
     let order = NotificationOrderChainRequest::builder()
         // Sent again with the same id, an order changes nothing: safe to repeat.
         .idempotency_id(Uuid::new_v4().to_string())
-        .recipient(NotificationRecipient::builder().recipient_email(RecipientEmail::try_from(recipient)?));
+        .recipient(NotificationRecipient::builder().recipient_email(recipient));
     let ordered = client.create_order_chain().body(order).send().await?.into_inner();
     let shipment = ordered.notification.shipment_id;
     say(format!(
@@ -50,16 +50,17 @@ pub async fn first_notification(
                 _ => Progressed::Done,
             }
         },
-        WaitOptions::new(),
+        place.patience,
     )
     .await?
     .into_inner();
     for recipient in &answer.recipients {
-        say(format!(
-            "{}: {:?}",
-            recipient.destination.as_deref().unwrap_or("-"),
-            recipient.status
-        ));
+        let to = recipient.destination.as_deref().unwrap_or("-");
+        let status = recipient
+            .status
+            .as_ref()
+            .map_or_else(|| "-".to_owned(), ToString::to_string);
+        say(format!("{to}: {status}"));
     }
     Ok(answer.status)
 }

@@ -60,8 +60,8 @@ pub async fn register_resource(place: &Place, plan: &Plan, mut say: impl FnMut(S
     let texts = || ["nb", "nn", "en"].map(|language| (language.to_owned(), plan.title.clone()));
     let names = ["nb", "nn", "en"].map(|language| (language.to_owned(), Some(code.to_owned())));
     let authority = CompetentAuthority::builder()
-        .organization(number.to_owned())
-        .orgcode(code.to_owned())
+        .organization(number)
+        .orgcode(code)
         .name(names);
     let resource = ServiceResource::builder()
         .identifier(id)
@@ -69,7 +69,7 @@ pub async fn register_resource(place: &Place, plan: &Plan, mut say: impl FnMut(S
         .title(texts())
         .description(texts())
         .right_description(texts())
-        .has_competent_authority(CompetentAuthority::try_from(authority)?)
+        .has_competent_authority(authority)
         // From now on only members of a connected list can use it, whatever the policy says.
         .access_list_mode(ResourceAccessListMode::Enabled);
     let resource = ServiceResource::try_from(resource)?;
@@ -95,7 +95,7 @@ pub async fn register_resource(place: &Place, plan: &Plan, mut say: impl FnMut(S
     say(format!("resource {id}: has its policy"));
 
     let list = UpsertAccessList::builder()
-        .name(plan.list.clone())
+        .name(&*plan.list)
         .description(format!("Who may use {}", plan.title));
     let made = client.upsert_access_list().owner(code).identifier(&*plan.list);
     made.body(list).send().await?;

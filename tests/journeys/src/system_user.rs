@@ -58,7 +58,7 @@ pub async fn system_user(
     let request = NewSystemUserRequest::builder()
         .system_id(&*system)
         .party_org_no(customer)
-        .external_ref(reference.to_owned())
+        .external_ref(reference)
         .rights(rights());
     let request = client.create_system_user_request().body(request).send().await?;
     let id = request.id;
