@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::{
     access,
     contract::{Contract, Extent, Found, Operation, Wish},
-    exchange,
+    control, exchange,
     faults::Fault,
     http::{Answer, Request},
     idporten,
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Where bodies are forms or controls, of which parts are remembered.
-const OF_FORMS: [&str; 3] = ["/maskinporten/", "/idporten/", "/sandbox/"];
+const OF_FORMS: [&str; 2] = ["/maskinporten/", "/idporten/"];
 /// The largest of them, in bytes.
 const LARGEST_FORM: usize = 64 << 10;
 
@@ -38,6 +38,10 @@ pub(crate) async fn respond(world: &std::sync::Arc<World>, request: Request) -> 
     if request.path == "/" && request.method == "GET" {
         return Outcome::Whole(page::page(&world.base, &world.log.entries()));
     }
+    // No fault keeps anyone from the controls, and the log is about Altinn.
+    if let Some(answer) = sandbox(world, &request).await {
+        return Outcome::Whole(answer);
+    }
     let (operation, path) = match Contract::shared().find(request.method.as_str(), &request.path) {
         Found::Operation(operation, path) => (Ok(operation), path),
         Found::OtherMethod(methods) => (Err(Some(methods.join(", "))), Vec::new()),
@@ -47,8 +51,12 @@ pub(crate) async fn respond(world: &std::sync::Arc<World>, request: Request) -> 
     let seed = world.seed.nth(world.request_number());
     let faults = locked(&world.faults).draw(name.as_deref(), &request.path, seed);
     for fault in &faults {
-        if let Fault::Latency(wait) = fault {
-            tokio::time::sleep(*wait).await;
+        match fault {
+            Fault::Latency(wait) => tokio::time::sleep(*wait).await,
+            // Without a new key the old one stays, and nothing goes wrong.
+            Fault::RolledKeys(issuer) => drop(world.roll_keys(*issuer, false).await),
+            Fault::ClockSkew(seconds) => world.clock.set_skew(seconds.saturating_mul(1000)),
+            _ => {}
         }
     }
     let early = faults.iter().find_map(|fault| refusal(world, fault, &request));
@@ -71,6 +79,20 @@ pub(crate) async fn respond(world: &std::sync::Arc<World>, request: Request) -> 
         took: began.elapsed(),
     });
     broken(answer, &faults)
+}
+
+/// The answer of a path below `/sandbox/`: a page for people, or a control.
+async fn sandbox(world: &std::sync::Arc<World>, request: &Request) -> Option<Answer> {
+    if !request.path.starts_with("/sandbox/") {
+        return None;
+    }
+    if request.body.len() > LARGEST_FORM {
+        return Some(Answer::problem(413, "Content Too Large", "controls are small"));
+    }
+    match page::approval(world, request) {
+        Some(answer) => Some(answer),
+        None => control::answer(world, request).await,
+    }
 }
 
 /// What a fault answers instead of the operation.
@@ -122,9 +144,7 @@ async fn ordinary(
     if request.body.len() > LARGEST_FORM && OF_FORMS.iter().any(|start| request.path.starts_with(start)) {
         return Answer::problem(413, "Content Too Large", "forms and controls are small");
     }
-    let fixed = maskinporten::answer(world, request)
-        .or_else(|| idporten::answer(world, request))
-        .or_else(|| page::approval(world, request));
+    let fixed = maskinporten::answer(world, request).or_else(|| idporten::answer(world, request));
     if let Some(answer) = fixed {
         return answer;
     }

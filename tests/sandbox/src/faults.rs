@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::random::Seed;
+use crate::{keys::Issuer, random::Seed};
 
 /// What goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,11 @@ pub enum Fault {
     ExpiredToken,
     /// 401, and the token is refused from now on.
     RevokedToken,
+    /// The issuer signs with a new key before the request is looked at, and the old one is published no more: tokens of
+    /// that issuer are refused from now on.
+    RolledKeys(Issuer),
+    /// The clock of the sandbox is so many seconds ahead of this machine's from the request on; behind it when negative.
+    ClockSkew(i64),
 }
 
 /// A fault and when it happens.
@@ -36,9 +41,9 @@ pub enum Fault {
 #[must_use]
 pub struct FaultRule {
     pub(crate) fault: Fault,
-    operation: Option<String>,
-    times: Option<u32>,
-    chance: f64,
+    pub(crate) operation: Option<String>,
+    pub(crate) times: Option<u32>,
+    pub(crate) chance: f64,
 }
 
 impl FaultRule {
@@ -52,7 +57,7 @@ impl FaultRule {
         }
     }
 
-    /// For one operation only: `altinn-events/publish_event`, a whole document by `altinn-events`, or a path such as
+    /// For one operation only, by its name in the documents: `altinn-events/publish_event`, a whole document by `altinn-events`, or a path such as
     /// `/maskinporten/token`.
     pub fn operation(mut self, name: impl Into<String>) -> Self {
         self.operation = Some(name.into());

@@ -25,6 +25,31 @@ pub enum Issuer {
     Studio,
 }
 
+impl Issuer {
+    /// As controls write it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Maskinporten => "maskinporten",
+            Self::Altinn => "altinn",
+            Self::IdPorten => "idporten",
+            Self::Component => "component",
+            Self::Studio => "studio",
+        }
+    }
+
+    /// The issuer of a name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let all = [
+            Self::Maskinporten,
+            Self::Altinn,
+            Self::IdPorten,
+            Self::Component,
+            Self::Studio,
+        ];
+        all.into_iter().find(|issuer| issuer.name() == name)
+    }
+}
+
 /// A key in use, and those before it that are still published.
 struct Ring {
     current: Arc<SigningKey>,

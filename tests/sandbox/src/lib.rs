@@ -5,6 +5,7 @@
 mod access;
 mod clock;
 mod contract;
+mod control;
 mod engine;
 mod exchange;
 mod faults;
@@ -15,9 +16,11 @@ mod jose;
 mod keys;
 mod log;
 mod maskinporten;
+mod mint;
 mod multipart;
 mod page;
 mod random;
+mod registration;
 mod sandbox;
 mod server;
 mod shelf;
@@ -25,6 +28,7 @@ mod world;
 
 pub use contract::misfits;
 pub use faults::{Fault, FaultRule};
+pub use jobs::AppTask;
 pub use keys::Issuer;
 pub use log::LogEntry;
 pub use maskinporten::{ClientRegistration, EnterpriseCertificate, RegisteredClient};

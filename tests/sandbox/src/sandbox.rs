@@ -10,6 +10,7 @@ use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
     faults::FaultRule,
+    jobs::AppTask,
     keys::Issuer,
     log::LogEntry,
     server,
@@ -217,11 +218,7 @@ impl Sandbox {
     /// # Errors
     /// When no key can be made.
     pub async fn roll_keys(&self, issuer: Issuer, keep_old: bool) -> Result<(), SandboxError> {
-        let world = self.world.clone();
-        let rolled = tokio::task::spawn_blocking(move || world.keys.roll(issuer, keep_old)).await;
-        rolled
-            .map_err(|error| SandboxError(error.to_string()))?
-            .map_err(SandboxError)
+        self.world.roll_keys(issuer, keep_old).await.map_err(SandboxError)
     }
 
     /// Adds a fault.
@@ -232,6 +229,12 @@ impl Sandbox {
     /// Takes all faults away.
     pub fn clear_faults(&self) {
         locked(&self.world.faults).0.clear();
+    }
+
+    /// Sets the process of an app (`org/app`): its tasks one after the other. Without any, it has one task for data.
+    pub fn app_process(&self, app: &str, tasks: impl IntoIterator<Item = AppTask>) {
+        let tasks = tasks.into_iter().collect();
+        self.world.jobs.instances.set_tasks(app, tasks);
     }
 
     /// Moves the sandbox's clock forward, or back when negative: tokens expire, files are processed, `Date` follows.

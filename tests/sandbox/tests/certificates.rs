@@ -86,7 +86,7 @@ async fn every_other_chain_has_its_documented_error() {
     let table = [
         (
             "another root",
-            encoded(&[foreign.der.clone()]),
+            encoded(std::slice::from_ref(&foreign.der)),
             foreign.key.as_str(),
             "MP-120",
         ),

@@ -66,7 +66,15 @@ pub(crate) async fn send(request: reqwest::RequestBuilder) -> Reply {
 
 /// Signs a header and claims with the key of a client.
 pub(crate) fn sign(client: &RegisteredClient, header: &Value, claims: &Value) -> String {
-    let jwk: Value = serde_json::from_str(&client.private_jwk).unwrap();
+    sign_jwk(
+        &serde_json::from_str(&client.private_jwk).unwrap(),
+        header,
+        claims,
+    )
+}
+
+/// Signs a header and claims with a private JWK.
+pub(crate) fn sign_jwk(jwk: &Value, header: &Value, claims: &Value) -> String {
     let number = |name: &str| URL_SAFE_NO_PAD.decode(jwk[name].as_str().unwrap()).unwrap();
     let (n, e, d, p, q) = (number("n"), number("e"), number("d"), number("p"), number("q"));
     let (dp, dq, qi) = (number("dp"), number("dq"), number("qi"));

@@ -1,10 +1,17 @@
 //! The API of every app: an instance from its making to the end of its process, over the store of `instances`.
 
+mod elements;
+mod process;
+mod tasks;
+
 use serde_json::{Value, json};
+
+pub use tasks::AppTask;
+pub(super) use tasks::usual;
 
 use super::{
     Visit, filled,
-    instances::{Data, FIRST_TASK, Store, confirm, delete, end, history},
+    instances::{Data, Store, confirm, delete},
 };
 use crate::http::Answer;
 
@@ -14,10 +21,17 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         "create_instance" => return Some(create(visit, &mut store, &visit.body(), Vec::new())),
         "create_instance_with_data" => return Some(with_data(visit, &mut store)),
         "list_active_instances" => return Some(active(visit, &store)),
+        "validate_data_element" => {}
         _ if !visit.operation.path.contains("{instanceGuid}") => return None,
         _ => {}
     }
     let (party, guid) = (visit.path("instanceOwnerPartyId"), visit.path("instanceGuid"));
+    let (party, guid) = if visit.operation.id == "validate_data_element" {
+        // This one names them otherwise.
+        (visit.path("instanceOwnerId"), visit.path("instanceId"))
+    } else {
+        (party, guid)
+    };
     let app = format!("{}/{}", visit.path("org"), visit.path("app"));
     if store
         .find(&party, &guid)
@@ -25,7 +39,10 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
     {
         return Some(visit.missing("no such instance"));
     }
-    data(visit, &mut store, &guid).or_else(|| instance(visit, &mut store, &party, &guid))
+    data(visit, &mut store, &guid)
+        .or_else(|| elements::answer(visit, &mut store, &guid))
+        .or_else(|| process::answer(visit, &mut store, &party, &guid))
+        .or_else(|| instance(visit, &mut store, &party, &guid))
 }
 
 /// As an app writes an instance: every member that it always has, null where there is nothing.
@@ -89,13 +106,10 @@ fn create(visit: &Visit<'_>, store: &mut Store, given: &Value, parts: Vec<(Strin
     } else if !owner.is_object() {
         return visit.refused(400, "Bad Request", "the instance names no owner");
     }
-    let guid = store.create(
-        visit.world,
-        &visit.path("org"),
-        &visit.path("app"),
-        &given,
-        &visit.caller.name(),
-    );
+    let (org, app) = (visit.path("org"), visit.path("app"));
+    let first = store.tasks(&format!("{org}/{app}")).remove(0);
+    let task = first.current(2, &visit.world.clock.stamp());
+    let guid = store.create(visit.world, &org, &app, &given, &visit.caller.name(), task);
     for (kind, part) in parts {
         store.write(visit, &guid, None, &kind, part);
     }
@@ -108,7 +122,9 @@ fn create(visit: &Visit<'_>, store: &mut Store, given: &Value, parts: Vec<(Strin
         visit.request.path.trim_end_matches("/create"),
         made["id"].as_str().unwrap_or_default()
     );
-    visit.json(201, &response(made)).header("location", &url)
+    let answer = visit.json(201, &response(made)).header("location", &url);
+    process::publish(visit, made, "app.instance.created");
+    answer
 }
 
 /// The instance as JSON, or as the part `instance` of a form whose other parts are its data.
@@ -159,6 +175,12 @@ fn active(visit: &Visit<'_>, store: &Store) -> Answer {
 fn data(visit: &Visit<'_>, store: &mut Store, guid: &str) -> Option<Answer> {
     let element = visit.path("dataGuid");
     let missing = || visit.missing("no such data element");
+    let writes = ["create_data", "create_data_legacy", "update_data", "delete_data"];
+    if writes.contains(&visit.operation.id.as_str())
+        && let Some(refused) = elements::locked(visit, store.instances.get(guid)?, &element)
+    {
+        return Some(refused);
+    }
     Some(match visit.operation.id.as_str() {
         "create_data" | "create_data_legacy" => {
             let Some(part) = Data::of(visit) else {
@@ -202,9 +224,7 @@ fn data(visit: &Visit<'_>, store: &mut Store, guid: &str) -> Option<Answer> {
 
 fn instance(visit: &Visit<'_>, store: &mut Store, party: &str, guid: &str) -> Option<Answer> {
     let world = visit.world;
-    let issues = store.issues(guid);
     let held = store.find(party, guid)?;
-    let ended = held["process"]["ended"].is_string();
     Some(match visit.operation.id.as_str() {
         "get_instance" => visit.json(200, &response(held)),
         "delete_instance" => {
@@ -223,53 +243,9 @@ fn instance(visit: &Visit<'_>, store: &mut Store, party: &str, guid: &str) -> Op
         }
         "update_substatus" => {
             held["status"]["substatus"] = filled(json!({}), visit.body());
+            process::publish(visit, held, "app.instance.substatus.changed");
             visit.json(200, &plain(held))
-        }
-        "validate_instance" => visit.json(200, &json!(issues)),
-        "get_process" => visit.json(200, &process(held)),
-        "get_process_history" => visit.json(200, &history(held)),
-        "list_next_elements" if ended => visit.json(200, &json!([])),
-        "list_next_elements" => visit.json(200, &json!(["EndEvent_1"])),
-        "start_process" => visit.refused(409, "Conflict", "the process has started"),
-        "advance_process" | "complete_process" if ended => {
-            visit.refused(409, "Conflict", "the process has ended")
-        }
-        "advance_process" | "complete_process" if !issues.is_empty() => not_ready(visit, &issues),
-        "advance_process" | "complete_process" => {
-            end(world, held);
-            let event = json!({
-                "id": world.id("app event"), "specversion": "1.0", "type": "app.instance.process.completed",
-                "source": format!("{}/{}/instances/{}", world.base, held["appId"].as_str().unwrap_or_default(), held["id"].as_str().unwrap_or_default()),
-                "resource": format!("urn:altinn:resource:app_{}_{}", visit.path("org"), visit.path("app")),
-                "subject": format!("/party/{party}"),
-            });
-            let answer = visit.json(200, &process(held));
-            // Apps tell Altinn Events of it; what subscribes to them hears it.
-            let _ = super::events::publish(world, event);
-            answer
         }
         _ => return None,
     })
-}
-
-/// The refusal of a step while the data of the task have errors.
-fn not_ready(visit: &Visit<'_>, issues: &[Value]) -> Answer {
-    let detail = format!(
-        "{}: {} errors found for the task",
-        visit.operation.full_name(),
-        issues.len()
-    );
-    let body = json!({"title": "Validation failed for task", "detail": detail, "status": 409, "validationIssues": issues});
-    Answer::raw(409, "application/json", body.to_string()).remark(detail)
-}
-
-fn process(instance: &Value) -> Value {
-    let process = &instance["process"];
-    let mut made = filled(json!({}), process.clone());
-    made["processTasks"] = json!([{"altinnTaskType": "data", "elementId": FIRST_TASK}]);
-    if made["currentTask"].is_object() {
-        made["currentTask"]["read"] = true.into();
-        made["currentTask"]["write"] = true.into();
-    }
-    made
 }

@@ -5,7 +5,11 @@ use std::sync::{Mutex, MutexGuard};
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::{Visit, filled};
+use super::{
+    Visit,
+    app::{AppTask, usual},
+    filled,
+};
 use crate::{
     http::Answer,
     random::Seed,
@@ -22,15 +26,31 @@ pub(super) struct Store {
     /// By the GUID of the instance, in the form of storage.
     pub(super) instances: Shelf<Value>,
     blobs: Shelf<(String, Bytes)>,
+    /// What happened in the processes of instances, by their GUIDs.
+    histories: Shelf<Value>,
+    /// The tasks of apps, by `org/app`.
+    processes: Shelf<Vec<AppTask>>,
     /// Events by their ids, with the GUID of their instance.
     pub(super) events: Shelf<(String, Value)>,
 }
 
 impl Instances {
+    /// Sets the tasks of an app; without any, it has the usual one.
+    pub(crate) fn set_tasks(&self, app: &str, tasks: Vec<AppTask>) {
+        let mut store = self.lock();
+        if tasks.is_empty() {
+            store.processes.remove(app);
+        } else {
+            store.processes.put(app, tasks);
+        }
+    }
+
     pub(super) fn new(things: Room, files: Room) -> Self {
         Self(Mutex::new(Store {
             instances: Shelf::new(things),
             blobs: Shelf::new(files),
+            histories: Shelf::new(things),
+            processes: Shelf::new(things),
             events: Shelf::new(things),
         }))
     }
@@ -58,8 +78,52 @@ pub(super) fn party(seed: Seed, owner: &Value) -> String {
 }
 
 impl Store {
-    /// Makes an instance of an app; `given` holds what the caller set. Gives its GUID.
-    pub(super) fn create(&mut self, world: &World, org: &str, app: &str, given: &Value, by: &str) -> String {
+    /// The tasks of an app; there is at least one.
+    pub(super) fn tasks(&self, app: &str) -> Vec<AppTask> {
+        self.processes.get(app).cloned().unwrap_or_else(usual)
+    }
+
+    /// What happened in the process of an instance.
+    pub(super) fn history(&self, guid: &str) -> Value {
+        self.histories.get(guid).cloned().unwrap_or_else(|| json!([]))
+    }
+
+    /// Notes that the task of an instance ended, and which began; none where the process ended.
+    pub(super) fn moved(&mut self, guid: &str, task: Option<&str>, now: &str, by: &str) {
+        let Some(items) = self.histories.get_mut(guid).and_then(Value::as_array_mut) else {
+            return;
+        };
+        if let Some(last) = items
+            .last_mut()
+            .filter(|last| last["eventType"] == "process_StartTask")
+        {
+            last["ended"] = now.into();
+        }
+        items.push(match task {
+            Some(task) => {
+                json!({"eventType": "process_StartTask", "elementId": task, "started": now, "performedBy": by})
+            }
+            None => json!({"eventType": "process_EndEvent", "elementId": "EndEvent_1", "occured": now, "performedBy": by}),
+        });
+    }
+
+    /// The media type and the bytes of a data element.
+    pub(super) fn bytes(&self, guid: &str, element: &str) -> Option<(String, Bytes)> {
+        let list = self.instances.get(guid)?["data"].as_array()?;
+        list.iter().find(|held| held["id"] == element)?;
+        self.blobs.get(element).cloned()
+    }
+
+    /// Makes an instance of an app; `given` holds what the caller set, `task` is its first one. Gives its GUID.
+    pub(super) fn create(
+        &mut self,
+        world: &World,
+        org: &str,
+        app: &str,
+        given: &Value,
+        by: &str,
+        task: Value,
+    ) -> String {
         let guid = world.id("instance");
         let party = party(world.seed, &given["instanceOwner"]);
         let now = world.clock.stamp();
@@ -73,13 +137,18 @@ impl Store {
             "instanceOwner": filled(json!({}), owner), "data": [], "completeConfirmations": [],
             "created": now, "createdBy": by, "lastChanged": now, "lastChangedBy": by,
             "status": {"isArchived": false, "isSoftDeleted": false, "isHardDeleted": false},
-            "process": {"started": now, "startEvent": "StartEvent_1", "currentTask": {
-                "flow": 2, "started": now, "elementId": FIRST_TASK, "name": "Fill in", "altinnTaskType": "data"}},
+            "process": {"started": now, "startEvent": "StartEvent_1", "currentTask": task},
         });
         let optional = json!({
             "dueBefore": given["dueBefore"], "visibleAfter": given["visibleAfter"], "dataValues": given["dataValues"],
             "presentationTexts": given["presentationTexts"], "process": given["process"],
         });
+        let history = json!([
+            {"eventType": "process_StartEvent", "elementId": "StartEvent_1", "occured": now, "performedBy": by},
+            {"eventType": "process_StartTask", "elementId": base["process"]["currentTask"]["elementId"], "started": now,
+                "performedBy": by},
+        ]);
+        self.histories.put(guid.clone(), history);
         self.instances.put(guid.clone(), filled(base, optional));
         guid
     }
@@ -254,17 +323,4 @@ pub(super) fn end(world: &World, instance: &mut Value) {
     instance["status"]["isArchived"] = true.into();
     instance["status"]["archived"] = now.clone().into();
     instance["lastChanged"] = now.into();
-}
-
-/// What happened in the process of an instance.
-pub(super) fn history(instance: &Value) -> Value {
-    let process = &instance["process"];
-    let mut items = vec![
-        json!({"eventType": "process_StartEvent", "elementId": process["startEvent"], "occured": process["started"]}),
-        json!({"eventType": "process_StartTask", "elementId": FIRST_TASK, "started": process["started"]}),
-    ];
-    if process["ended"].is_string() {
-        items.push(json!({"eventType": "process_EndEvent", "elementId": process["endEvent"], "occured": process["ended"]}));
-    }
-    json!({"processHistory": items})
 }

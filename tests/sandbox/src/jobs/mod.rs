@@ -13,6 +13,8 @@ mod registry;
 mod storage;
 mod systems;
 
+pub use app::AppTask;
+
 use std::sync::Arc;
 
 use serde_json::Value;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{
     Visit,
-    instances::{Data, Store, confirm, delete, end, history},
+    instances::{Data, Store, confirm, delete, end},
 };
 use crate::{clock, http::Answer};
 
@@ -43,7 +43,9 @@ fn create(visit: &Visit<'_>, store: &mut Store) -> Answer {
     let Some((org, name)) = app.split_once('/') else {
         return visit.refused(400, "Bad Request", "the appId is not `org/app`");
     };
-    let guid = store.create(visit.world, org, name, &body, &visit.caller.name());
+    let first = store.tasks(&app).remove(0);
+    let task = first.current(2, &visit.world.clock.stamp());
+    let guid = store.create(visit.world, org, name, &body, &visit.caller.name(), task);
     let made = store.instances.get(&guid).map(shown).unwrap_or_default();
     let location = format!(
         "{}/storage/api/v1/instances/{}",
@@ -132,10 +134,11 @@ fn instance(visit: &Visit<'_>, store: &mut Store, party: &str, guid: &str) -> Op
         }
         _ => {}
     }
+    let history = json!({"processHistory": store.history(guid)});
     let held = store.find(party, guid)?;
     match visit.operation.id.as_str() {
         "get_instance" => {}
-        "get_process_history" => return Some(visit.json(200, &history(held))),
+        "get_process_history" => return Some(visit.json(200, &history)),
         "confirm_complete" => match visit.caller.org() {
             Some(org) => confirm(world, held, &org),
             None => return Some(visit.refused(403, "Forbidden", "only a service owner confirms")),
@@ -159,9 +162,22 @@ fn instance(visit: &Visit<'_>, store: &mut Store, party: &str, guid: &str) -> Op
             };
             let ended = state["ended"].is_string();
             held["process"] = super::filled(json!({}), state);
+            let (before, now) = (history["processHistory"].as_array(), world.clock.stamp());
+            let last = before
+                .and_then(|items| items.last())
+                .map(|last| &last["elementId"]);
+            let task = held["process"]["currentTask"]["elementId"]
+                .as_str()
+                .map(str::to_owned);
             if ended {
                 end(world, held);
             }
+            let answer = shown(held);
+            if ended || task.is_some() && task.as_deref() != last.and_then(Value::as_str) {
+                let task = task.filter(|_| !ended);
+                store.moved(guid, task.as_deref(), &now, &visit.caller.name());
+            }
+            return Some(visit.json(200, &answer));
         }
         _ => return None,
     }
