@@ -2,6 +2,8 @@
 
 mod rules;
 
+pub(crate) use rules::written;
+
 use std::sync::Arc;
 
 use hyper::Method;

@@ -36,7 +36,7 @@ pub(crate) enum Outcome {
 pub(crate) async fn respond(world: &std::sync::Arc<World>, request: Request) -> Outcome {
     let began = Instant::now();
     if request.path == "/" && request.method == "GET" {
-        return Outcome::Whole(page::page(&world.base, &world.log.entries()));
+        return Outcome::Whole(page::page(world, &request));
     }
     // No fault keeps anyone from the controls, and the log is about Altinn.
     if let Some(answer) = sandbox(world, &request).await {

@@ -45,9 +45,12 @@ pub(crate) struct Log(Mutex<VecDeque<LogEntry>>);
 
 impl Log {
     pub(crate) fn push(&self, mut entry: LogEntry) {
-        shorten(&mut entry.target);
-        if let Some(remark) = &mut entry.remark {
-            shorten(remark);
+        for text in [Some(&mut entry.target), entry.remark.as_mut()]
+            .into_iter()
+            .flatten()
+        {
+            hide(text);
+            shorten(text);
         }
         if entry
             .claims
@@ -74,6 +77,17 @@ impl Log {
     }
 }
 
+/// Replaces what looks like a token: the log is to be shown around.
+fn hide(text: &mut String) {
+    // A compact JWS begins with a JSON object, which is `eyJ` in base64url.
+    while let Some(start) = text.find("eyJ") {
+        let of_token = |letter: char| letter.is_ascii_alphanumeric() || "-_.=".contains(letter);
+        let rest = text.get(start..).unwrap_or_default();
+        let length = rest.find(|letter| !of_token(letter)).unwrap_or(rest.len());
+        text.replace_range(start..start + length, "(token)");
+    }
+}
+
 fn shorten(text: &mut String) {
     if text.len() <= LONGEST {
         return;
@@ -92,6 +106,20 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn tokens_do_not_stay_in_texts() {
+        let table = [
+            ("/a?b=eyJhbGciOi.eyJpc3Mi.c2ln-_&c=d", "/a?b=(token)&c=d"),
+            ("`eyJx` and eyJy.", "`(token)` and (token)"),
+            ("nothing", "nothing"),
+        ];
+        for (text, expected) in table {
+            let mut text = text.to_owned();
+            hide(&mut text);
+            assert_eq!(text, expected);
+        }
+    }
 
     #[test]
     fn the_log_is_bounded_in_entries_and_in_bytes() {

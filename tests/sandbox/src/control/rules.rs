@@ -80,7 +80,7 @@ pub(super) fn read(body: &Value) -> Result<FaultRule, String> {
 }
 
 /// A rule as it is read.
-pub(super) fn written(rule: &FaultRule) -> Value {
+pub(crate) fn written(rule: &FaultRule) -> Value {
     let millis = |time: &Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     let mut value = match &rule.fault {
         Fault::Latency(time) => json!({"fault": "latency", "milliseconds": millis(time)}),
