@@ -1,9 +1,9 @@
 //! HTTP/1.1 on a TCP listener. Connections can be broken at will, which is why hyper is used without a framework above it.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use futures_util::{StreamExt, stream};
+use futures_util::{FutureExt, StreamExt, stream};
 use http_body_util::{BodyExt, Either, Full, Limited, StreamBody};
 use hyper::{
     Response, StatusCode,
@@ -78,7 +78,17 @@ async fn answer(world: Arc<World>, request: hyper::Request<Incoming>) -> Result<
                 headers: head.headers,
                 body: body.to_bytes(),
             };
-            engine::respond(&world, request).await
+            let name = format!("{} {}", request.method, request.path);
+            // A mistake of the sandbox costs one answer, not the connection; it is told among the flaws.
+            let answering = AssertUnwindSafe(engine::respond(&world, request)).catch_unwind();
+            answering.await.unwrap_or_else(|_| {
+                world.flaw(format!("{name}: the sandbox panicked"));
+                Outcome::Whole(Answer::problem(
+                    500,
+                    "Internal Server Error",
+                    "the sandbox panicked",
+                ))
+            })
         }
         Err(_) => {
             let detail = format!(

@@ -129,6 +129,15 @@ impl World {
         self.requests.fetch_add(1, SeqCst)
     }
 
+    /// Notes that an answer of this sandbox is wrong.
+    pub(crate) fn flaw(&self, flaw: String) {
+        let mut flaws = locked(&self.flaws);
+        // The first hundred tell enough.
+        if flaws.len() < 100 {
+            flaws.push(flaw);
+        }
+    }
+
     /// Refuses a token from now on.
     pub(crate) fn revoke(&self, token: &str) {
         if let Some(jti) = Jws::read(token).and_then(|token| token.text("jti").map(str::to_owned)) {

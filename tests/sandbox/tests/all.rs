@@ -21,4 +21,5 @@ mod instances;
 mod maskinporten;
 mod notifications;
 mod process;
+mod properties;
 mod systems;

@@ -2,7 +2,7 @@
 
 mod subscriptions;
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, atomic::AtomicUsize};
 
 use serde_json::{Value, json};
 
@@ -19,15 +19,19 @@ const EVENT_RETRIES: [u64; 11] = [10, 30, 60, 300, 600, 1800, 3600, 10_800, 21_6
 /// Waits between the deliveries of a validation event, in seconds (altinn-events, service bus).
 const VALIDATION_RETRIES: [u64; 8] = [1, 5, 10, 30, 60, 120, 120, 120];
 
-/// Events and who wants them.
-pub(crate) struct Events(Mutex<State>);
+/// How many deliveries are under way at most, those between two attempts included; what is beyond is not delivered.
+const DELIVERIES: usize = 10_000;
+
+/// Events and who wants them, and how many deliveries are under way.
+pub(crate) struct Events(Mutex<State>, AtomicUsize);
 
 impl Events {
     pub(super) fn new(things: Room) -> Self {
-        Self(Mutex::new(State {
+        let state = State {
             events: Shelf::new(things),
             subscriptions: Shelf::new(things),
-        }))
+        };
+        Self(Mutex::new(state), AtomicUsize::new(0))
     }
 }
 
@@ -209,15 +213,16 @@ fn search(visit: &Visit<'_>) -> Answer {
             && to.is_none_or(|to| event.time <= to)
     };
     let state = locked(&visit.world.jobs.events.0);
-    let mut found: Vec<&Event> = state.events.values().collect();
-    if let Some(after) = &after {
-        let place = found
-            .iter()
-            .position(|event| event.body["id"].as_str() == Some(after));
-        found.drain(..place.map_or(0, |place| place + 1));
-    }
-    let page: Vec<&Value> = found
-        .into_iter()
+    // From the newest on, because what is asked for is mostly near the end.
+    let place = after.as_deref().and_then(|after| {
+        let mut keys = state.events.iter().rev();
+        keys.find(|(_, event)| event.body["id"] == after)
+            .map(|(key, _)| key)
+    });
+    let page: Vec<&Value> = state
+        .events
+        .after(place.unwrap_or_default())
+        .map(|(_, event)| event)
         .filter(fits)
         .take(size)
         .map(|event| &event.body)

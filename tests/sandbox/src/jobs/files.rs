@@ -54,6 +54,5 @@ impl Upload {
 
 /// Whether two ways of writing a party mean the same: a number, `0192:` and a number, or a URN.
 pub(super) fn same_party(one: &str, other: &str) -> bool {
-    let number = |text: &str| text.rsplit(':').next().unwrap_or_default().to_owned();
-    !one.is_empty() && number(one) == number(other)
+    !one.is_empty() && one.rsplit(':').next() == other.rsplit(':').next()
 }

@@ -199,7 +199,7 @@ fn access_lists(visit: &Visit<'_>, state: &mut State) -> Option<Answer> {
             list.info["createdAt"].as_str().unwrap_or(&now).to_owned()
         });
         let info = json!({
-            "urn": format!("urn:altinn:access-list:{owner}:{identifier}"), "identifier": identifier, "name": body["name"],
+            "urn": format!("urn:altinn:access-list:{owner}:{identifier}"), "identifier": identifier, "name": body["name"].as_str().unwrap_or_default(),
             "description": body["description"].as_str().unwrap_or_default(), "createdAt": created, "updatedAt": now,
         });
         let answer = visit.json(200, &info);

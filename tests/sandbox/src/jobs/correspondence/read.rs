@@ -28,15 +28,20 @@ pub(super) fn search(visit: &Visit<'_>, me: &str) -> Answer {
     );
     let state = locked(&visit.world.jobs.correspondence.0);
     let fits = |(_, one): &(&str, &Correspondence)| {
+        let sent = same_party(&one.sender, &party) && role != "Recipient";
+        let to_party = role != "Sender" && same_party(&one.recipient, &party);
+        // The history is made of several parts, so what is cheap to look at comes first.
+        if !sent && !to_party
+            || resource
+                .as_deref()
+                .is_some_and(|wanted| one.body["resourceId"] != wanted)
+        {
+            return false;
+        }
         let history = one.history(&state.attachments, visit.world);
         let current = history.last().map_or("", |(status, _)| *status);
-        let sent = same_party(&one.sender, &party) && role != "Recipient";
         let published = history.iter().any(|(status, _)| *status == "Published");
-        let received = same_party(&one.recipient, &party) && role != "Sender" && published;
-        (sent || received)
-            && resource
-                .as_deref()
-                .is_none_or(|wanted| one.body["resourceId"] == wanted)
+        (sent || to_party && published)
             && status.as_deref().is_none_or(|wanted| current == wanted)
             && reference
                 .as_deref()

@@ -1,13 +1,13 @@
 //! Subscriptions, and delivery to their webhooks with the retries of Altinn Events.
 
 use std::{
-    sync::{Arc, Weak},
+    sync::{Arc, Weak, atomic::Ordering::SeqCst},
     time::Duration,
 };
 
 use serde_json::{Value, json};
 
-use super::{Subscription, VALIDATION_RETRIES};
+use super::{DELIVERIES, Subscription, VALIDATION_RETRIES};
 use crate::{
     http::Answer,
     jobs::{Visit, filled},
@@ -113,6 +113,17 @@ pub(super) fn one(visit: &Visit<'_>) -> Answer {
     visit.json(200, &subscription.body)
 }
 
+/// A delivery under way.
+struct UnderWay(Weak<World>);
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        if let Some(world) = self.0.upgrade() {
+            world.jobs.events.1.fetch_sub(1, SeqCst);
+        }
+    }
+}
+
 /// Delivers an event, again and again until it is taken, the schedule ends, or the sandbox stops.
 pub(super) fn deliver(
     world: &Arc<World>,
@@ -120,6 +131,11 @@ pub(super) fn deliver(
     event: Value,
     schedule: &'static [u64],
 ) {
+    if world.jobs.events.1.fetch_add(1, SeqCst) >= DELIVERIES {
+        world.jobs.events.1.fetch_sub(1, SeqCst);
+        return;
+    }
+    let under_way = UnderWay(Arc::downgrade(world));
     let world: Weak<World> = Arc::downgrade(world);
     let endpoint = subscription.body["endPoint"]
         .as_str()
@@ -127,6 +143,7 @@ pub(super) fn deliver(
         .to_owned();
     let id = subscription.body["id"].to_string();
     tokio::spawn(async move {
+        let _under_way = under_way;
         let waits = schedule
             .iter()
             .map(|seconds| Some(Duration::from_secs(*seconds)))
