@@ -34,9 +34,16 @@ pub(crate) struct Setting {
     key: KeyPair,
     file: Vec<u8>,
     delivered: Arc<AtomicU64>,
+    /// The number of the next journey.
+    number: AtomicU64,
 }
 
 impl Setting {
+    /// The number of a journey that was not made yet.
+    pub(crate) fn next(&self) -> u64 {
+        self.number.fetch_add(1, SeqCst)
+    }
+
     pub(crate) async fn new(sandbox: Sandbox) -> Self {
         let scopes = "altinn:serviceowner/notifications.create altinn:events.publish altinn:events.subscribe \
             altinn:serviceowner altinn:correspondence.write altinn:serviceowner/instances.read \
@@ -75,6 +82,7 @@ impl Setting {
             machine,
             key,
             delivered,
+            number: AtomicU64::new(0),
         }
     }
 
@@ -151,8 +159,7 @@ pub(crate) async fn one(setting: &Setting, drive: &Drive, number: u64) -> Result
         drive,
         number,
     };
-    // By the upper and the lower part, because each user counts in steps of 65,536.
-    match ((number >> 16) + number) % 9 {
+    match number % 9 {
         0 => journey.tokens().await,
         1 => journey.notifications().await,
         2 => journey.events().await,
@@ -262,7 +269,7 @@ impl Journey<'_> {
             shipment["status"] == "Order_Completed",
             "the shipment is not sent",
         )?;
-        self.get("/notifications/api/v1/future/shipment/feed?pageSize=20", token)
+        self.get("/notifications/api/v1/future/shipment/feed?PageSize=20", token)
             .await?;
         Ok(())
     }

@@ -120,16 +120,14 @@ async fn main() -> std::process::ExitCode {
 async fn run(setting: &Arc<journeys::Setting>, options: &Options, seconds: u32) -> Arc<Drive> {
     let drive = Arc::new(Drive::new(setting.client(), options.rate, seconds));
     let users: Vec<_> = (0..options.users)
-        .map(|user| {
+        .map(|_| {
             let (setting, drive) = (setting.clone(), drive.clone());
             tokio::spawn(async move {
-                let mut number = u64::from(user);
                 while !drive.is_over() {
-                    match journeys::one(&setting, &drive, number).await {
+                    match journeys::one(&setting, &drive, setting.next()).await {
                         Ok(()) => drop(drive.journeys.fetch_add(1, SeqCst)),
                         Err(stop) => drive.note(stop),
                     }
-                    number += u64::from(1_u32 << 16);
                 }
             })
         })
