@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 /// Our variables, without `ALTINN_`; the names of settings in capitals.
-const OURS: [&str; 18] = [
+const OURS: [&str; 19] = [
     "ENVIRONMENT",
     "CLIENT_ID",
     "JWK",
@@ -24,6 +24,7 @@ const OURS: [&str; 18] = [
     "WELL_KNOWN_URL",
     "TEST_ORG",
     "SUBSCRIPTION_KEY",
+    "API_KEY",
 ];
 
 /// What NAIS sets for an app with Maskinporten (doc.nais.io), and the settings that they are.

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::{
     error::{ConfigError, Problems},
     maskinporten::{Issuer, Maskinporten, MaskinportenBuilder},
-    session::{Session, SessionBuilder},
+    session::{ApiKey, Session, SessionBuilder},
 };
 use settings::Settings;
 
@@ -36,6 +36,7 @@ use settings::Settings;
 /// | `issuer`, `token_endpoint` | `authority` | another Maskinporten |
 /// | `test_org` | `UseAltinnTestOrg` | Digdir as its test department |
 /// | `subscription_key` | | the key of Altinn's API management |
+/// | `api_key` | | the `ApiKey` of Altinn II |
 /// | `subscription_keys` | | the same per API: an object of names and keys |
 ///
 /// A section of the .NET client works as it is: its `Environment` may also be `test`, which goes with Altinn's `tt02`, and
@@ -223,6 +224,9 @@ impl Config {
                 Some(api) => builder.subscription_key(api, key.clone()),
                 None => builder.subscription_key_for_all(key.clone()),
             };
+        }
+        if let Some(key) = &settings.api_key {
+            builder = builder.api_key(ApiKey::new(key.clone()));
         }
         Ok(builder
             .acting(settings.acting.clone())

@@ -26,6 +26,8 @@ pub(super) struct Settings {
     pub(super) extra_scopes: Option<Scopes>,
     pub(super) acting: TokenRequest,
     pub(super) test_org: bool,
+    /// The key of Altinn II.
+    pub(super) api_key: Option<Secret>,
     /// `None` as name: for all APIs.
     pub(super) subscription_keys: Vec<(Option<String>, Secret)>,
 }
@@ -124,6 +126,7 @@ impl Settings {
                 "false" | "0" => self.test_org = false,
                 _ => problems.add(format!("{name}: it must be true or false")),
             },
+            "apikey" => self.api_key = Some(text.into()),
             "subscriptionkey" => self.subscription_keys.push((None, text.into())),
             // Each operation says which token it takes; tokens are never logged; headers of the caller are never overwritten.
             "exhangetoaltinntoken"
