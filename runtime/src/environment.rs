@@ -86,6 +86,16 @@ impl Environment {
         })))
     }
 
+    /// The environment that the variable `ALTINN_ENVIRONMENT` names, as [`Environment::from_str`] reads it, or `default`
+    /// where it is not set or empty.
+    ///
+    /// # Errors
+    /// When the variable names no environment and is no base URL that could be one.
+    pub fn from_env_or(default: Self) -> Result<Self, InvalidHost> {
+        let named = std::env::var_os("ALTINN_ENVIRONMENT").filter(|name| !name.is_empty());
+        named.map_or(Ok(default), |name| name.to_string_lossy().parse())
+    }
+
     /// The base URL of a host, without a trailing slash; that of [`Host::Apps`] may hold `{org}`.
     #[must_use]
     pub fn base(&self, host: Host) -> &str {
