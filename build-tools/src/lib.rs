@@ -67,6 +67,7 @@ fn run(workspace: &Workspace, crate_name: &str, renaming: bool) -> Result<Genera
         libraries: workspace.libraries(),
         pins: &inputs.pins,
         payloads: inputs.payloads,
+        examples: &inputs.examples,
     };
     let mut generated = source.generate()?;
     generated.files.extend(workspace.licences()?);
@@ -91,6 +92,8 @@ pub struct Source<'a> {
     pub pins: &'a Pins,
     /// How many payloads the document has, for the report.
     pub payloads: usize,
+    /// Programs that use the crate, one file each; the README shows the first.
+    pub examples: &'a [File],
 }
 
 impl Source<'_> {

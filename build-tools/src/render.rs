@@ -96,9 +96,16 @@ pub(crate) fn render(
         path: path.into(),
         contents,
     };
-    let files = vec![
-        file("Cargo.toml", package::manifest(source.crate_name, api, plan)),
-        file("README.md", package::readme(source.crate_name, api, plan)),
+    let examples = source.examples;
+    let mut files = vec![
+        file(
+            "Cargo.toml",
+            package::manifest(source.crate_name, api, plan, examples),
+        ),
+        file(
+            "README.md",
+            package::readme(source.crate_name, api, plan, examples),
+        ),
         file(
             "REPORT.md",
             package::report(source.crate_name, api, &counts, &corrections, &work.notes),
@@ -119,6 +126,7 @@ pub(crate) fn render(
         ),
         file("src/types.rs", type_file(&header, plan, edited.types)),
     ];
+    files.extend(package::examples(source.crate_name, examples));
     let mut pins = Pins::default();
     for operation in &plan.operations {
         pins.operations.insert(

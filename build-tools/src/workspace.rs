@@ -32,6 +32,7 @@ pub(crate) struct Inputs {
     pub(crate) pins: Pins,
     /// How many payloads the folder has.
     pub(crate) payloads: usize,
+    pub(crate) examples: Vec<File>,
 }
 
 impl Workspace {
@@ -124,25 +125,57 @@ impl Workspace {
             docs: Overlay::parse(&name("docs.yaml"), &self.text(&name("docs.yaml"))?)?,
             pins,
             payloads: self.payloads(crate_name)?,
+            examples: self.examples(crate_name)?,
         })
     }
 
     /// How many payloads a crate has: the files of its folder, but for those that say how another one is read.
     fn payloads(&self, crate_name: &str) -> Result<usize> {
-        let name = format!("specs/{crate_name}/payloads");
-        let unreadable = |error: std::io::Error| {
-            Error::new(&name, format!("cannot be read: {error}"), "check its permissions")
-        };
-        let entries = match std::fs::read_dir(self.root.join(&name)) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(0),
-            entries => entries.map_err(unreadable)?,
-        };
-        let mut count = 0;
-        for entry in entries {
-            let file = entry.map_err(unreadable)?.file_name();
-            count += usize::from(!file.to_string_lossy().ends_with(".read.json"));
+        let files = self.files(&format!("specs/{crate_name}/payloads"))?;
+        Ok(files.iter().filter(|name| !name.ends_with(".read.json")).count())
+    }
+
+    /// The programs in `specs/<crate>/examples`, by name.
+    fn examples(&self, crate_name: &str) -> Result<Vec<File>> {
+        let folder = format!("specs/{crate_name}/examples");
+        let mut examples = Vec::new();
+        for name in self.files(&folder)? {
+            let path = format!("{folder}/{name}");
+            let contents = self.text(&path)?.replace("\r\n", "\n");
+            if !path.ends_with(".rs") {
+                return Err(Error::new(
+                    &*path,
+                    "is no program",
+                    "only `NAME.rs` files can stand here",
+                ));
+            }
+            if !contents.starts_with("//! ") {
+                return Err(Error::new(
+                    &*path,
+                    "does not say what it does",
+                    "begin it with a line `//! ...`: the README shows it above the program",
+                ));
+            }
+            examples.push(File {
+                path: name.into(),
+                contents,
+            });
         }
-        Ok(count)
+        Ok(examples)
+    }
+
+    /// The names of the files in a folder, in their order; none where there is no such folder.
+    fn files(&self, folder: &str) -> Result<Vec<String>> {
+        let entries = match std::fs::read_dir(self.root.join(folder)) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(|error| unreadable(folder, &error))?,
+        };
+        let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+        let mut names: Vec<String> = names
+            .collect::<std::io::Result<_>>()
+            .map_err(|error| unreadable(folder, &error))?;
+        names.sort();
+        Ok(names)
     }
 
     /// The text of a file that may be missing; an overlay without actions stands in for a missing overlay.
@@ -154,11 +187,11 @@ impl Workspace {
             } else {
                 String::new()
             }),
-            Err(error) => Err(Error::new(
-                name,
-                format!("cannot be read: {error}"),
-                "check its permissions",
-            )),
+            Err(error) => Err(unreadable(name, &error)),
         }
     }
+}
+
+fn unreadable(name: &str, error: &std::io::Error) -> Error {
+    Error::new(name, format!("cannot be read: {error}"), "check its permissions")
 }

@@ -49,6 +49,7 @@ fn generate(tables: &str) -> Result<()> {
         libraries: &std::collections::BTreeMap::new(),
         pins: &Pins::default(),
         payloads: 0,
+        examples: &[],
     };
     source.generate().map(drop)
 }

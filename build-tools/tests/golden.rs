@@ -68,6 +68,7 @@ fn generate(name: &str, folder: &Path) -> Result<Generated> {
         libraries: &libraries(folder),
         pins: &pins?,
         payloads: 0,
+        examples: &[],
     };
     source.generate()
 }

@@ -180,6 +180,7 @@ impl Side {
             libraries: &self.libraries,
             pins: &self.pins,
             payloads: 0,
+            examples: &[],
         }
         .generate()?;
         Ok(Made {

@@ -1,17 +1,26 @@
 //! The files around the code of a generated crate: manifest, crate root, README, report.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, path::Path};
 
 use super::{extras, guide, literal, words};
 use crate::{
     manifest::{Api, Host, SubscriptionKey},
+    output::File,
     overlay::Applied,
     plan::{Operation, Plan, Success},
     rust_type::rust_type,
 };
 
 /// `Cargo.toml`.
-pub(crate) fn manifest(crate_name: &str, api: &Api, plan: &Plan) -> String {
+pub(crate) fn manifest(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]) -> String {
+    let credentials = if examples
+        .iter()
+        .any(|example| example.contents.contains("altinn_auth::"))
+    {
+        "altinn-auth.workspace = true\n"
+    } else {
+        ""
+    };
     format!(
         "# Machine-written by `cargo xtask regenerate` from {document}. Do not edit: change specs/ instead.\n\
          [package]\nname = {name}\ndescription = {about}\nversion.workspace = true\nedition.workspace = true\n\
@@ -20,7 +29,7 @@ pub(crate) fn manifest(crate_name: &str, api: &Api, plan: &Plan) -> String {
          [features]\ndefault = [\"rustls\"]\n# TLS by rustls with the roots of the operating system.\nrustls = [\"altinn-runtime/rustls\"]\n\
          # TLS by the operating system's own library.\nnative-tls = [\"altinn-runtime/native-tls\"]\n{features}\n\
          [dependencies]\naltinn-runtime.workspace = true\nserde.workspace = true\nserde_json.workspace = true\n\n\
-         [dev-dependencies]\ntokio.workspace = true\n\n[lints]\nworkspace = true\n",
+         [dev-dependencies]\n{credentials}tokio.workspace = true\n\n[lints]\nworkspace = true\n",
         features = extras::features(plan),
         document = api.document,
         name = literal(crate_name),
@@ -76,7 +85,7 @@ pub(crate) fn client(header: &str, api: &Api) -> String {
 }
 
 /// `README.md`.
-pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan) -> String {
+pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]) -> String {
     let library = crate_name.replace('-', "_");
     let version = if api.version.is_empty() {
         "without a version".to_owned()
@@ -87,8 +96,16 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan) -> String {
         "# {crate_name}\n\n{} Typed client for {}, generated from the published document `{}` ({version}, OpenAPI {}).\n\n",
         api.about, api.title, api.document, api.openapi
     );
-    if let Some(example) = example(&library, plan) {
-        let _ = write!(out, "```no_run\n{example}```\n\n");
+    if let Some(example) = examples.first() {
+        let name = example.path.with_extension("");
+        let (about, code) = split(&example.contents);
+        let _ = write!(
+            out,
+            "{about}\n\n```rust,no_run\n{code}```\n\nIn a checkout: `cargo run -p {crate_name} --example {}`.\n\n",
+            name.display()
+        );
+    } else if let Some(example) = example(&library, plan) {
+        let _ = write!(out, "```rust,no_run\n{example}```\n\n");
     }
     let host = match api.host {
         Host::Platform => "the platform host of the environment",
@@ -122,6 +139,28 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan) -> String {
         );
     }
     out
+}
+
+/// The files under `examples`: what they are about, where they are from, and the programs.
+pub(crate) fn examples(crate_name: &str, examples: &[File]) -> impl Iterator<Item = File> {
+    examples.iter().map(move |example| {
+        let (about, code) = split(&example.contents);
+        let place = example.path.display();
+        File {
+            path: Path::new("examples").join(&example.path),
+            contents: format!(
+                "//! {about}\n// Written by `cargo xtask regenerate` from specs/{crate_name}/examples/{place}. Do not edit: change that file instead.\n\n{code}"
+            ),
+        }
+    })
+}
+
+/// What a program says of itself in its first line, and the program.
+fn split(example: &str) -> (&str, &str) {
+    let about = example
+        .strip_prefix("//! ")
+        .and_then(|text| text.split_once('\n'));
+    about.map_or(("", example), |(about, code)| (about, code.trim_start()))
 }
 
 /// The defaults of the API; single operations may differ.

@@ -73,6 +73,7 @@ pub(crate) fn generate_with(document: &Value, libraries: &BTreeMap<String, Value
         libraries,
         pins: &Pins::default(),
         payloads: 0,
+        examples: &[],
     };
     source.generate()
 }
