@@ -1,0 +1,40 @@
+//! Sends a message to the inbox of an organisation.
+// Written by `cargo xtask regenerate` from specs/altinn-correspondence/examples/send_message.rs. Do not edit: change that file instead.
+
+use altinn_auth::Config;
+use altinn_correspondence::{
+    Client,
+    types::{InitializeCorrespondence, InitializeCorrespondenceContent},
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // ALTINN_ENVIRONMENT, ALTINN_CLIENT_ID and ALTINN_JWK, or a file: see altinn-auth.
+    let config = Config::from_env()?;
+    let session = config.session()?.build()?;
+    let client = Client::new(config.environment()?, &session);
+
+    let content = InitializeCorrespondenceContent {
+        language: Some("nb".to_owned()),
+        message_title: Some("Decision".to_owned()),
+        message_summary: Some("Your application is granted.".to_owned()),
+        message_body: Some("The decision is **final**.".to_owned()),
+        ..Default::default()
+    };
+    let message = InitializeCorrespondence::builder()
+        .resource_id("ttd-correspondence")
+        .senders_reference("2026-1")
+        .content(content);
+    let answer = client
+        .create_correspondence()
+        .body_map(|body| {
+            body.correspondence(message)
+                .recipients(vec!["urn:altinn:organization:identifier-no:310000002".to_owned()])
+        })
+        .send()
+        .await?;
+    for sent in &answer.correspondences {
+        println!("{:?}: {:?}", sent.correspondence_id, sent.status);
+    }
+    Ok(())
+}

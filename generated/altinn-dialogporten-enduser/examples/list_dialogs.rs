@@ -1,0 +1,24 @@
+//! Lists the dialogs of a party.
+// Written by `cargo xtask regenerate` from specs/altinn-dialogporten-enduser/examples/list_dialogs.rs. Do not edit: change that file instead.
+
+use altinn_auth::{Config, StaticToken, Token};
+use altinn_dialogporten_enduser::Client;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // ALTINN_ENVIRONMENT, and ALTINN_SUBSCRIPTION_KEY where there is one.
+    let config = Config::from_env()?;
+    // The Altinn token of the user that is logged in. A session can get one from ID-porten, too.
+    let token = StaticToken::new(Token::new(std::env::var("ALTINN_TOKEN")?));
+    let session = config.session()?.altinn(token).build()?;
+    let client = Client::new(config.environment()?, &session);
+
+    let mut dialogs = client
+        .search_dialogs()
+        .party(vec!["urn:altinn:organization:identifier-no:310000002".to_owned()])
+        .items();
+    while let Some(dialog) = dialogs.try_next().await? {
+        println!("{:?} {:?}", dialog.id, dialog.status);
+    }
+    Ok(())
+}

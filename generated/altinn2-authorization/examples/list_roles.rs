@@ -1,0 +1,17 @@
+//! Lists the roles that others have for the user.
+// Written by `cargo xtask regenerate` from specs/altinn2-authorization/examples/list_roles.rs. Do not edit: change that file instead.
+
+use altinn_auth::Config;
+use altinn2_authorization::Client;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // ALTINN_ENVIRONMENT, ALTINN_CLIENT_ID, ALTINN_JWK and ALTINN_API_KEY, or a file: see altinn-auth.
+    let config = Config::from_env()?;
+    let session = config.session()?.build()?;
+    let client = Client::new(config.environment()?, &session);
+
+    let roles = client.list_roles().who("my").send().await?;
+    println!("{roles:?}");
+    Ok(())
+}

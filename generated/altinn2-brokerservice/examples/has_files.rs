@@ -1,0 +1,17 @@
+//! Asks whether files are waiting.
+// Written by `cargo xtask regenerate` from specs/altinn2-brokerservice/examples/has_files.rs. Do not edit: change that file instead.
+
+use altinn_auth::Config;
+use altinn2_brokerservice::Client;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // ALTINN_ENVIRONMENT, ALTINN_CLIENT_ID, ALTINN_JWK and ALTINN_API_KEY, or a file: see altinn-auth.
+    let config = Config::from_env()?;
+    let session = config.session()?.build()?;
+    let client = Client::new(config.environment()?, &session);
+
+    let answer = client.has_available_files().send().await?;
+    println!("{answer:?}");
+    Ok(())
+}
