@@ -9,6 +9,7 @@ mod form;
 mod instances;
 mod notification;
 mod place;
+mod programs;
 mod resource;
 
 use altinn_journeys::Place;
