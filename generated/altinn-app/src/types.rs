@@ -176,12 +176,12 @@ pub type JsonPatch = ::std::vec::Vec<PatchOperation>;
     /// How a user is identified; most people are `SsnIdentified`.
     pub enum UserType: i64 {
         None = 0 "None",
-        SsnIdentified = 1 "SsnIdentified",
+        SsnIdentified = 1 "SSNIdentified",
         SelfIdentified = 2 "SelfIdentified",
         EnterpriseIdentified = 3 "EnterpriseIdentified",
         AgencyUser = 4 "AgencyUser",
-        Psan = 5 "Psan",
-        Psa = 6 "Psa",
+        Psan = 5 "PSAN",
+        Psa = 6 "PSA",
     } else Unknown
 }
 

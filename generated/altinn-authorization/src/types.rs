@@ -396,20 +396,28 @@ pub struct XacmlAttribute {
     /// Attribute id, for instance `urn:altinn:organization:identifier-no`, `urn:altinn:resource` or `urn:oasis:names:tc:xacml:1.0:action:action-id`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "attributeId")]
+    #[serde(alias = "AttributeId")]
+    #[serde(alias = "attributeid")]
     pub attribute_id: ::std::option::Option<::std::string::String>,
     /// XML Schema type. Left out: a string.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dataType")]
+    #[serde(alias = "DataType")]
+    #[serde(alias = "datatype")]
     pub data_type: ::std::option::Option<::std::string::String>,
     /// Whether the answer should repeat the attribute, to match answers with questions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "includeInResult")]
+    #[serde(alias = "IncludeInResult")]
+    #[serde(alias = "includeinresult")]
     pub include_in_result: ::std::option::Option<bool>,
     /// Who vouches for the value; rarely used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Issuer")]
     pub issuer: ::std::option::Option<::std::string::String>,
     /// Value as text, whatever its type.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Value")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 impl XacmlAttribute {
@@ -429,19 +437,26 @@ pub struct XacmlAttributeAssignment {
     /// Attribute id, chosen by the policy; go by `category` instead.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "attributeId")]
+    #[serde(alias = "AttributeId")]
+    #[serde(alias = "attributeid")]
     pub attribute_id: ::std::option::Option<::std::string::String>,
     /// What the value is about: `urn:altinn:minimum-authenticationlevel` for the login level of persons, `urn:altinn:minimum-authenticationlevel-org` for organisations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Category")]
     pub category: ::std::option::Option<::std::string::String>,
     /// XML Schema type of the value.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dataType")]
+    #[serde(alias = "DataType")]
+    #[serde(alias = "datatype")]
     pub data_type: ::std::option::Option<::std::string::String>,
     /// `issuer`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Issuer")]
     pub issuer: ::std::option::Option<::std::string::String>,
     /// The value as text; for the login level a digit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Value")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 impl XacmlAttributeAssignment {
@@ -460,16 +475,21 @@ pub struct XacmlCategory {
     /// The attributes.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "Attribute")]
     pub attribute: ::std::vec::Vec<XacmlAttribute>,
     /// Needed in the free list `category` only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "categoryId")]
+    #[serde(alias = "CategoryId")]
+    #[serde(alias = "categoryid")]
     pub category_id: ::std::option::Option<::std::string::String>,
     /// XML content, part of the XACML profile; leave it out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Content")]
     pub content: ::std::option::Option<::std::string::String>,
     /// Name of your own, for `multiRequests` to refer to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Id")]
     pub id: ::std::option::Option<::std::string::String>,
 }
 impl XacmlCategory {
@@ -509,9 +529,12 @@ pub struct XacmlObligation {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "attributeAssignment")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "AttributeAssignment")]
+    #[serde(alias = "attributeassignment")]
     pub attribute_assignment: ::std::vec::Vec<XacmlAttributeAssignment>,
     /// URI of the obligation. The login level is the one to expect.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Id")]
     pub id: ::std::option::Option<::std::string::String>,
 }
 impl XacmlObligation {
@@ -532,11 +555,15 @@ pub struct XacmlPolicyIdentifierList {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "policyIdReference")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "PolicyIdReference")]
+    #[serde(alias = "policyidreference")]
     pub policy_id_reference: ::std::vec::Vec<XacmlPolicyReference>,
     /// Policy sets.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "policySetIdReference")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "PolicySetIdReference")]
+    #[serde(alias = "policysetidreference")]
     pub policy_set_id_reference: ::std::vec::Vec<XacmlPolicyReference>,
 }
 impl XacmlPolicyIdentifierList {
@@ -555,9 +582,11 @@ impl XacmlPolicyIdentifierList {
 pub struct XacmlPolicyReference {
     /// URI of the policy.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Id")]
     pub id: ::std::option::Option<::std::string::String>,
     /// `version`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Version")]
     pub version: ::std::option::Option<::std::string::String>,
 }
 impl XacmlPolicyReference {
@@ -675,6 +704,7 @@ pub struct XacmlResponse {
     /// One result per question.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "Response")]
     pub response: ::std::vec::Vec<XacmlResult>,
 }
 impl XacmlResponse {
@@ -695,24 +725,32 @@ pub struct XacmlResult {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "associateAdvice")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "AssociateAdvice")]
+    #[serde(alias = "associateadvice")]
     pub associate_advice: ::std::vec::Vec<XacmlObligation>,
     /// The attributes that were to be included in the result.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "Category")]
     pub category: ::std::vec::Vec<XacmlCategory>,
     /// `Permit`, `Deny`, `NotApplicable` or `Indeterminate`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Decision")]
     pub decision: ::std::option::Option<::std::string::String>,
     /// What the caller has to enforce if the decision is `Permit`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "Obligations")]
     pub obligations: ::std::vec::Vec<XacmlObligation>,
     /// The policies used, if asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "policyIdentifierList")]
+    #[serde(alias = "PolicyIdentifierList")]
+    #[serde(alias = "policyidentifierlist")]
     pub policy_identifier_list: ::std::option::Option<XacmlPolicyIdentifierList>,
     /// How the evaluation went; worth a look when the decision is `Indeterminate`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Status")]
     pub status: ::std::option::Option<XacmlStatus>,
 }
 impl XacmlResult {
@@ -732,15 +770,21 @@ pub struct XacmlStatus {
     /// The code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusCode")]
+    #[serde(alias = "StatusCode")]
+    #[serde(alias = "statuscode")]
     pub status_code: ::std::option::Option<XacmlStatusCode>,
     /// `statusDetails`
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "statusDetails")]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "StatusDetails")]
+    #[serde(alias = "statusdetails")]
     pub status_details: ::std::vec::Vec<::std::string::String>,
     /// Text for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusMessage")]
+    #[serde(alias = "StatusMessage")]
+    #[serde(alias = "statusmessage")]
     pub status_message: ::std::option::Option<::std::string::String>,
 }
 impl XacmlStatus {
@@ -760,9 +804,12 @@ pub struct XacmlStatusCode {
     /// A finer code inside, if any.
     #[serde(default)]
     #[serde(rename = "statusCode")]
+    #[serde(alias = "StatusCode")]
+    #[serde(alias = "statuscode")]
     pub status_code: ::std::boxed::Box<::std::option::Option<XacmlStatusCode>>,
     /// A URI that ends in `ok`, `missing-attribute`, `syntax-error` or `processing-error`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(alias = "Value")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 impl XacmlStatusCode {

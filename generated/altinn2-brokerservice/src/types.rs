@@ -169,9 +169,13 @@ impl Receipt {
 pub struct ServiceError {
     /// Number of the error in Altinn II.
     #[serde(rename = "errorCode")]
+    #[serde(alias = "ErrorCode")]
+    #[serde(alias = "errorcode")]
     pub error_code: i64,
     /// Explanation in words, meant for people.
     #[serde(rename = "errorMessage")]
+    #[serde(alias = "ErrorMessage")]
+    #[serde(alias = "errormessage")]
     pub error_message: ::std::string::String,
 }
 impl ServiceError {
