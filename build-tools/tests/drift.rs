@@ -10,6 +10,8 @@
 mod edits;
 #[path = "drift/keywords.rs"]
 mod keywords;
+#[path = "drift/places.rs"]
+mod places;
 #[path = "drift/rules.rs"]
 mod rules;
 #[path = "drift/world.rs"]

@@ -142,6 +142,7 @@ impl Here<'_> {
                 }
                 Err(error) => End::Failed(error.to_string()),
             },
+            Work::Script(path) => self.command(&mut Command::new(self.root.join(path)), tally),
             Work::Task(arguments) => self.command(Command::new(&self.program).args(*arguments), tally),
             Work::Cargo(commands, environment) => {
                 for arguments in *commands {

@@ -25,6 +25,8 @@ pub(super) enum Work {
     Cargo(&'static [Arguments], &'static [(&'static str, &'static str)]),
     /// By another task of this program.
     Task(Arguments),
+    /// By a script of the checkout.
+    Script(&'static str),
 }
 
 /// Arguments of a command; the two placeholders below stand for some.
@@ -238,6 +240,13 @@ pub(super) const STEPS: &[Step] = &[
             &[],
         ),
         needs: &[Needs::Nightly],
+        short: false,
+    },
+    Step {
+        name: "fuzz",
+        what: "every fuzz target for a minute, over what reads keys and the answers of servers",
+        work: Work::Script("fuzz/run"),
+        needs: &[Needs::Nightly, Needs::Command("cargo-fuzz")],
         short: false,
     },
 ];

@@ -92,6 +92,16 @@ fn a_command_that_fails_or_cannot_be_started_fails_its_check() {
 }
 
 #[test]
+fn every_script_that_a_check_runs_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for step in STEPS {
+        if let Work::Script(path) = step.work {
+            assert!(root.join(path).is_file(), "{}: {path}", step.name);
+        }
+    }
+}
+
+#[test]
 fn what_a_check_of_this_program_finds_fails_it() {
     let found = |_: &Path| Ok(vec!["a problem".to_owned()]);
     let broken = |_: &Path| Err(Error::new("a", "is broken", "mend it"));
