@@ -65,7 +65,49 @@ async fn a_system_user_gives_a_token_once_its_owner_approved() {
         given["authorization_details"][0]["systemuser_org"]["ID"],
         "0192:310000002"
     );
-    assert!(given["authorization_details"][0]["systemuser_id"][0].is_string());
+    let user = given["authorization_details"][0]["systemuser_id"][0]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let write = "altinn:authentication/systemuser.request.write altinn:authentication/systemregister.write";
+    let vendor = sandbox
+        .maskinporten_token(
+            "310000001",
+            &format!("{write} altinn:authentication/systemuser.request.read"),
+        )
+        .unwrap();
+    let vendor = Some(vendor.as_str());
+    let query =
+        format!("{base}/systemuser/vendor/byquery?system-id=310000001_thing&orgno=310000002&external-ref=r1");
+    assert_eq!(
+        call(&sandbox, "GET", &query, vendor, None).await.json()["id"],
+        user
+    );
+    let list = format!("{base}/systemuser/vendor/bysystem/310000001_thing");
+    let listed = call(&sandbox, "GET", &list, vendor, None).await.json();
+    assert_eq!(listed["data"].as_array().unwrap().len(), 1, "{listed}");
+    let changes = format!("{base}/systemuser/changerequest/vendor");
+    let correlation = "00000000-0000-4000-8000-000000000001";
+    let ask = format!("{changes}?system-user-id={user}&correlation-id={correlation}");
+    let wanted = json!({"requiredRights": [{"resource": [{"id": "urn:altinn:resource", "value": "thing"}]}]});
+    let made = call(&sandbox, "POST", &ask, vendor, Some(wanted.clone())).await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    assert_eq!(
+        call(&sandbox, "POST", &ask, vendor, Some(wanted)).await.status,
+        200
+    );
+    let one = format!("{changes}/{}", made.json()["id"].as_str().unwrap());
+    assert_eq!(
+        call(&sandbox, "GET", &one, vendor, None).await.json()["status"],
+        "New"
+    );
+    assert!(sandbox.approve_system_user(made.json()["id"].as_str().unwrap()));
+    assert_eq!(
+        call(&sandbox, "GET", &one, vendor, None).await.json()["status"],
+        "Accepted"
+    );
+    assert_eq!(call(&sandbox, "DELETE", &one, vendor, None).await.status, 202);
+    assert_eq!(call(&sandbox, "GET", &one, vendor, None).await.status, 404);
     assert!(sandbox.flaws().is_empty(), "{:?}", sandbox.flaws());
 }
 

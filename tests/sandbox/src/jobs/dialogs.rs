@@ -201,6 +201,13 @@ fn read(visit: &Visit<'_>, dialog: &mut Dialog, enduser: bool) -> Option<Answer>
         "list_activities" => list(&dialog.body["activities"]),
         "list_transmissions" => list(&dialog.body["transmissions"]),
         "list_seen_log" => list(&json!(dialog.seen)),
+        "get_seen_log_entry" => {
+            let wanted = visit.path("seenLogId");
+            match dialog.seen.iter().find(|seen| seen["id"] == wanted.as_str()) {
+                Some(seen) => visit.json(200, &shaped(visit, &json!({}), seen)),
+                None => visit.missing("no such entry of the seen log"),
+            }
+        }
         "list_label_log" => visit.json(200, &json!(dialog.label_log)),
         "list_labels" => {
             let labels: Vec<Value> = dialog

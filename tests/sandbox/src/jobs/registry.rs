@@ -202,7 +202,19 @@ fn access_lists(visit: &Visit<'_>, state: &mut State) -> Option<Answer> {
             "urn": format!("urn:altinn:access-list:{owner}:{identifier}"), "identifier": identifier, "name": body["name"].as_str().unwrap_or_default(),
             "description": body["description"].as_str().unwrap_or_default(), "createdAt": created, "updatedAt": now,
         });
-        let answer = visit.json(200, &info);
+        let held = state.lists.get(&key).map_or(0, |list| list.version);
+        let tag = format!("\"{held}\"");
+        let wanted = visit.request.header("if-match");
+        let unwanted = visit.request.header("if-none-match");
+        if wanted.is_some_and(|wanted| held == 0 || wanted != tag && wanted != "*")
+            || held > 0 && unwanted.is_some_and(|unwanted| unwanted == tag || unwanted == "*")
+        {
+            let why = "If-Match or If-None-Match does not fit the version of the list";
+            return Some(visit.refused(412, "Precondition Failed", why));
+        }
+        let answer = visit
+            .json(200, &info)
+            .header("etag", &format!("\"{}\"", held + 1));
         match state.lists.get_mut(&key) {
             Some(list) => {
                 list.info = info;

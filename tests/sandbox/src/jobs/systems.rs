@@ -1,5 +1,7 @@
 //! Altinn Authentication's system register and system users: register, request, approve, and then a token.
 
+mod changes;
+
 use std::sync::Mutex;
 
 use serde_json::{Value, json};
@@ -21,6 +23,8 @@ struct Registers {
     /// Requests for system users, as they are answered, by their ids.
     requests: Shelf<Value>,
     users: Shelf<User>,
+    /// Requests to change system users, as they are answered, by their ids.
+    changes: Shelf<Value>,
 }
 
 /// A system user.
@@ -44,6 +48,7 @@ impl Systems {
             systems: Shelf::new(things),
             requests: Shelf::new(things),
             users: Shelf::new(things),
+            changes: Shelf::new(things),
         }))
     }
 
@@ -72,6 +77,14 @@ impl Systems {
     /// Approves or rejects a request as the customer does; `None` when there is none that waits.
     pub(crate) fn decide(&self, world: &World, id: &str, accepted: bool) -> Option<()> {
         let mut registers = locked(&self.0);
+        if let Some(change) = registers
+            .changes
+            .get_mut(id)
+            .filter(|change| change["status"] == "New")
+        {
+            change["status"] = if accepted { "Accepted" } else { "Rejected" }.into();
+            return Some(());
+        }
         let request = registers
             .requests
             .get_mut(id)
@@ -103,6 +116,13 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         "get_vendor_system" | "update_system" | "delete_system" => one_system(visit),
         "create_system_user_request" | "create_agent_request" => request(visit),
         "get_system_user_request" | "get_agent_request" | "delete_system_user_request" => one_request(visit),
+        "get_system_user_request_for_party" | "get_agent_request_for_party" => {
+            let registers = locked(registers);
+            match registers.requests.get(&visit.path("requestId")) {
+                Some(request) => visit.json(200, request),
+                None => visit.missing("AUTH-00010, no such request"),
+            }
+        }
         "get_system_user_request_by_external_ref" | "get_agent_request_by_external_ref" => {
             let (system, number, reference) = (
                 visit.path("systemId"),
@@ -132,7 +152,7 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         "approve_system_user_request" | "approve_agent_request" => decide(visit, true),
         "reject_system_user_request" | "reject_agent_request" => decide(visit, false),
         "get_system_user_by_external_id" => by_external_id(visit),
-        _ => return None,
+        _ => return changes::answer(visit),
     })
 }
 
