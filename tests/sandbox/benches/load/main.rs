@@ -31,8 +31,8 @@ struct Options {
     /// How long, in seconds.
     #[arg(long, default_value_t = 60)]
     seconds: u32,
-    /// Seconds at the same rate before anything is counted.
-    #[arg(long, default_value_t = 5)]
+    /// Seconds at the same rate before anything is counted; a minute fills what the sandbox remembers.
+    #[arg(long, default_value_t = 60)]
     warm_up: u32,
     /// Journeys that are under way at the same time.
     #[arg(long, default_value_t = 64)]
