@@ -1,9 +1,11 @@
 //! Tokens of test and production do not meet: refused when a session is built, and before anything is sent.
 
+use std::sync::Arc;
+
 use altinn_auth::{
-    AltinnAuthentication, AuthError, AuthErrorKind, Exchange, GeneratorLogin, IdPorten, Issuer, Maskinporten,
-    PersonSource, PersonTokens, Provider, Realm, RefreshedToken, Secret, Session, StaticToken, TestToken,
-    TestTokenGenerator, Token, TokenRequest, TokenSource,
+    AltinnAuthentication, AuthError, AuthErrorKind, CallbackSource, Exchange, GeneratorLogin, IdPorten,
+    Issuer, Maskinporten, PersonSource, PersonTokens, Provider, Realm, RefreshedToken, Secret, Session,
+    StaticToken, TestToken, TestTokenGenerator, Token, TokenRequest, TokenSource,
 };
 use altinn_runtime::{Chain, Core, Environment, TokenKind, Untyped};
 use serde_json::json;
@@ -99,6 +101,26 @@ async fn trap_19_a_token_of_the_other_world_is_not_sent() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn trap_19_the_test_token_generator_gets_no_token_of_production() {
+    let generator = |source: Arc<dyn TokenSource>| {
+        TestTokenGenerator::new(
+            &Environment::Tt02,
+            GeneratorLogin::Maskinporten(source),
+            TestToken::enterprise(),
+        )
+    };
+    for (issuer, good) in [(Issuer::Prod, false), (Issuer::Test, true)] {
+        let client = Maskinporten::builder(issuer, "c").signer(key()).build().unwrap();
+        assert_eq!(generator(Arc::new(client)).is_ok(), good);
+    }
+    // One whose source does not say where it is from.
+    let source = CallbackSource::new(|_| async { Ok(of_issuer("https://maskinporten.no/")) });
+    let generator = generator(Arc::new(source)).unwrap();
+    let error = generator.token(&TokenRequest::default()).await.unwrap_err();
+    assert_eq!(error.kind(), AuthErrorKind::WrongEnvironment);
 }
 
 #[tokio::test]

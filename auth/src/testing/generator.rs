@@ -9,7 +9,7 @@ use crate::{
     base64,
     clock::Clock,
     error::{AuthError, AuthErrorKind, ConfigError, Problems},
-    realm::Realm,
+    realm::{self, Realm},
     request::TokenRequest,
     scope::Scopes,
     secret::Secret,
@@ -95,6 +95,13 @@ impl TestTokenGenerator {
         what: TestToken,
         mut problems: Problems,
     ) -> Result<Self, ConfigError> {
+        if let GeneratorLogin::Maskinporten(source) = &login
+            && source.realm() == Some(Realm::Production)
+        {
+            problems.add(
+                "login: the generator takes tokens of Maskinporten's test environment, not of production",
+            );
+        }
         let server = Server::new(SERVER, base, &mut problems);
         problems.check()?;
         Ok(Self {
@@ -133,7 +140,9 @@ impl TestTokenGenerator {
             )),
             GeneratorLogin::Maskinporten(source) => {
                 let scope = Scopes::lenient("altinn:testtools/tokengenerator");
-                source.token(&TokenRequest::new(scope)).await?.bearer()
+                let token = source.token(&TokenRequest::new(scope)).await?;
+                realm::check(token.realm(), Some(Realm::Test))?;
+                token.bearer()
             }
         };
         let endpoint = self.what.endpoint;
