@@ -59,6 +59,9 @@ enum Source {
 /// Makes the body of a request once more.
 pub(crate) type Again = Arc<dyn Fn() -> reqwest::Body + Send + Sync>;
 
+/// Makes one body, or one part of a form, once more.
+pub(crate) type Replay = Box<dyn Fn() -> Upload + Send + Sync>;
+
 impl Body {
     fn new(source: Source, length: Option<u64>) -> Self {
         Self {
@@ -124,6 +127,11 @@ impl Body {
         self
     }
 
+    /// The media type of the bytes, where one was given.
+    pub(crate) fn media_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
     /// The number of bytes, where it is known.
     pub(crate) fn len(&self) -> Option<u64> {
         match &self.source {
@@ -132,37 +140,55 @@ impl Body {
         }
     }
 
-    /// How to make it once more; `None` where it can be read only once, or where `reqwest` knows how.
+    /// How to make the body of a request once more; `None` where it can be read only once, or where `reqwest` knows how.
     pub(crate) fn again(&self) -> Option<Again> {
+        if matches!(self.source, Source::Bytes(_)) && self.listener.is_none() {
+            return None;
+        }
+        let replay = self.replay()?;
+        Some(Arc::new(move || replay().into_body()))
+    }
+
+    /// How to make it once more; `None` where it can be read only once.
+    pub(crate) fn replay(&self) -> Option<Replay> {
         let (length, listener) = (self.len(), self.listener.clone());
         match &self.source {
-            Source::Bytes(_) if listener.is_none() => None,
             Source::Bytes(bytes) => {
                 let bytes = bytes.clone();
-                Some(Arc::new(move || {
-                    Upload::of_bytes(bytes.clone(), listener.clone()).into_body()
+                Some(Box::new(move || {
+                    Upload::of_bytes(bytes.clone(), listener.clone())
                 }))
             }
             Source::Path(path) => {
                 let path = path.clone();
-                Some(Arc::new(move || {
-                    Upload::new(lazily(path.clone()), length, listener.clone()).into_body()
+                Some(Box::new(move || {
+                    Upload::new(lazily(path.clone()), length, listener.clone())
                 }))
             }
             Source::Stream(_) => None,
         }
     }
 
+    /// The body on its way, and its media type.
+    pub(crate) fn into_upload(self) -> (Upload, Option<Cow<'static, str>>) {
+        let length = self.len();
+        let upload = match self.source {
+            Source::Bytes(bytes) => Upload::of_bytes(bytes, self.listener),
+            Source::Path(path) => Upload::new(lazily(path), length, self.listener),
+            Source::Stream(pieces) => Upload::new(pieces, length, self.listener),
+        };
+        (upload, self.content_type)
+    }
+
     /// The body as `reqwest` takes it, and its media type.
     pub(crate) fn into_request(self) -> (reqwest::Body, Option<Cow<'static, str>>) {
-        let length = self.len();
-        let body = match (self.source, self.listener) {
-            (Source::Bytes(bytes), None) => bytes.into(),
-            (Source::Bytes(bytes), listener) => Upload::of_bytes(bytes, listener).into_body(),
-            (Source::Path(path), listener) => Upload::new(lazily(path), length, listener).into_body(),
-            (Source::Stream(pieces), listener) => Upload::new(pieces, length, listener).into_body(),
-        };
-        (body, self.content_type)
+        match self.source {
+            Source::Bytes(bytes) if self.listener.is_none() => (bytes.into(), self.content_type),
+            _ => {
+                let (upload, media_type) = self.into_upload();
+                (upload.into_body(), media_type)
+            }
+        }
     }
 }
 

@@ -8,9 +8,6 @@ use crate::lenient::content;
 /// What is wrong with a body. `path` finds where, in a second reading that a good body does not pay for.
 pub(crate) fn explain(raw: &[u8], error: &serde_json::Error, path: fn(&[u8]) -> Option<String>) -> String {
     let raw = content(raw);
-    if raw.is_empty() {
-        return "the answer has no body, though one is promised".to_owned();
-    }
     let text = error.to_string();
     let what = if text.starts_with("missing field") {
         before_position(&text)

@@ -31,7 +31,8 @@ impl ErrorBody for Untyped {
 
 /// Why a call did not give what was asked for. `E` is the typed error body of the operation.
 ///
-/// Its methods are the same for every operation of every crate, so there is no trait to import. `Display` says what to do
+/// Its methods are the same for every operation of every crate, so there is no trait to import; [`AnyError`](crate::AnyError) is
+/// one for code that handles errors of several operations. `Display` says what to do
 /// next. Neither `Debug` nor `Display` shows the body of an answer: it can hold personal data. [`Error::body`] has it in
 /// the type that is documented for the status, [`Error::problem`] whatever its shape, [`Error::raw_body`] as it came.
 pub struct Error<E = Untyped> {
@@ -101,6 +102,12 @@ impl<E> Error<E> {
         self.inner.failure.kind()
     }
 
+    /// The crate of the operation that was called, such as `altinn-notifications`.
+    #[must_use]
+    pub fn api(&self) -> &'static str {
+        self.inner.operation.api
+    }
+
     /// The operation that was called, such as `create_order_chain`.
     #[must_use]
     pub fn operation(&self) -> &'static str {
@@ -111,6 +118,13 @@ impl<E> Error<E> {
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.answer().map(|answer| answer.status)
+    }
+
+    /// Whether the server carried the call out all the same (any 2xx) and only its answer is missing, broken or not as promised:
+    /// what is not safe to repeat is not to be sent again.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        self.status().is_some_and(|status| status.is_success())
     }
 
     /// The headers of the answer, where there was one.

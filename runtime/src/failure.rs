@@ -18,6 +18,9 @@ pub enum ErrorKind {
     Transport,
     /// The server answered with an error status.
     Api,
+    /// The server answered with success and without the body that the API promises, and the body's type has no empty value.
+    /// The call was carried out; [`OptionalAnswer::optional`](crate::OptionalAnswer::optional) takes it as the success that it is.
+    NoContent,
     /// The server answered, but the body is not what the API promises.
     Decode,
     /// A file, reader or writer of the caller's failed.

@@ -1,12 +1,15 @@
 //! Multipart forms: dotted and indexed fields, and files that stream.
 
-use std::{borrow::Cow, io, path::Path};
+mod multipart;
 
-use reqwest::multipart;
+use std::{io, path::Path};
+
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::Body;
+use crate::{Body, Failure};
+
+pub(crate) use multipart::Multipart;
 
 /// One file of a multipart form.
 #[derive(Debug)]
@@ -67,31 +70,18 @@ impl Form {
         self.files.push((name.to_owned(), part));
     }
 
-    pub(crate) fn into_multipart(self) -> Result<multipart::Form, reqwest::Error> {
-        // Names as they are (RFC 7578 5.1): reqwest would write one that needs encoding as `name*`, which servers do not read.
-        let mut form = multipart::Form::new().percent_encode_noop();
+    /// The form as it goes over the wire. It can be sent again where all its files can: bytes and paths.
+    pub(crate) fn into_multipart(self) -> Result<Multipart, Failure> {
+        let mut out = Multipart::new();
         for (name, value) in self.fields {
-            form = form.text(quotable(&name), value);
+            out.text(&name, value);
         }
         for (name, FilePart { file_name, body }) in self.files {
-            let length = body.len();
-            let (body, content_type) = body.into_request();
-            let part = match length {
-                Some(length) => multipart::Part::stream_with_length(body, length),
-                None => multipart::Part::stream(body),
-            };
-            let media_type = content_type.unwrap_or(Cow::Borrowed("application/octet-stream"));
-            let part = part.file_name(quotable(&file_name)).mime_str(&media_type)?;
-            form = form.part(quotable(&name), part);
+            out.file(&name, &file_name, body)?;
         }
-        Ok(form)
+        out.close();
+        Ok(out)
     }
-}
-
-/// A name as it can stand between quotes: what would end it or its line is escaped, as the HTML standard says for
-/// "multipart/form-data".
-fn quotable(name: &str) -> String {
-    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 fn spread(name: String, value: Value, fields: &mut Vec<(String, String)>) {

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod advice;
+mod any_error;
 mod body;
 mod call;
 #[cfg(feature = "checksum")]
@@ -19,8 +20,11 @@ mod http;
 mod lenient;
 mod middleware;
 mod network;
+mod number;
 mod open_enum;
 mod operation;
+mod optional;
+mod optional_answer;
 mod options;
 mod pages;
 mod problem;
@@ -35,6 +39,7 @@ mod wait;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+pub use any_error::AnyError;
 pub use body::{Body, IntoPiece};
 pub use call::Call;
 #[cfg(feature = "checksum")]
@@ -49,8 +54,11 @@ pub use headers::{ETag, Location};
 pub use http::HttpClient;
 pub use lenient::{null_default, read_error, read_json, read_text};
 pub use middleware::{BoxFuture, Chain, Middleware, Next, Outgoing};
+pub use number::Number;
 pub use open_enum::{NotAName, RawInteger};
 pub use operation::{Operation, SubscriptionKey, TokenKind, Tokens};
+pub use optional::Optional;
+pub use optional_answer::OptionalAnswer;
 pub use options::CallOptions;
 pub use pages::{Items, Pages, Position};
 pub use problem::{FieldError, Problem, ValidationError};

@@ -50,8 +50,8 @@ impl Outgoing {
         Some(self.deadline?.saturating_duration_since(Instant::now()))
     }
 
-    /// A copy to send again; `None` when the body is a stream or a form, which can be read only once. A body that comes from
-    /// a file is the file's in the copy too.
+    /// A copy to send again; `None` when the body is a stream, or a form with one in it, which can be read only once. What
+    /// comes from a path is opened again for the copy.
     #[must_use]
     pub fn try_clone(&self) -> Option<Self> {
         let http = match (self.http.try_clone(), &self.again) {

@@ -16,6 +16,7 @@ pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     body: T,
+    has_body: bool,
 }
 
 impl<T> Response<T> {
@@ -24,7 +25,14 @@ impl<T> Response<T> {
             status,
             headers,
             body,
+            has_body: true,
         }
+    }
+
+    /// The same answer, whose value was not read from a body.
+    pub(crate) fn without_body(mut self) -> Self {
+        self.has_body = false;
+        self
     }
 
     /// The status, where it carries meaning: 201 against 200 for a replayed order, 206 for a partial delegation.
@@ -71,6 +79,13 @@ impl<T> Response<T> {
         headers::retry_after(&self.headers)
     }
 
+    /// Whether the answer had a body. Where it had none, or a JSON `null`, although one was promised (204, mostly), the value is
+    /// the emptiest of its type; see [`OptionalAnswer`](crate::OptionalAnswer) for types that have none.
+    #[must_use]
+    pub fn has_body(&self) -> bool {
+        self.has_body
+    }
+
     /// The body.
     #[must_use]
     pub fn into_inner(self) -> T {
@@ -84,6 +99,7 @@ impl<T> Response<T> {
             status: self.status,
             headers: self.headers,
             body: change(self.body),
+            has_body: self.has_body,
         }
     }
 }

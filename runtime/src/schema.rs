@@ -43,7 +43,7 @@ mod made {
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-    use crate::{Date, Timestamp};
+    use crate::{Date, Number, Optional, Timestamp};
 
     impl JsonSchema for Timestamp {
         fn schema_name() -> Cow<'static, str> {
@@ -70,6 +70,39 @@ mod made {
 
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
             json_schema!({ "type": "string", "format": "date" })
+        }
+    }
+
+    impl JsonSchema for Number {
+        fn schema_name() -> Cow<'static, str> {
+            "Number".into()
+        }
+
+        fn inline_schema() -> bool {
+            true
+        }
+
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({ "type": "number" })
+        }
+    }
+
+    /// As what it holds, or null.
+    impl<C: JsonSchema> JsonSchema for Optional<C> {
+        fn schema_name() -> Cow<'static, str> {
+            Option::<C>::schema_name()
+        }
+
+        fn schema_id() -> Cow<'static, str> {
+            Option::<C>::schema_id()
+        }
+
+        fn inline_schema() -> bool {
+            Option::<C>::inline_schema()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            Option::<C>::json_schema(generator)
         }
     }
 

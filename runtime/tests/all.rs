@@ -9,6 +9,7 @@
 
 mod common;
 
+mod any_error;
 mod bodies;
 mod decoding;
 mod downloads;

@@ -244,3 +244,114 @@ async fn the_files_of_a_form_stream_with_their_lengths() {
     }
     assert!(text.contains(&"x".repeat(100_000)));
 }
+
+async fn sent(form: Form) -> Outgoing {
+    let fake = Fake::default().answer(answer(200, ""));
+    let core = fake.core();
+    let mut call = core.call(&POST);
+    call.multipart(Some(Ok(form)), true);
+    call.empty_answer::<Untyped>().await.unwrap();
+    let sent = fake.seen.lock().unwrap().pop();
+    sent.unwrap()
+}
+
+#[tokio::test]
+async fn a_form_can_be_sent_again_byte_for_byte_where_all_its_files_can() {
+    let (_folder, path) = file_of(&[b'x'; 100_000]).await;
+    let bytes = || FilePart::new("a.txt", "first");
+    let read = || FilePart::new("b.txt", Body::reader(&b"read"[..]).length(4));
+    let opened = FilePart::open(&path).await.unwrap();
+    for (files, again) in [
+        (vec![], true),
+        (vec![bytes()], true),
+        (
+            vec![
+                bytes(),
+                opened,
+                FilePart::new("c", Body::from("third").on_progress(|_| {})),
+            ],
+            true,
+        ),
+        (vec![read()], false),
+        (vec![bytes(), read()], false),
+        (vec![read(), bytes()], false),
+    ] {
+        let mut form = Form::new();
+        form.field("Name", "value").unwrap();
+        for file in files {
+            form.file("Files", file);
+        }
+        let first = sent(form).await;
+        let copy = first.try_clone();
+        assert_eq!(copy.is_some(), again);
+        let length: usize = first.http.headers()["content-length"]
+            .to_str()
+            .unwrap()
+            .parse()
+            .unwrap();
+        let Some(copy) = copy else {
+            assert_eq!(content(first).await.len(), length);
+            continue;
+        };
+        let third = copy.try_clone().unwrap();
+        assert_eq!(copy.http.headers(), first.http.headers());
+        let body = content(first).await;
+        assert_eq!(body.len(), length);
+        assert_eq!(content(copy).await, body);
+        assert_eq!(content(third).await, body);
+    }
+}
+
+#[tokio::test]
+async fn a_form_is_the_parts_that_the_standard_describes() {
+    let mut form = Form::new();
+    form.field("A.B", "æ \"x\"\r\ny").unwrap();
+    form.file(
+        "Fi\"le",
+        FilePart::new("na\"me\r\n.txt", Body::from("text").content_type("text/plain")),
+    );
+    form.file("Empty", FilePart::new("ø.bin", ""));
+    let sent = sent(form).await;
+    let media_type = sent.http.headers()["content-type"].to_str().unwrap().to_owned();
+    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+    assert!(boundary.len() <= 70 && boundary.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
+    let expected = format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"A.B\"\r\n\r\næ \"x\"\r\ny\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"Fi%22le\"; filename=\"na%22me%0D%0A.txt\"\r\n\
+         Content-Type: text/plain\r\n\r\ntext\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"Empty\"; filename=\"ø.bin\"\r\n\
+         Content-Type: application/octet-stream\r\n\r\n\r\n--{boundary}--\r\n"
+    );
+    assert_eq!(String::from_utf8(content(sent).await).unwrap(), expected);
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_file_of_a_form_is_said() {
+    for (file, kind, words) in [
+        (
+            FilePart::new("a", Body::from("x").content_type("text/plain\r\nX: y")),
+            ErrorKind::InvalidRequest,
+            "media type",
+        ),
+        (
+            FilePart::new("a", stream(3).length(31)),
+            ErrorKind::Local,
+            "shorter than its given length",
+        ),
+        (
+            FilePart::new("a", stream(3).length(29)),
+            ErrorKind::Local,
+            "longer than its given length",
+        ),
+    ] {
+        let environment = served(|stream, _| keep(stream, Heads::default())).await;
+        let core = Core::new(environment, ().into());
+        let mut form = Form::new();
+        form.file("F", file);
+        let mut call = core.call(&POST);
+        call.multipart(Some(Ok(form)), true);
+        let error = call.empty_answer::<Untyped>().await.unwrap_err();
+        assert_eq!(error.kind(), kind);
+        assert!(error.to_string().contains(words), "{error}");
+    }
+}

@@ -10,7 +10,9 @@
 
 use std::path::Path;
 
-use altinn_runtime::{Body, Core, Environment, Host, Method, Operation, SubscriptionKey, Untyped};
+use altinn_runtime::{
+    Body, Core, Environment, FilePart, Form, Host, Method, Operation, SubscriptionKey, Untyped,
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -96,6 +98,14 @@ async fn send(core: &Core, body: Body) -> u64 {
     *call.json_answer::<u64, Untyped>().await.unwrap()
 }
 
+async fn send_form(core: &Core, file: FilePart) -> u64 {
+    let mut form = Form::new();
+    form.file("File", file);
+    let mut call = core.call(&UP);
+    call.multipart(Some(Ok(form)), true);
+    *call.json_answer::<u64, Untyped>().await.unwrap()
+}
+
 /// A file that has a gibibyte of zeros and next to no blocks on the disk.
 async fn sparse(path: &Path) {
     tokio::fs::File::create(path)
@@ -135,6 +145,9 @@ async fn a_gibibyte_goes_up_and_down_in_sixteen_mebibytes() {
         GIBIBYTE
     );
     let after_reader = peak();
+    let form = send_form(&core, FilePart::open(&path).await.unwrap()).await;
+    assert!(form > GIBIBYTE && form < GIBIBYTE + 1024, "{form}");
+    let after_form = peak();
     let mut stream = core
         .call(&DOWN)
         .stream_answer::<Untyped>()
@@ -147,6 +160,7 @@ async fn a_gibibyte_goes_up_and_down_in_sixteen_mebibytes() {
     for (what, after) in [
         ("a file", after_file),
         ("a reader", after_reader),
+        ("a form", after_form),
         ("a download", after_download),
     ] {
         let grown = after - before;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use altinn_runtime::{
-    ByStatus, Date, ErrorKind, StatusCode, Timestamp, Untyped, null_default, open_enum, open_union,
-    read_error, read_json,
+    ByStatus, Date, ErrorKind, Number, Optional, OptionalAnswer, StatusCode, Timestamp, Untyped,
+    null_default, open_enum, open_union, read_error, read_json,
 };
 use serde::{Deserialize, Serialize};
 
@@ -26,17 +26,9 @@ open_union! {
 /// As generated code has it.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 struct Held {
-    #[serde(
-        default,
-        deserialize_with = "null_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
+    #[serde(default, deserialize_with = "null_default")]
     list: Vec<u8>,
-    #[serde(
-        default,
-        deserialize_with = "null_default",
-        skip_serializing_if = "BTreeMap::is_empty"
-    )]
+    #[serde(default, deserialize_with = "null_default")]
     map: BTreeMap<String, u8>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     text: Option<String>,
@@ -62,6 +54,92 @@ fn null_missing_and_empty_all_read_as_empty() {
         );
     }
     assert!(serde_json::from_str::<Held>(r#"{"list":"x"}"#).is_err());
+}
+
+/// Lists and maps that may be left out, and one that is required and may be null.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+struct Sparse {
+    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
+    list: Optional<Vec<u8>>,
+    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
+    map: Optional<BTreeMap<String, u8>>,
+    #[serde(default)]
+    required: Optional<Vec<u8>>,
+}
+
+#[test]
+fn what_may_be_left_out_is_written_as_it_came() {
+    for (body, written) in [
+        (r#"{"required":null}"#, None),
+        (r#"{"list":[],"map":{},"required":[]}"#, None),
+        (r#"{"list":null,"map":null,"required":[1]}"#, None),
+        (r#"{"list":[1],"map":{"a":1},"required":[]}"#, None),
+        ("{}", Some(r#"{"required":null}"#)),
+    ] {
+        let read: Sparse = serde_json::from_str(body).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), written.unwrap_or(body));
+        // Whatever it was, it reads as a list.
+        assert_eq!(read.list.len(), usize::from(body.contains("\"list\":[1]")));
+        assert_eq!((&read.list).into_iter().count(), read.list.iter().count());
+    }
+    assert!(serde_json::from_str::<Sparse>(r#"{"list":{}}"#).is_err());
+}
+
+#[test]
+fn a_list_is_given_by_a_value_and_by_changing_it() {
+    let mut list = Optional::<Vec<u8>>::default();
+    assert!(list.is_left_out() && list.given().is_none() && list.is_empty());
+    list.clear();
+    assert!(list.is_given());
+    for given in [
+        Optional::from(vec![1]),
+        [1].into(),
+        [1_u8].as_slice().into(),
+        [1].into_iter().collect(),
+    ] {
+        assert_eq!(
+            (given.is_given(), given == [1], given.given()),
+            (true, true, Some(&vec![1]))
+        );
+        assert_eq!(Vec::from(given), [1]);
+    }
+    assert!(Optional::<Vec<u8>>::null().is_null());
+    assert!(Optional::<Vec<u8>>::from(None).is_left_out());
+    assert_ne!(Optional::from(Vec::<u8>::new()), Optional::left_out());
+}
+
+#[test]
+fn a_number_is_written_as_it_came_and_compared_by_its_value() {
+    for text in [
+        "0",
+        "1",
+        "-1",
+        "100",
+        "1.5",
+        "1.0",
+        "-0.25",
+        "9007199254740993",
+        "18446744073709551615",
+        "1e300",
+    ] {
+        let number: Number = serde_json::from_str(text).unwrap();
+        let written = serde_json::to_string(&number).unwrap();
+        assert_eq!(
+            written.trim_end_matches("e+300").trim_end_matches("e300"),
+            text.trim_end_matches("e300")
+        );
+        assert_eq!(written.parse::<Number>().unwrap(), number, "{text}");
+    }
+    assert_eq!(Number::from(1), Number::from(1.0));
+    assert!(Number::from(1) < Number::from(1.5) && Number::from(u64::MAX) > Number::from(i64::MAX));
+    assert_eq!(
+        (Number::from(7).as_i64(), Number::from(7.5).as_i64()),
+        (Some(7), None)
+    );
+    assert_eq!(Number::from(7), 7.0);
+    for text in ["null", "\"1\"", "[]", "true"] {
+        assert!(serde_json::from_str::<Number>(text).is_err(), "{text}");
+    }
 }
 
 #[test]
@@ -114,10 +192,10 @@ fn integer_enums_read_number_name_and_quoted_number_and_write_the_number_where_t
 
 #[test]
 fn a_union_keeps_what_fits_none_of_its_types() {
-    for json in [r#"{"list":[1]}"#, r#"{"list":"x"}"#, "7", r#""text""#] {
+    for json in [r#"{"list":[1],"map":{}}"#, r#"{"list":"x"}"#, "7", r#""text""#] {
         let read: Shape = serde_json::from_str(json).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), json);
-        assert_eq!(matches!(read, Shape::Held(_)), json == r#"{"list":[1]}"#);
+        assert_eq!(matches!(read, Shape::Held(_)), json == r#"{"list":[1],"map":{}}"#);
     }
 }
 
@@ -193,16 +271,59 @@ async fn an_empty_answer_where_a_body_was_promised_is_the_emptiest_value_of_the_
         assert_eq!(*got::<Held>(status, body).await.unwrap(), Held::default());
         let answer = got::<serde_json::Value>(status, body).await.unwrap();
         assert_eq!((answer.status().as_u16(), answer.is_null()), (status, true));
+        assert!(!answer.has_body());
+    }
+    assert!(got::<Vec<u8>>(200, b"[]").await.unwrap().has_body());
+}
+
+#[tokio::test]
+async fn an_empty_answer_for_a_type_without_an_empty_value_is_a_success_that_holds_nothing() {
+    for (status, body) in [
+        (204, &b""[..]),
+        (200, b""),
+        (201, b" \r\n"),
+        (202, b"null"),
+        (299, b""),
+    ] {
         for error in [
             got::<Strict>(status, body).await.unwrap_err(),
-            got::<String>(status, body).await.unwrap_err(),
-            got::<u8>(status, body).await.unwrap_err(),
+            got::<String>(status, body).await.map(drop).unwrap_err(),
+            got::<u8>(status, body).await.map(drop).unwrap_err(),
         ] {
-            assert_eq!(
-                (error.kind(), error.status().unwrap().as_u16()),
-                (ErrorKind::Decode, status)
-            );
+            let seen = (error.kind(), error.status().unwrap().as_u16(), error.is_success());
+            assert_eq!(seen, (ErrorKind::NoContent, status, true));
+            assert!(error.to_string().contains("was carried out"), "{error}");
+            assert!(!error.is_transient() && error.problem().is_none());
+            assert_eq!(error.raw_body(), body);
         }
+        let answer = got::<Strict>(status, body).await.optional().unwrap();
+        assert_eq!((answer.status().as_u16(), answer.has_body()), (status, false));
+        assert_eq!(*answer, None);
+        // The same for a type that has an empty value: nothing came.
+        assert_eq!(*got::<Held>(status, body).await.optional().unwrap(), None);
+    }
+    let there = got::<Strict>(200, br#"{"text":"x"}"#).await.optional().unwrap();
+    assert_eq!(there.as_ref().map(|held| held.text.as_str()), Some("x"));
+    assert!(there.has_body());
+}
+
+#[tokio::test]
+async fn the_headers_of_an_empty_answer_are_kept_and_other_errors_stay_errors() {
+    let mut made = answer(201, "");
+    made.headers_mut()
+        .insert("location", "/things/7".parse().unwrap());
+    let core = Fake::default().answer(made).core();
+    let outcome = core.call(&GET).json_answer::<Strict, Untyped>().await;
+    let answer = outcome.optional().unwrap();
+    assert_eq!(answer.location().unwrap().as_str(), "/things/7");
+    for (status, body, kind) in [
+        (200, &b"{}"[..], ErrorKind::Decode),
+        (200, b"{\"text\":", ErrorKind::Decode),
+        (404, b"", ErrorKind::Api),
+        (500, b"null", ErrorKind::Api),
+    ] {
+        let error = got::<Strict>(status, body).await.optional().unwrap_err();
+        assert_eq!((error.kind(), error.is_success()), (kind, status == 200));
     }
 }
 

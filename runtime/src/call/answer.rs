@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use super::Call;
 use crate::{
     ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, Response, decode,
+    lenient::content,
     network::{collect, overdue, within},
     read_json, read_text,
 };
@@ -35,7 +36,7 @@ impl Call<'_> {
         // A limit that ends after the end of time is none.
         let deadline = total.and_then(|total| Instant::now().checked_add(total));
         let http = core.http().map_err(failed)?;
-        let request = self.request(http, deadline).map_err(failed)?;
+        let request = self.request(deadline).map_err(failed)?;
         let chain = core.chain().next(http, limits).run(request);
         let mut response = within(deadline, chain)
             .await
@@ -77,8 +78,23 @@ impl Call<'_> {
         if let Some(failure) = broken {
             return Err(Error::answered(operation, failure, head, None, raw));
         }
+        let nothing = matches!(content(&raw), b"" | b"null");
         match decode(head.0, &raw) {
-            Ok(body) => Ok(Response::new(head.0, head.1, body)),
+            Ok(body) => {
+                let answer = Response::new(head.0, head.1, body);
+                Ok(if nothing { answer.without_body() } else { answer })
+            }
+            Err(_) if nothing => {
+                let failure = Failure::new(
+                    ErrorKind::NoContent,
+                    format!(
+                        "the server answered {} without the body that is promised; the call was carried out, and \
+                         `optional()` takes such an answer as one without a body",
+                        head.0
+                    ),
+                );
+                Err(Error::answered(operation, failure, head, None, raw))
+            }
             Err(error) => {
                 let failure = Failure::new(ErrorKind::Decode, decode::explain(&raw, &error, path));
                 Err(Error::answered(operation, failure, head, None, raw))
@@ -87,7 +103,7 @@ impl Call<'_> {
     }
 
     /// Sends the call and reads a JSON body. A body that is empty though one was promised (204) reads as the emptiest value
-    /// of the type, as [`read_json`] says; where there is none it is [`ErrorKind::Decode`], and the status is kept.
+    /// of the type, as [`read_json`] says; where there is none it is [`ErrorKind::NoContent`], which keeps status and headers.
     ///
     /// # Errors
     /// See [`ErrorKind`].
@@ -118,7 +134,7 @@ impl Call<'_> {
     pub async fn empty_answer<E: ErrorBody>(self) -> Result<Response<()>, Error<E>> {
         let mut arrived = self.answer().await?;
         let (status, headers) = head(&mut arrived.response);
-        Ok(Response::new(status, headers, ()))
+        Ok(Response::new(status, headers, ()).without_body())
     }
 
     /// Sends the call and hands on the body as it arrives.

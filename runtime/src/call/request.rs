@@ -9,11 +9,7 @@ use super::{Call, Payload};
 use crate::{ErrorKind, Failure, Outgoing};
 
 impl Call<'_> {
-    pub(super) fn request(
-        mut self,
-        client: &reqwest::Client,
-        deadline: Option<Instant>,
-    ) -> Result<Outgoing, Failure> {
+    pub(super) fn request(mut self, deadline: Option<Instant>) -> Result<Outgoing, Failure> {
         let mut own = HeaderMap::new();
         if let Some(given) = self.given.take() {
             self.problems.extend(given.problems);
@@ -52,18 +48,14 @@ impl Call<'_> {
                 Some(body)
             }
             Payload::Form(form) => {
-                let form = form.into_multipart().map_err(Failure::from_reqwest)?;
-                headers.extend(self.headers);
-                headers.extend(own);
-                let builder = reqwest::RequestBuilder::from_parts(client.clone(), http).multipart(form);
-                let http = builder.build().map_err(Failure::from_reqwest)?;
-                return Ok(Outgoing::new(
-                    http,
-                    self.operation,
-                    self.core.environment().clone(),
-                    deadline,
-                    None,
-                ));
+                let form = form.into_multipart()?;
+                if let Some(length) = form.len() {
+                    headers.insert(CONTENT_LENGTH, length.into());
+                }
+                media_type = Some(Cow::Owned(form.media_type()));
+                let (body, replay) = form.into_body();
+                again = replay;
+                Some(body)
             }
         };
         if let Some(media_type) = media_type {
