@@ -51,6 +51,12 @@ fn settings(plan: &Plan) -> GenerationSettings {
         };
         settings.with_conversion(schema, format!("::altinn_runtime::{path}"), both());
     }
+    let number = schemars08::schema::SchemaObject {
+        instance_type: Some(schemars08::schema::InstanceType::Number.into()),
+        format: Some("double".to_owned()),
+        ..Default::default()
+    };
+    settings.with_conversion(number, "::altinn_runtime::Number".to_owned(), both());
     for (name, of) in &plan.types {
         let path = format!("crate::types::{name}");
         match of.kind {

@@ -24,7 +24,7 @@ pub(crate) fn rust_type(schema: &Value, types: &str) -> TokenStream {
         ("boolean", _) => quote!(bool),
         ("integer", "int32") => quote!(i32),
         ("integer", _) => quote!(i64),
-        ("number", _) => quote!(f64),
+        ("number", _) => quote!(::altinn_runtime::Number),
         ("string", "uuid") => quote!(::altinn_runtime::Uuid),
         ("string", "date-time") => quote!(::altinn_runtime::Timestamp),
         ("string", "date") => quote!(::altinn_runtime::Date),

@@ -63,7 +63,7 @@ pub(super) fn run(plan: &Plan, methods: &mut [ImplItem], items: &mut Vec<Item>) 
     *items = out;
 }
 
-pub(super) fn type_name(block: &ItemImpl) -> Option<String> {
+pub(in crate::edits) fn type_name(block: &ItemImpl) -> Option<String> {
     match &*block.self_ty {
         syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
         _ => None,

@@ -217,7 +217,8 @@ fn items(operation: &Operation, paging: &PagePlan) -> ImplItemFn {
     });
     let split = match (&operation.success, paging.items.is_empty()) {
         (Success::Json(_), true) => quote!(page),
-        _ => quote!(#owned #(#steps)*.unwrap_or_default()),
+        // A list that may be left out becomes one that may not.
+        _ => quote!(#owned #(#steps)*.map(::std::convert::Into::into).unwrap_or_default()),
     };
     let key = match &paging.position {
         Some(position) => {

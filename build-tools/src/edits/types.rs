@@ -1,5 +1,8 @@
 //! Structures: our words, wire names, lists and dictionaries that read null, `deprecated`.
 
+mod setters;
+
+use serde_json::Value;
 use syn::{Field, Item, ItemStruct, parse_quote, visit_mut::VisitMut};
 
 use super::{document, field_name};
@@ -18,7 +21,7 @@ pub(super) fn run(plan: &Plan, items: &mut [Item]) {
                     schemars(crate = "::altinn_runtime::schemars")
                 )]));
             }
-            Item::Mod(module) if module.ident == "builder" => setters(plan, module),
+            Item::Mod(module) if module.ident == "builder" => setters::run(plan, module),
             _ => {}
         }
     }
@@ -39,14 +42,15 @@ fn structure(item: &mut ItemStruct, of: &Type) {
     };
     document(&mut item.attrs, &words);
     let TypeKind::Structure {
+        schema,
         wire_names,
         docs,
         deprecated,
-        ..
     } = &of.kind
     else {
         return;
     };
+    emptiest(item, schema);
     for field in &mut item.fields {
         let name = field_name(field);
         let said = docs.get(&name).map(|said| said.trim()).unwrap_or_default();
@@ -63,9 +67,31 @@ fn structure(item: &mut ItemStruct, of: &Type) {
         if let Some(wire) = wire_names.get(&name) {
             field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
         }
-        if is_collection(field) && !is_rest(field) {
-            read_null(field);
+        if is_rest(field) {
+            continue;
         }
+        let required = is_required(schema, &name);
+        if let Some(optional) = optional_collection(&field.ty, required) {
+            field.ty = optional;
+            left_out(field, required);
+        } else if is_collection(&field.ty) {
+            read_null(field);
+        } else if required && inside_option(&field.ty).is_some() {
+            // Missing reads as null; null is written.
+            only_rename(field);
+        }
+    }
+}
+
+/// A structure that requires nothing but members that may be null has an empty value, which typify does not see.
+fn emptiest(item: &mut ItemStruct, schema: &Value) {
+    let mut required = schema["required"].as_array().into_iter().flatten().peekable();
+    let null = |ident: &Value| {
+        let member = ident.as_str().map(|ident| &schema["properties"][ident]);
+        member.is_some_and(|member| member.get("of").is_some())
+    };
+    if required.peek().is_some() && required.all(null) {
+        item.attrs.push(parse_quote!(#[derive(::std::default::Default)]));
     }
 }
 
@@ -87,135 +113,30 @@ fn is_rest(field: &Field) -> bool {
     has_serde(field, "flatten")
 }
 
+/// Whether the document requires a member of this structure.
+fn is_required(schema: &Value, ident: &str) -> bool {
+    let required = schema["required"].as_array();
+    required.is_some_and(|names| names.iter().any(|name| name == ident))
+}
+
 /// Lists and dictionaries that are held directly, not inside an `Option`.
-fn is_collection(field: &Field) -> bool {
-    let syn::Type::Path(path) = &field.ty else {
+fn is_collection(of: &syn::Type) -> bool {
+    let syn::Type::Path(path) = of else {
         return false;
     };
-    path.path
-        .segments
-        .last()
-        .is_some_and(|last| ["Vec", "BTreeMap", "Map"].iter().any(|name| last.ident == name))
+    // A type of the document may have one of these names, too: the others stand with their whole path.
+    let named = |last: &syn::PathSegment| ["Vec", "BTreeMap", "Map"].iter().any(|name| last.ident == name);
+    path.path.leading_colon.is_some() && path.path.segments.last().is_some_and(named)
 }
 
-/// Missing and null read as empty, also where the document requires the member.
-fn read_null(field: &mut Field) {
-    if !has_serde(field, "default") {
-        field.attrs.push(parse_quote!(#[serde(default)]));
-    }
-    field
-        .attrs
-        .push(parse_quote!(#[serde(deserialize_with = "::altinn_runtime::null_default")]));
-}
-
-/// The setters of the builders say what the members say.
-fn setters(plan: &Plan, module: &mut syn::ItemMod) {
-    let Some((_, items)) = &mut module.content else {
-        return;
+/// The type of a list or dictionary that may be left out or null, so that it is written as it came: an empty one as empty.
+fn optional_collection(of: &syn::Type, required: bool) -> Option<syn::Type> {
+    let inner = match inside_option(of) {
+        Some(inner) => inner,
+        None if !required => of.clone(),
+        None => return None,
     };
-    for item in items {
-        let (name, block) = match item {
-            Item::Struct(item) => {
-                let words = format!("Builder of [`{0}`](super::{0}).", item.ident);
-                document(&mut item.attrs, &words);
-                continue;
-            }
-            Item::Impl(block) => match &*block.self_ty {
-                syn::Type::Path(path) => match path.path.segments.last() {
-                    Some(last) => (last.ident.to_string(), block),
-                    None => continue,
-                },
-                _ => continue,
-            },
-            _ => continue,
-        };
-        let Some(Type {
-            kind:
-                TypeKind::Structure {
-                    schema,
-                    docs,
-                    wire_names,
-                    ..
-                },
-            ..
-        }) = plan.types.get(&name)
-        else {
-            continue;
-        };
-        if block.trait_.is_some() {
-            if schema.get("additionalProperties").is_some() {
-                NoRest.visit_item_impl_mut(block);
-            }
-            continue;
-        }
-        let functions = &mut block.items;
-        for function in functions {
-            if let syn::ImplItem::Fn(function) = function {
-                let member = function.sig.ident.to_string();
-                let wire = wire_names.get(&member).map_or(member.as_str(), String::as_str);
-                let words = docs
-                    .get(&member)
-                    .map_or_else(|| format!("`{wire}`"), |said| said.trim().to_owned());
-                document(&mut function.attrs, &words);
-                take_the_value(function);
-            }
-        }
-    }
-}
-
-/// A builder begins without members that have no name, instead of insisting on them.
-struct NoRest;
-
-impl VisitMut for NoRest {
-    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
-        let missing = matches!(&field.expr, syn::Expr::Call(call) if matches!(&*call.func, syn::Expr::Path(path) if path.path.is_ident("Err")));
-        if missing && matches!(&field.member, syn::Member::Named(name) if name == "extra") {
-            field.expr = parse_quote!(Ok(::std::default::Default::default()));
-        }
-    }
-}
-
-/// The setter of an optional member takes the value itself: `.note("text")` instead of `.note(Some("text".to_owned()))`.
-fn take_the_value(function: &mut syn::ImplItemFn) {
-    let Some(clause) = &mut function.sig.generics.where_clause else {
-        return;
-    };
-    let mut optional = false;
-    for predicate in &mut clause.predicates {
-        let syn::WherePredicate::Type(predicate) = predicate else {
-            continue;
-        };
-        for bound in &mut predicate.bounds {
-            let syn::TypeParamBound::Trait(bound) = bound else {
-                continue;
-            };
-            let Some(last) = bound
-                .path
-                .segments
-                .last_mut()
-                .filter(|last| last.ident == "TryInto")
-            else {
-                continue;
-            };
-            let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments else {
-                continue;
-            };
-            if let Some(syn::GenericArgument::Type(target)) = arguments.args.first_mut()
-                && let Some(inner) = inside_option(target)
-            {
-                *target = inner;
-                optional = true;
-            }
-        }
-    }
-    if optional {
-        for statement in &mut function.block.stmts {
-            if let syn::Stmt::Expr(syn::Expr::Assign(assign), _) = statement {
-                let value = &assign.right;
-                *assign.right = parse_quote!(#value.map(::std::option::Option::Some));
-            }
-        }
-    }
+    is_collection(&inner).then(|| parse_quote!(::altinn_runtime::Optional<#inner>))
 }
 
 /// `T` of an `Option<T>`.
@@ -229,6 +150,34 @@ fn inside_option(of: &syn::Type) -> Option<syn::Type> {
         Some(syn::GenericArgument::Type(inner)) => Some(inner.clone()),
         _ => None,
     }
+}
+
+/// Missing reads as left out, which is not written again; where the member is required, it is written as null.
+fn left_out(field: &mut Field, required: bool) {
+    only_rename(field);
+    field.attrs.push(if required {
+        parse_quote!(#[serde(default)])
+    } else {
+        parse_quote!(#[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")])
+    });
+}
+
+/// Takes away what typify says of the reading and writing of a member.
+fn only_rename(field: &mut Field) {
+    let is_rename = |attribute: &syn::Attribute| matches!(&attribute.meta, syn::Meta::List(list) if list.tokens.to_string().starts_with("rename"));
+    field
+        .attrs
+        .retain(|attribute| !attribute.path().is_ident("serde") || is_rename(attribute));
+}
+
+/// Missing and null read as empty, also where the document requires the member.
+fn read_null(field: &mut Field) {
+    if !has_serde(field, "default") {
+        field.attrs.push(parse_quote!(#[serde(default)]));
+    }
+    field
+        .attrs
+        .push(parse_quote!(#[serde(deserialize_with = "::altinn_runtime::null_default")]));
 }
 
 /// Derived and generated code touches deprecated members without being at fault.

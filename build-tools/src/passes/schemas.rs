@@ -198,10 +198,11 @@ impl Lowering<'_> {
                 pointer: format!("{pointer}/properties/{}", escape(&wire)),
                 wanted: &wanted,
             };
-            let (lowered, seen) = self.lower(&schema, &place)?;
-            // A list or dictionary reads null as empty, and empty it still has to be written where it is required.
-            if structure.required.contains(&wire) && (!seen.nullable || is_collection(&lowered)) {
+            let (mut lowered, seen) = self.lower(&schema, &place)?;
+            // What is required and null is written as null; any value at all can be that already.
+            if structure.required.contains(&wire) && !(seen.nullable && is_any(&lowered)) {
                 required.push(ident.clone());
+                lowered = nullable(lowered, seen.nullable);
             }
             if let Some(said) = seen.description {
                 docs.insert(ident.clone(), said.into());
@@ -324,12 +325,12 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether an in-place form is a list or a dictionary.
-fn is_collection(lowered: &Value) -> bool {
-    matches!(text(lowered, "type"), "array" | "object")
+/// Whether an in-place form is any value at all.
+fn is_any(lowered: &Value) -> bool {
+    lowered.as_object().is_some_and(Map::is_empty)
 }
 
-/// Marks a list item, a dictionary value or an answer that may be null.
+/// Marks a required member, a list item, a dictionary value or an answer that may be null.
 fn nullable(lowered: Value, nullable: bool) -> Value {
     match lowered {
         Value::Object(map) if nullable && !map.is_empty() => json!({ "x-nullable": true, "of": map }),

@@ -310,12 +310,14 @@ impl Reader<'_> {
                 let remedy = format!("the members there are {}", known.join(", "));
                 return Err(self.error(format!("`{path}`: there is no member `{wire}`"), &remedy));
             };
-            let collection = matches!(text(member, "type"), "array" | "object");
+            let held = member.get("of").unwrap_or(member);
+            let collection = matches!(text(held, "type"), "array" | "object");
+            let given = required(schema, ident) && member.get("of").is_none();
             steps.push(Step {
                 ident: ident.clone(),
-                optional: !collection && !required(schema, ident),
+                optional: !collection && !given,
             });
-            at = self.plain(member);
+            at = self.plain(held);
         }
         Ok((steps, at))
     }

@@ -139,6 +139,7 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
         out,
         "impl ::altinn_runtime::ByStatus for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {{\n        match status.as_u16() {{\n"
     );
+    let empty = cases.iter().find(|case| case.schema.is_none());
     for case in ordered(cases) {
         let variant = variant(&case.status);
         let value = match &case.schema {
@@ -147,6 +148,10 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
             Some(_) => format!("::altinn_runtime::read_json(body).map(Self::{variant})"),
         };
         let _ = writeln!(out, "            {} => {value},", pattern(&case.status));
+    }
+    if let Some(empty) = empty.filter(|_| !cases.iter().any(|case| case.status == "DEFAULT")) {
+        let variant = variant(&empty.status);
+        let _ = writeln!(out, "            _ if body.is_empty() => Ok(Self::{variant}),");
     }
     // Another success than the documented ones: the first type that fits.
     if !cases.iter().any(|case| case.status == "DEFAULT") {

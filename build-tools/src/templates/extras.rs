@@ -16,7 +16,9 @@ fn has_files(plan: &Plan) -> bool {
 
 /// The features of `Cargo.toml` beyond the choice of TLS.
 pub(crate) fn features(plan: &Plan) -> String {
-    let mut out = "# JSON schemas of all types, for tools that want to know what a value looks like.\n\
+    let mut out = "# HTTP/2 where the server offers it.\n\
+                   http2 = [\"altinn-runtime/http2\"]\n\
+                   # JSON schemas of all types, for tools that want to know what a value looks like.\n\
                    schemars = [\"altinn-runtime/schemars\"]\n"
         .to_owned();
     if has_files(plan) {
@@ -31,6 +33,7 @@ pub(crate) fn features(plan: &Plan) -> String {
 /// The same for the README.
 pub(crate) fn feature_list(plan: &Plan) -> String {
     let mut out = "- `rustls` (default) or `native-tls`: which TLS is used\n\
+                   - `http2`: HTTP/2 where the server offers it, for many calls at a time\n\
                    - `schemars`: a `JsonSchema` of every type\n"
         .to_owned();
     if has_files(plan) {

@@ -32,6 +32,9 @@ fn pages(library: &str, plan: &Plan) -> Vec<(&'static str, String)> {
         })
     };
     let mut out = Vec::new();
+    if let Some(operation) = cheapest(&|operation| matches!(operation.success, Success::Json(_))) {
+        out.push(("answers", answers(library, operation)));
+    }
     let any = cheapest(&|operation| operation.method == "GET").or_else(|| plan.operations.first());
     if let Some(operation) = any {
         out.push(("errors", errors(library, operation)));
@@ -93,6 +96,27 @@ fn example(library: &str, body: &str) -> String {
     out
 }
 
+fn answers(library: &str, operation: &Operation) -> String {
+    let call = chain(library, operation);
+    let body = format!(
+        "    use {library}::OptionalAnswer as _;\n\n    let answer = client\n{call}        .send()\n        .await\n        .optional()?;\n    match answer.as_ref() {{\n        \
+         Some(body) => println!(\"{{body:?}}\"),\n        None => println!(\"done, with status {{}}\", answer.status()),\n    }}\n"
+    );
+    format!(
+        "Answers: what `send` gives back when it works.\n\n\
+         A [`Response`](crate::Response) reads like its body: the members stand right on it. `status()`, `headers()`, `etag()`, `location()` and\n\
+         `retry_after()` have the rest of the answer; `into_inner()` gives the body away.\n\n\
+         An operation that answers with or without a body gives an `Option`; one whose bodies differ by status gives an enum of them. Where a\n\
+         body is promised and none comes, 204 or an empty 200, `has_body()` is false and the value is the emptiest of its type: no items, no\n\
+         member set. A type with required members has no such value, and none is made up: that is an error of the kind `NoContent`, whose\n\
+         `is_success()` says that the call was carried out. With `optional()` every answer without a body is a success that holds `None`:\n\n{}\n\
+         Lists and maps that may be left out are [`Optional`](crate::Optional): they read like the list or map itself, empty where there is\n\
+         none. When they are sent, one that was given goes along, also an empty one, which clears what is there; one that was not given is\n\
+         left out. A required member that may be null is sent as null when it is `None`.",
+        example(library, &body)
+    )
+}
+
 fn errors(library: &str, operation: &Operation) -> String {
     let call = chain(library, operation);
     let body = format!(
@@ -110,6 +134,8 @@ fn errors(library: &str, operation: &Operation) -> String {
          Altinn's services describe errors in several shapes. `problem()` reads all of them; `code()`, `field_errors()`, `trace_id()` and\n\
          `retry_after()` take out what a program needs. The shape is told by the bytes, never by the content type, and what fits none of\n\
          them is still there in `body_text()`.\n\n{}\n\
+         Every operation has its own type of error body. A function that calls several of them, of one crate or of many, gives back a\n\
+         `Box<dyn AnyError>`: `?` makes one of every error, and [`AnyError`](crate::AnyError) has the same methods.\n\n\
          `Display` and `Debug` never show a body: it can name people.",
         example(library, &body)
     )
@@ -141,7 +167,7 @@ fn files(library: &str, upload: Option<&Operation>, download: Option<&Operation>
             "    let file = {library}::Body::open(\"report.pdf\")\n        .await?\n        .on_progress(|at| println!(\"{{at:?}}\"));\n    client\n{call}        .send()\n        .await?;\n"
         );
         out.push_str("A body comes from bytes, a file, a reader or any stream; `Content-Length` goes along where it is known. A stream can be read\n\
-                      once only: such a call is not repeated when the connection breaks.\n\n");
+                      once only: such a call is not sent again when a token had to be renewed. Forms hold files in the same way, as `FilePart`s.\n\n");
         out.push_str(&example(library, &body));
         out.push('\n');
     }

@@ -61,7 +61,7 @@ pub(crate) fn root(header: &str, api: &Api, plan: &Plan) -> String {
          #[rustfmt::skip]\npub mod operations;\n\
          /// Types of parameters, requests and answers of {title}.\n#[rustfmt::skip]\npub mod types;\n\n\
          /// What all clients share: downloads, options, times, errors.\npub use altinn_runtime as runtime;\n\
-         pub use altinn_runtime::{{\n    Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Problem, Response,\n}};\n\
+         pub use altinn_runtime::{{\n    AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Optional,\n    OptionalAnswer, Problem, Response,\n}};\n\
          {streams}pub use client::{{Client, builder}};\n{webhook}",
         title = api.title,
         streams = extras::streams(plan),

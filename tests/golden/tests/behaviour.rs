@@ -74,7 +74,19 @@ fn integer_enums_read_numbers_and_names_and_write_numbers() {
 fn null_and_missing_are_one_for_what_may_be_missing() {
     use nullable::types::Everything;
     let least = json!({"requiredText": "a", "list": ["b", null], "map": {"c": null}, "plain": {}});
-    assert_eq!(through::<Everything>(least.clone()), least);
+    let mut written = least.clone();
+    // What is required and none is written as null.
+    for name in [
+        "requiredNullable",
+        "requiredPlain",
+        "requiredList",
+        "requiredMap",
+        "level",
+    ] {
+        written[name] = json!(null);
+    }
+    assert_eq!(through::<Everything>(least), written);
+    assert_eq!(through::<Everything>(written.clone()), written);
     let nulls = json!({
         "requiredText": "a", "requiredNullable": null, "optional": null, "list": null, "nullableList": null, "map": null, "plain": {},
         "wrapped": null, "alone": null, "beside": null, "maybe": null, "text": null, "level": null, "optionalList": [null],
@@ -83,6 +95,34 @@ fn null_and_missing_are_one_for_what_may_be_missing() {
     assert!(read.list.is_empty() && read.map.is_empty() && read.wrapped.is_none() && read.level.is_none());
     assert_eq!(read.optional_list, [None]);
     assert!(from_value::<Everything>(json!({"requiredText": null, "plain": {}})).is_err());
+}
+
+#[test]
+fn empty_lists_and_maps_are_written_as_they_came_and_as_they_are_given() {
+    use nullable::types::Everything;
+    let empty = json!({
+        "requiredText": "a", "requiredNullable": "b", "requiredPlain": {}, "requiredList": [], "requiredMap": {}, "list": [], "map": {},
+        "plain": {}, "level": "low", "optionalList": [], "nullableList": [],
+    });
+    assert_eq!(through::<Everything>(empty.clone()), empty);
+    let mut nulls = empty.clone();
+    for name in ["requiredList", "requiredMap", "optionalList", "nullableList"] {
+        nulls[name] = json!(null);
+    }
+    assert_eq!(through::<Everything>(nulls.clone()), nulls);
+    let built = Everything::builder()
+        .required_text("a")
+        .list([])
+        .map(std::collections::BTreeMap::new())
+        .plain(nullable::types::Plain::builder())
+        .optional_list([])
+        .required_list(vec!["x".to_owned()]);
+    let written = to_value(Everything::try_from(built).unwrap()).unwrap();
+    let expected = json!({
+        "requiredText": "a", "requiredNullable": null, "requiredPlain": null, "requiredList": ["x"], "requiredMap": null, "list": [],
+        "map": {}, "plain": {}, "level": null, "optionalList": [],
+    });
+    assert_eq!(written, expected);
 }
 
 #[test]
@@ -195,6 +235,12 @@ fn an_answer_is_read_by_its_status() {
         PostEitherAnswer::Status2xx("text".to_owned())
     );
     assert!(PostEitherAnswer::decode(status(201), b"{}").is_err());
+    assert!(PostEitherAnswer::decode(status(201), b"").is_err());
+    // A status that is not documented, without a body.
+    assert_eq!(
+        PostEitherAnswer::decode(status(302), b"").unwrap(),
+        PostEitherAnswer::NoContent
+    );
 }
 
 #[test]
@@ -249,10 +295,13 @@ fn debug_shows_neither_tokens_nor_personal_numbers() {
 
 #[test]
 fn constraints_and_odd_formats_refuse_nothing() {
-    let scalars = json!({
+    let mut scalars = json!({
         "b": false, "i": 100, "i32": 1, "i64": 2, "n": 1.5, "f": 2.5, "d": 3.5, "s": "LONG TEXT", "day": "2025-01-31",
         "time": "2025-01-31T12:00:00Z", "id": "00000000-0000-0000-0000-000000000001", "strange": "x", "u8": 300,
     });
+    assert_eq!(through::<scalars::types::Scalars>(scalars.clone()), scalars);
+    // A number stays whole where it came whole.
+    (scalars["n"], scalars["d"]) = (json!(100), json!(-7));
     assert_eq!(through::<scalars::types::Scalars>(scalars.clone()), scalars);
 }
 

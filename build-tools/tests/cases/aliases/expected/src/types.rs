@@ -43,9 +43,8 @@ pub struct Holder {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// `other`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub other: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub other: ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
     /// `time`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::altinn_runtime::Timestamp>,
@@ -87,7 +86,7 @@ pub mod builder {
             ::std::string::String,
         >,
         other: ::std::result::Result<
-            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::std::string::String,
         >,
         time: ::std::result::Result<
@@ -133,7 +132,9 @@ pub mod builder {
         /// `other`
         pub fn other<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.other = value

@@ -59,7 +59,7 @@ impl Animal {
 pub struct Cat {
     /// `age`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub age: ::std::option::Option<f64>,
+    pub age: ::std::option::Option<::altinn_runtime::Number>,
     /// `colour`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub colour: ::std::option::Option<::std::string::String>,
@@ -83,9 +83,8 @@ impl Cat {
 #[non_exhaustive]
 pub struct Holder {
     /// `many`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub many: ::std::vec::Vec<HolderManyItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub many: ::altinn_runtime::Optional<::std::vec::Vec<HolderManyItem>>,
     /// `one`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub one: ::std::option::Option<Animal>,
@@ -129,7 +128,7 @@ impl HolderManyItem {
 pub struct Nested {
     /// `age`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub age: ::std::option::Option<f64>,
+    pub age: ::std::option::Option<::altinn_runtime::Number>,
     /// `colour`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub colour: ::std::option::Option<::std::string::String>,
@@ -292,7 +291,10 @@ pub mod builder {
     /// Builder of [`Cat`](super::Cat).
     #[derive(Clone, Debug)]
     pub struct Cat {
-        age: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        age: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Number>,
+            ::std::string::String,
+        >,
         colour: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -314,7 +316,7 @@ pub mod builder {
         /// `age`
         pub fn age<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.age = value
@@ -385,7 +387,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Holder {
         many: ::std::result::Result<
-            ::std::vec::Vec<super::HolderManyItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::HolderManyItem>>,
             ::std::string::String,
         >,
         one: ::std::result::Result<
@@ -405,7 +407,9 @@ pub mod builder {
         /// `many`
         pub fn many<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::HolderManyItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::HolderManyItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.many = value
@@ -525,7 +529,10 @@ pub mod builder {
     /// Builder of [`Nested`](super::Nested).
     #[derive(Clone, Debug)]
     pub struct Nested {
-        age: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        age: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Number>,
+            ::std::string::String,
+        >,
         colour: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -549,7 +556,7 @@ pub mod builder {
         /// `age`
         pub fn age<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.age = value

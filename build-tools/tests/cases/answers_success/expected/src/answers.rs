@@ -27,6 +27,7 @@ impl ::altinn_runtime::ByStatus for PostEitherAnswer {
             201 => ::altinn_runtime::read_json(body).map(Self::Created),
             204 => Ok(Self::NoContent),
             200..=299 => Ok(Self::Status2xx(::altinn_runtime::read_text(body))),
+            _ if body.is_empty() => Ok(Self::NoContent),
             _ => ::altinn_runtime::read_json(body).map(Self::Ok).or_else(|_| ::altinn_runtime::read_json(body).map(Self::Created)),
         }
     }

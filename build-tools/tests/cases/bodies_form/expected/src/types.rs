@@ -14,9 +14,8 @@ pub struct IntrospectBody {
     /// `subject`
     pub subject: ::std::string::String,
     /// `tags`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub tags: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub tags: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
 }
 impl IntrospectBody {
     pub fn builder() -> builder::IntrospectBody {
@@ -34,7 +33,7 @@ pub mod builder {
         >,
         subject: ::std::result::Result<::std::string::String, ::std::string::String>,
         tags: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -76,7 +75,9 @@ pub mod builder {
         /// `tags`
         pub fn tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.tags = value

@@ -49,27 +49,20 @@ pub struct Upload {
     #[serde(rename = "Correspondence.Content")]
     pub correspondence_content: ::std::option::Option<Content>,
     /// `Files`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Files")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub files: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub files: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// `kind`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<UploadKind>,
     /// `labels`
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub labels: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub labels: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// `parts`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub parts: ::std::vec::Vec<Content>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub parts: ::altinn_runtime::Optional<::std::vec::Vec<Content>>,
     /// `when`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub when: ::std::option::Option<::altinn_runtime::Timestamp>,
@@ -152,7 +145,7 @@ pub mod builder {
             ::std::string::String,
         >,
         files: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         kind: ::std::result::Result<
@@ -160,11 +153,16 @@ pub mod builder {
             ::std::string::String,
         >,
         labels: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         parts: ::std::result::Result<
-            ::std::vec::Vec<super::Content>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Content>>,
             ::std::string::String,
         >,
         when: ::std::result::Result<
@@ -204,7 +202,9 @@ pub mod builder {
         /// `Files`
         pub fn files<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.files = value
@@ -228,9 +228,11 @@ pub mod builder {
         pub fn labels<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -243,7 +245,9 @@ pub mod builder {
         /// `parts`
         pub fn parts<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Content>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Content>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.parts = value

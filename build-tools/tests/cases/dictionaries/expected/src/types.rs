@@ -31,55 +31,43 @@ impl Closed {
 #[non_exhaustive]
 pub struct Holder {
     /// `anything`
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub anything: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub anything: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// `bare`
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub bare: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub bare: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// `lists`
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub lists: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub lists: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
     >,
     /// `maps`
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub maps: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::collections::BTreeMap<::std::string::String, f64>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub maps: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::collections::BTreeMap<::std::string::String, ::altinn_runtime::Number>,
+        >,
     >,
     /// `problem`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub problem: ::std::option::Option<Problem>,
     /// `structures`
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub structures: ::std::collections::BTreeMap<
-        ::std::string::String,
-        HolderStructuresValue,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub structures: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, HolderStructuresValue>,
     >,
     /// `texts`
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub texts: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub texts: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// `typed`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -259,24 +247,35 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Holder {
         anything: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         bare: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         lists: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
         maps: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::collections::BTreeMap<::std::string::String, f64>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::altinn_runtime::Number,
+                    >,
+                >,
             >,
             ::std::string::String,
         >,
@@ -285,14 +284,21 @@ pub mod builder {
             ::std::string::String,
         >,
         structures: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                super::HolderStructuresValue,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    super::HolderStructuresValue,
+                >,
             >,
             ::std::string::String,
         >,
         texts: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         typed: ::std::result::Result<
@@ -319,7 +325,9 @@ pub mod builder {
         pub fn anything<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -334,7 +342,9 @@ pub mod builder {
         pub fn bare<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -347,9 +357,11 @@ pub mod builder {
         pub fn lists<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -363,9 +375,14 @@ pub mod builder {
         pub fn maps<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::collections::BTreeMap<::std::string::String, f64>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::altinn_runtime::Number,
+                        >,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -391,9 +408,11 @@ pub mod builder {
         pub fn structures<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    super::HolderStructuresValue,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        super::HolderStructuresValue,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -409,9 +428,11 @@ pub mod builder {
         pub fn texts<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,

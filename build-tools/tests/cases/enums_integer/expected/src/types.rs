@@ -87,9 +87,8 @@ pub struct Holder {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inline: ::std::option::Option<HolderInline>,
     /// `list`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub list: ::std::vec::Vec<Signed>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub list: ::altinn_runtime::Optional<::std::vec::Vec<Signed>>,
     /// `nullable`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub nullable: ::std::option::Option<HolderNullable>,
@@ -111,7 +110,7 @@ pub mod builder {
             ::std::string::String,
         >,
         list: ::std::result::Result<
-            ::std::vec::Vec<super::Signed>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Signed>>,
             ::std::string::String,
         >,
         nullable: ::std::result::Result<
@@ -146,7 +145,9 @@ pub mod builder {
         /// `list`
         pub fn list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Signed>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Signed>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.list = value

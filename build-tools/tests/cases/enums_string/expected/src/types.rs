@@ -109,9 +109,8 @@ pub struct Holder {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inline: ::std::option::Option<HolderInline>,
     /// `list`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub list: ::std::vec::Vec<HolderListItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub list: ::altinn_runtime::Optional<::std::vec::Vec<HolderListItem>>,
     /// `mixed`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mixed: ::std::option::Option<::serde_json::Value>,
@@ -137,7 +136,7 @@ pub mod builder {
             ::std::string::String,
         >,
         list: ::std::result::Result<
-            ::std::vec::Vec<super::HolderListItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::HolderListItem>>,
             ::std::string::String,
         >,
         mixed: ::std::result::Result<
@@ -180,7 +179,9 @@ pub mod builder {
         /// `list`
         pub fn list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::HolderListItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::HolderListItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.list = value

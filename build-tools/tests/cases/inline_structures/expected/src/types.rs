@@ -61,12 +61,10 @@ impl ::std::convert::From<PostUnionBodyVariant1> for PostUnionBody {
 )]
 pub struct PostInlineBody {
     /// `by`
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub by: ::std::collections::BTreeMap<::std::string::String, PostInlineBodyByValue>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub by: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, PostInlineBodyByValue>,
+    >,
     /// `lines`
     #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -121,7 +119,7 @@ impl PostInlineBodyLinesItem {
 pub struct PostInlineBodyLinesItemPrice {
     /// `amount`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub amount: ::std::option::Option<f64>,
+    pub amount: ::std::option::Option<::altinn_runtime::Number>,
 }
 impl PostInlineBodyLinesItemPrice {
     pub fn builder() -> builder::PostInlineBodyLinesItemPrice {
@@ -240,9 +238,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct PostInlineBody {
         by: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                super::PostInlineBodyByValue,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    super::PostInlineBodyByValue,
+                >,
             >,
             ::std::string::String,
         >,
@@ -264,9 +264,11 @@ pub mod builder {
         pub fn by<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    super::PostInlineBodyByValue,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        super::PostInlineBodyByValue,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -397,7 +399,10 @@ pub mod builder {
     /// Builder of [`PostInlineBodyLinesItemPrice`](super::PostInlineBodyLinesItemPrice).
     #[derive(Clone, Debug)]
     pub struct PostInlineBodyLinesItemPrice {
-        amount: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        amount: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Number>,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for PostInlineBodyLinesItemPrice {
         fn default() -> Self {
@@ -410,7 +415,7 @@ pub mod builder {
         /// `amount`
         pub fn amount<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.amount = value

@@ -77,13 +77,11 @@ pub struct Tree {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub leaf: ::std::option::Option<Leaf>,
     /// `lists`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub lists: ::std::vec::Vec<::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub lists: ::altinn_runtime::Optional<::std::vec::Vec<::serde_json::Value>>,
     /// `twig`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub twig: ::std::vec::Vec<TreeBranch>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub twig: ::altinn_runtime::Optional<::std::vec::Vec<TreeBranch>>,
 }
 impl Tree {
     pub fn builder() -> builder::Tree {
@@ -100,9 +98,8 @@ impl Tree {
 #[non_exhaustive]
 pub struct TreeBranch {
     /// `twigs`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub twigs: ::std::vec::Vec<TreeBranch>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub twigs: ::altinn_runtime::Optional<::std::vec::Vec<TreeBranch>>,
 }
 impl TreeBranch {
     pub fn builder() -> builder::TreeBranch {
@@ -254,11 +251,11 @@ pub mod builder {
             ::std::string::String,
         >,
         lists: ::std::result::Result<
-            ::std::vec::Vec<::serde_json::Value>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::serde_json::Value>>,
             ::std::string::String,
         >,
         twig: ::std::result::Result<
-            ::std::vec::Vec<super::TreeBranch>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::TreeBranch>>,
             ::std::string::String,
         >,
     }
@@ -313,7 +310,9 @@ pub mod builder {
         /// `lists`
         pub fn lists<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::serde_json::Value>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.lists = value
@@ -324,7 +323,9 @@ pub mod builder {
         /// `twig`
         pub fn twig<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::TreeBranch>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::TreeBranch>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.twig = value
@@ -362,7 +363,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct TreeBranch {
         twigs: ::std::result::Result<
-            ::std::vec::Vec<super::TreeBranch>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::TreeBranch>>,
             ::std::string::String,
         >,
     }
@@ -377,7 +378,9 @@ pub mod builder {
         /// `twigs`
         pub fn twigs<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::TreeBranch>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::TreeBranch>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.twigs = value

@@ -255,9 +255,8 @@ impl Keywords {
 #[non_exhaustive]
 pub struct Names {
     /// `list`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub list: ::std::vec::Vec<Result>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub list: ::altinn_runtime::Optional<::std::vec::Vec<Result>>,
     /// `option`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub option: ::std::option::Option<Option>,
@@ -1156,7 +1155,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Names {
         list: ::std::result::Result<
-            ::std::vec::Vec<super::Result>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Result>>,
             ::std::string::String,
         >,
         option: ::std::result::Result<
@@ -1191,7 +1190,9 @@ pub mod builder {
         /// `list`
         pub fn list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Result>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Result>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.list = value

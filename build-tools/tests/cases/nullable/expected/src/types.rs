@@ -29,7 +29,6 @@ pub struct Everything {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub beside: ::std::option::Option<Plain>,
     /// `level`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<Level>,
     /// `list`
     #[serde(default)]
@@ -46,28 +45,44 @@ pub struct Everything {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub maybe: ::std::option::Option<Maybe>,
     /// `nullableList`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "nullableList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub nullable_list: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub nullable_list: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// `optional`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub optional: ::std::option::Option<::std::string::String>,
     /// `optionalList`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "optionalList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub optional_list: ::std::vec::Vec<::std::option::Option<Maybe>>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub optional_list: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::option::Option<Maybe>>,
+    >,
     /// `plain`
     pub plain: Plain,
     /// `requiredAny`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requiredAny")]
     pub required_any: ::std::option::Option<::serde_json::Value>,
+    /// `requiredList`
+    #[serde(rename = "requiredList")]
+    #[serde(default)]
+    pub required_list: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// `requiredMap`
+    #[serde(rename = "requiredMap")]
+    #[serde(default)]
+    pub required_map: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, i64>,
+    >,
     /// `requiredNullable`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requiredNullable")]
     pub required_nullable: ::std::option::Option<::std::string::String>,
+    /// `requiredPlain`
+    #[serde(rename = "requiredPlain")]
+    pub required_plain: ::std::option::Option<Plain>,
     /// `requiredText`
     #[serde(rename = "requiredText")]
     pub required_text: ::std::string::String,
@@ -154,7 +169,7 @@ pub mod builder {
             ::std::string::String,
         >,
         nullable_list: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         optional: ::std::result::Result<
@@ -162,7 +177,9 @@ pub mod builder {
             ::std::string::String,
         >,
         optional_list: ::std::result::Result<
-            ::std::vec::Vec<::std::option::Option<super::Maybe>>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<::std::option::Option<super::Maybe>>,
+            >,
             ::std::string::String,
         >,
         plain: ::std::result::Result<super::Plain, ::std::string::String>,
@@ -170,8 +187,22 @@ pub mod builder {
             ::std::option::Option<::serde_json::Value>,
             ::std::string::String,
         >,
+        required_list: ::std::result::Result<
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        required_map: ::std::result::Result<
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<::std::string::String, i64>,
+            >,
+            ::std::string::String,
+        >,
         required_nullable: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        required_plain: ::std::result::Result<
+            ::std::option::Option<super::Plain>,
             ::std::string::String,
         >,
         required_text: ::std::result::Result<
@@ -202,7 +233,10 @@ pub mod builder {
                 optional_list: Ok(::std::default::Default::default()),
                 plain: Err("no value supplied for plain".to_string()),
                 required_any: Ok(::std::default::Default::default()),
+                required_list: Ok(::std::default::Default::default()),
+                required_map: Ok(::std::default::Default::default()),
                 required_nullable: Ok(::std::default::Default::default()),
+                required_plain: Ok(::std::default::Default::default()),
                 required_text: Err("no value supplied for required_text".to_string()),
                 text: Ok(::std::default::Default::default()),
                 wrapped: Ok(::std::default::Default::default()),
@@ -302,7 +336,9 @@ pub mod builder {
         /// `nullableList`
         pub fn nullable_list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.nullable_list = value
@@ -330,7 +366,9 @@ pub mod builder {
         pub fn optional_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<::std::option::Option<super::Maybe>>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<::std::option::Option<super::Maybe>>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -366,6 +404,38 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
+        /// `requiredList`
+        pub fn required_list<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.required_list = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for required_list: {e}")
+                });
+            self
+        }
+        /// `requiredMap`
+        pub fn required_map<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<::std::string::String, i64>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.required_map = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for required_map: {e}")
+                });
+            self
+        }
         /// `requiredNullable`
         pub fn required_nullable<T>(mut self, value: T) -> Self
         where
@@ -376,6 +446,20 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for required_nullable: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// `requiredPlain`
+        pub fn required_plain<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::Plain>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.required_plain = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for required_plain: {e}")
                 })
                 .map(::std::option::Option::Some);
             self
@@ -436,7 +520,10 @@ pub mod builder {
                 optional_list: value.optional_list?,
                 plain: value.plain?,
                 required_any: value.required_any?,
+                required_list: value.required_list?,
+                required_map: value.required_map?,
                 required_nullable: value.required_nullable?,
+                required_plain: value.required_plain?,
                 required_text: value.required_text?,
                 text: value.text?,
                 wrapped: value.wrapped?,
@@ -458,7 +545,10 @@ pub mod builder {
                 optional_list: Ok(value.optional_list),
                 plain: Ok(value.plain),
                 required_any: Ok(value.required_any),
+                required_list: Ok(value.required_list),
+                required_map: Ok(value.required_map),
                 required_nullable: Ok(value.required_nullable),
+                required_plain: Ok(value.required_plain),
                 required_text: Ok(value.required_text),
                 text: Ok(value.text),
                 wrapped: Ok(value.wrapped),

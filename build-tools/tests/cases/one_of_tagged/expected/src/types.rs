@@ -114,9 +114,8 @@ pub struct Dog {
     /// `kind`
     pub kind: ::std::string::String,
     /// `tricks`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub tricks: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub tricks: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
 }
 impl Dog {
     pub fn builder() -> builder::Dog {
@@ -188,7 +187,7 @@ pub mod builder {
     pub struct Dog {
         kind: ::std::result::Result<::std::string::String, ::std::string::String>,
         tricks: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -215,7 +214,9 @@ pub mod builder {
         /// `tricks`
         pub fn tricks<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.tricks = value

@@ -66,7 +66,7 @@ impl ::std::convert::From<InlineVariant1> for Inline {
         Integer(i64),
         Text(::std::string::String),
         List(::std::vec::Vec<::std::string::String>),
-        Number(f64),
+        Number(::altinn_runtime::Number),
         Thing(Thing),
         Dictionary(::std::collections::BTreeMap<::std::string::String, ::std::string::String>),
     } else Unknown
@@ -79,7 +79,7 @@ impl ::std::convert::From<InlineVariant1> for Inline {
         generator.subschema_for::<i64>(),
         generator.subschema_for::<::std::string::String>(),
         generator.subschema_for::<::std::vec::Vec<::std::string::String>>(),
-        generator.subschema_for::<f64>(),
+        generator.subschema_for::<::altinn_runtime::Number>(),
         generator.subschema_for::<Thing>(),
         generator.subschema_for::<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>(),
     ])
@@ -109,8 +109,8 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for Mixed {
     }
 }
 
-impl ::std::convert::From<f64> for Mixed {
-    fn from(value: f64) -> Self {
+impl ::std::convert::From<::altinn_runtime::Number> for Mixed {
+    fn from(value: ::altinn_runtime::Number) -> Self {
         Self::Number(value)
     }
 }

@@ -132,7 +132,10 @@ pub mod builder {
             ::std::option::Option<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
-        ratio: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        ratio: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Number>,
+            ::std::string::String,
+        >,
         repeated: ::std::result::Result<
             ::std::option::Option<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
@@ -370,12 +373,12 @@ pub mod builder {
         /// The query parameter `ratio`.
         pub fn ratio<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<f64>,
+            V: ::std::convert::TryInto<::altinn_runtime::Number>,
         {
             self.ratio = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "is not of the form of `f64`".to_string());
+                .map_err(|_| "is not of the form of `Number`".to_string());
             self
         }
         /// The query parameter `repeated`.

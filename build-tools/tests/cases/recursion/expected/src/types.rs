@@ -184,21 +184,17 @@ impl Right {
 #[non_exhaustive]
 pub struct Tree {
     /// `alias`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub alias: ::std::vec::Vec<Tree>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub alias: ::altinn_runtime::Optional<::std::vec::Vec<Tree>>,
     /// `byName`
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "byName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub by_name: ::std::collections::BTreeMap<::std::string::String, Tree>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub by_name: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, Tree>,
+    >,
     /// `children`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub children: ::std::vec::Vec<Tree>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub children: ::altinn_runtime::Optional<::std::vec::Vec<Tree>>,
     /// `either`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub either: ::std::option::Option<Either>,
@@ -498,15 +494,17 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Tree {
         alias: ::std::result::Result<
-            ::std::vec::Vec<super::Tree>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Tree>>,
             ::std::string::String,
         >,
         by_name: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, super::Tree>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<::std::string::String, super::Tree>,
+            >,
             ::std::string::String,
         >,
         children: ::std::result::Result<
-            ::std::vec::Vec<super::Tree>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Tree>>,
             ::std::string::String,
         >,
         either: ::std::result::Result<
@@ -537,7 +535,9 @@ pub mod builder {
         /// `alias`
         pub fn alias<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Tree>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Tree>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.alias = value
@@ -549,7 +549,9 @@ pub mod builder {
         pub fn by_name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<::std::string::String, super::Tree>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<::std::string::String, super::Tree>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -563,7 +565,9 @@ pub mod builder {
         /// `children`
         pub fn children<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Tree>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Tree>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.children = value

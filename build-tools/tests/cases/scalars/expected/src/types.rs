@@ -18,11 +18,11 @@ pub struct Scalars {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bytes: ::std::option::Option<::std::string::String>,
     /// `d`
-    pub d: f64,
+    pub d: ::altinn_runtime::Number,
     /// `day`
     pub day: ::altinn_runtime::Date,
     /// `f`
-    pub f: f64,
+    pub f: ::altinn_runtime::Number,
     /// `guid`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub guid: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -47,7 +47,7 @@ pub struct Scalars {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub made_long: ::std::option::Option<i64>,
     /// `n`
-    pub n: f64,
+    pub n: ::altinn_runtime::Number,
     /// `s`
     pub s: ::std::string::String,
     /// `strange`
@@ -84,9 +84,9 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        d: ::std::result::Result<f64, ::std::string::String>,
+        d: ::std::result::Result<::altinn_runtime::Number, ::std::string::String>,
         day: ::std::result::Result<::altinn_runtime::Date, ::std::string::String>,
-        f: ::std::result::Result<f64, ::std::string::String>,
+        f: ::std::result::Result<::altinn_runtime::Number, ::std::string::String>,
         guid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -111,7 +111,7 @@ pub mod builder {
             ::std::option::Option<i64>,
             ::std::string::String,
         >,
-        n: ::std::result::Result<f64, ::std::string::String>,
+        n: ::std::result::Result<::altinn_runtime::Number, ::std::string::String>,
         s: ::std::result::Result<::std::string::String, ::std::string::String>,
         strange: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -195,7 +195,7 @@ pub mod builder {
         /// `d`
         pub fn d<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.d = value
@@ -217,7 +217,7 @@ pub mod builder {
         /// `f`
         pub fn f<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.f = value
@@ -340,7 +340,7 @@ pub mod builder {
         /// `n`
         pub fn n<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.n = value

@@ -595,6 +595,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.data)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::Some(|item| {
@@ -741,6 +742,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.data)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,
@@ -835,6 +837,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.data)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,

@@ -37,9 +37,8 @@ impl Job {
 #[non_exhaustive]
 pub struct Page {
     /// `data`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<Thing>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<Thing>>,
     /// `links`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<PageLinks>,
@@ -152,7 +151,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct Page {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::Thing>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Thing>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -190,7 +189,9 @@ pub mod builder {
         /// `data`
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Thing>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Thing>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value

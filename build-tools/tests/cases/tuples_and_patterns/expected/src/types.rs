@@ -10,26 +10,21 @@
 #[non_exhaustive]
 pub struct Map {
     /// `corners`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub corners: ::std::vec::Vec<::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub corners: ::altinn_runtime::Optional<::std::vec::Vec<::serde_json::Value>>,
     /// `legend`
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub legend: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub legend: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// `scale`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scale: ::std::option::Option<Scale>,
     /// `tiles`
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub tiles: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub tiles: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
 }
 impl Map {
     pub fn builder() -> builder::Map {
@@ -60,11 +55,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Map {
         corners: ::std::result::Result<
-            ::std::vec::Vec<::serde_json::Value>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::serde_json::Value>>,
             ::std::string::String,
         >,
         legend: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         scale: ::std::result::Result<
@@ -72,7 +72,9 @@ pub mod builder {
             ::std::string::String,
         >,
         tiles: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
     }
@@ -90,7 +92,9 @@ pub mod builder {
         /// `corners`
         pub fn corners<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::serde_json::Value>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.corners = value
@@ -104,9 +108,11 @@ pub mod builder {
         pub fn legend<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -132,7 +138,9 @@ pub mod builder {
         pub fn tiles<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {

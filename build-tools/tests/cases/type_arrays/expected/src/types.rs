@@ -45,9 +45,10 @@ impl ::std::convert::From<::std::string::String> for LampLevel {
 #[non_exhaustive]
 pub struct Lamp {
     /// `bulbs`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub bulbs: ::std::vec::Vec<::std::option::Option<f64>>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub bulbs: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::option::Option<::altinn_runtime::Number>>,
+    >,
     /// `id`
     pub id: i64,
     /// `level`
@@ -56,7 +57,6 @@ pub struct Lamp {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<LampMode>,
     /// `name`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// `nothing`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -73,7 +73,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Lamp {
         bulbs: ::std::result::Result<
-            ::std::vec::Vec<::std::option::Option<f64>>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<::std::option::Option<::altinn_runtime::Number>>,
+            >,
             ::std::string::String,
         >,
         id: ::std::result::Result<i64, ::std::string::String>,
@@ -107,7 +109,11 @@ pub mod builder {
         /// `bulbs`
         pub fn bulbs<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::option::Option<f64>>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<::std::option::Option<::altinn_runtime::Number>>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.bulbs = value
