@@ -245,6 +245,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.data)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,
@@ -491,6 +492,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.data)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,

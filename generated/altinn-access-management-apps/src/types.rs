@@ -95,14 +95,12 @@ pub struct CheckDetail {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Values that belong to the reason, by name.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub parameters: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::vec::Vec<AttributeMatch>>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub parameters: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::vec::Vec<AttributeMatch>>,
+        >,
     >,
 }
 impl CheckDetail {
@@ -123,9 +121,8 @@ pub struct DelegatedRight {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<ActionUrn>,
     /// Attributes of the resource, for instance the app and the task.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource: ::std::vec::Vec<ResourceUrn>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<ResourceUrn>>,
     /// `status`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<DelegationStatus>,
@@ -145,9 +142,8 @@ impl DelegatedRight {
 #[non_exhaustive]
 pub struct DelegationCheckPage {
     /// The entries; all of them in one page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<DelegationCheckResult>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<DelegationCheckResult>>,
     /// Where the next page is; never in use so far.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<PaginatedLinks>,
@@ -169,9 +165,8 @@ pub struct DelegationCheckResult {
     /// What may be done.
     pub action: ActionUrn,
     /// Reasons for the outcome.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub details: ::std::vec::Vec<CheckDetail>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub details: ::altinn_runtime::Optional<::std::vec::Vec<CheckDetail>>,
     /// Attributes of the resource, for instance the app and the task.
     #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -233,9 +228,8 @@ impl InstanceDelegation {
 #[non_exhaustive]
 pub struct InstanceDelegationPage {
     /// The entries; all of them in one page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<InstanceDelegation>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<InstanceDelegation>>,
     /// Where the next page is; never in use so far.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<PaginatedLinks>,
@@ -313,9 +307,8 @@ impl InstanceRevocation {
 #[non_exhaustive]
 pub struct InstanceRevocationPage {
     /// The entries; all of them in one page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<InstanceRevocation>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<InstanceRevocation>>,
     /// Where the next page is; never in use so far.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<PaginatedLinks>,
@@ -428,9 +421,8 @@ pub struct RevokedRight {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<ActionUrn>,
     /// Attributes of the resource, for instance the app and the task.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource: ::std::vec::Vec<ResourceUrn>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<ResourceUrn>>,
     /// `status`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<RevokeStatus>,
@@ -452,9 +444,8 @@ pub struct Right {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<ActionUrn>,
     /// Attributes of the resource, for instance the app and the task.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource: ::std::vec::Vec<ResourceUrn>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<ResourceUrn>>,
 }
 impl Right {
     pub fn builder() -> builder::Right {
@@ -589,9 +580,11 @@ pub mod builder {
             ::std::string::String,
         >,
         parameters: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::vec::Vec<super::AttributeMatch>>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::vec::Vec<super::AttributeMatch>>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -636,9 +629,11 @@ pub mod builder {
         pub fn parameters<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::vec::Vec<super::AttributeMatch>>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::vec::Vec<super::AttributeMatch>>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -680,7 +675,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resource: ::std::result::Result<
-            ::std::vec::Vec<super::ResourceUrn>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceUrn>>,
             ::std::string::String,
         >,
         status: ::std::result::Result<
@@ -713,7 +708,9 @@ pub mod builder {
         /// Attributes of the resource, for instance the app and the task.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ResourceUrn>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceUrn>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
@@ -761,7 +758,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DelegationCheckPage {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::DelegationCheckResult>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DelegationCheckResult>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -781,7 +778,9 @@ pub mod builder {
         /// The entries; all of them in one page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DelegationCheckResult>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DelegationCheckResult>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -826,7 +825,7 @@ pub mod builder {
     pub struct DelegationCheckResult {
         action: ::std::result::Result<super::ActionUrn, ::std::string::String>,
         details: ::std::result::Result<
-            ::std::vec::Vec<super::CheckDetail>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CheckDetail>>,
             ::std::string::String,
         >,
         resource: ::std::result::Result<
@@ -862,7 +861,9 @@ pub mod builder {
         /// Reasons for the outcome.
         pub fn details<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CheckDetail>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::CheckDetail>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.details = value
@@ -1049,7 +1050,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InstanceDelegationPage {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::InstanceDelegation>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceDelegation>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -1069,7 +1070,9 @@ pub mod builder {
         /// The entries; all of them in one page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceDelegation>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceDelegation>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -1300,7 +1303,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InstanceRevocationPage {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::InstanceRevocation>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceRevocation>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -1320,7 +1323,9 @@ pub mod builder {
         /// The entries; all of them in one page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceRevocation>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceRevocation>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -1666,7 +1671,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resource: ::std::result::Result<
-            ::std::vec::Vec<super::ResourceUrn>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceUrn>>,
             ::std::string::String,
         >,
         status: ::std::result::Result<
@@ -1699,7 +1704,9 @@ pub mod builder {
         /// Attributes of the resource, for instance the app and the task.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ResourceUrn>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceUrn>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
@@ -1751,7 +1758,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resource: ::std::result::Result<
-            ::std::vec::Vec<super::ResourceUrn>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceUrn>>,
             ::std::string::String,
         >,
     }
@@ -1779,7 +1786,9 @@ pub mod builder {
         /// Attributes of the resource, for instance the app and the task.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ResourceUrn>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceUrn>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value

@@ -68,10 +68,9 @@ impl AuthorizedInstance {
 )]
 pub struct AuthorizedPartiesRequest {
     /// Only these parties, if they are among those the subject can represent. Older servers pass it over.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "partyFilter")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub party_filter: ::std::vec::Vec<UrnAttribute>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub party_filter: ::altinn_runtime::Optional<::std::vec::Vec<UrnAttribute>>,
     /// How the subject is named: `urn:altinn:person:identifier-no`, `urn:altinn:organization:identifier-no`, `urn:altinn:party:id`, `urn:altinn:user:id` or another URN that the server knows.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
@@ -93,25 +92,29 @@ impl AuthorizedPartiesRequest {
 #[non_exhaustive]
 pub struct AuthorizedParty {
     /// Codes of access packages, without the URN prefix.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "authorizedAccessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub authorized_access_packages: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub authorized_access_packages: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Single instances that have been delegated.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "authorizedInstances")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub authorized_instances: ::std::vec::Vec<AuthorizedInstance>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub authorized_instances: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AuthorizedInstance>,
+    >,
     /// Ids of resources, `app_{org}_{app}` for apps.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "authorizedResources")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub authorized_resources: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub authorized_resources: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Codes of roles, such as `DAGL` or `PRIV`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "authorizedRoles")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub authorized_roles: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub authorized_roles: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Only for persons; absent on older servers.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dateOfBirth")]
@@ -152,9 +155,8 @@ pub struct AuthorizedParty {
     #[serde(rename = "personId")]
     pub person_id: ::std::option::Option<::std::string::String>,
     /// Subunits that the subject can represent.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub subunits: ::std::vec::Vec<AuthorizedParty>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub subunits: ::altinn_runtime::Optional<::std::vec::Vec<AuthorizedParty>>,
     /// `type`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
@@ -192,9 +194,8 @@ pub struct MaskinportenDelegation {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resourceid: ::std::option::Option<::std::string::String>,
     /// The scopes of the delegated resource.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub scopes: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub scopes: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Organisation number of the supplier that may use the scopes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub supplier_org: ::std::option::Option<::std::string::String>,
@@ -267,14 +268,12 @@ impl UrnAttribute {
 #[non_exhaustive]
 pub struct ValidationProblemDetails {
     /// Messages by member or parameter.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub errors: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub errors: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
     >,
     /// `status`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -371,7 +370,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AuthorizedPartiesRequest {
         party_filter: ::std::result::Result<
-            ::std::vec::Vec<super::UrnAttribute>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UrnAttribute>>,
             ::std::string::String,
         >,
         type_: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -390,7 +389,9 @@ pub mod builder {
         /// Only these parties, if they are among those the subject can represent. Older servers pass it over.
         pub fn party_filter<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UrnAttribute>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::UrnAttribute>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.party_filter = value
@@ -450,19 +451,19 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AuthorizedParty {
         authorized_access_packages: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         authorized_instances: ::std::result::Result<
-            ::std::vec::Vec<super::AuthorizedInstance>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedInstance>>,
             ::std::string::String,
         >,
         authorized_resources: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         authorized_roles: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         date_of_birth: ::std::result::Result<
@@ -506,7 +507,7 @@ pub mod builder {
             ::std::string::String,
         >,
         subunits: ::std::result::Result<
-            ::std::vec::Vec<super::AuthorizedParty>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedParty>>,
             ::std::string::String,
         >,
         type_: ::std::result::Result<
@@ -547,7 +548,9 @@ pub mod builder {
         /// Codes of access packages, without the URN prefix.
         pub fn authorized_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.authorized_access_packages = value
@@ -562,7 +565,9 @@ pub mod builder {
         /// Single instances that have been delegated.
         pub fn authorized_instances<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AuthorizedInstance>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedInstance>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.authorized_instances = value
@@ -577,7 +582,9 @@ pub mod builder {
         /// Ids of resources, `app_{org}_{app}` for apps.
         pub fn authorized_resources<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.authorized_resources = value
@@ -592,7 +599,9 @@ pub mod builder {
         /// Codes of roles, such as `DAGL` or `PRIV`.
         pub fn authorized_roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.authorized_roles = value
@@ -747,7 +756,9 @@ pub mod builder {
         /// Subunits that the subject can represent.
         pub fn subunits<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AuthorizedParty>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedParty>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.subunits = value
@@ -856,7 +867,7 @@ pub mod builder {
             ::std::string::String,
         >,
         scopes: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         supplier_org: ::std::result::Result<
@@ -936,7 +947,9 @@ pub mod builder {
         /// The scopes of the delegated resource.
         pub fn scopes<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.scopes = value
@@ -1189,9 +1202,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ValidationProblemDetails {
         errors: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -1225,9 +1240,11 @@ pub mod builder {
         pub fn errors<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,

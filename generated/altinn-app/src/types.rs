@@ -12,7 +12,7 @@
     /// Value of a choice: a text, a number or a flag.
     pub enum AppOptionValue: untagged {
         Text(::std::string::String),
-        Number(f64),
+        Number(::altinn_runtime::Number),
         Flag(bool),
     } else Unknown
 }
@@ -21,7 +21,7 @@
 ::altinn_runtime::open_schema! {
     AppOptionValue, generator: ::altinn_runtime::private::any_of(::std::vec![
         generator.subschema_for::<::std::string::String>(),
-        generator.subschema_for::<f64>(),
+        generator.subschema_for::<::altinn_runtime::Number>(),
         generator.subschema_for::<bool>(),
     ])
 }
@@ -32,8 +32,8 @@ impl ::std::convert::From<::std::string::String> for AppOptionValue {
     }
 }
 
-impl ::std::convert::From<f64> for AppOptionValue {
-    fn from(value: f64) -> Self {
+impl ::std::convert::From<::altinn_runtime::Number> for AppOptionValue {
+    fn from(value: ::altinn_runtime::Number) -> Self {
         Self::Number(value)
     }
 }
@@ -213,14 +213,9 @@ pub struct ActionError {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Values for the text.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub metadata: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub metadata: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
 }
 impl ActionError {
@@ -374,15 +369,13 @@ pub struct AppMetadataAccess {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delegable: ::std::option::Option<bool>,
     /// What a delegation comprises, by language code.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "rightDescription")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub right_description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub right_description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Whether the app shows up where access is delegated.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -422,7 +415,8 @@ impl AppMetadataContactPoint {
     }
 }
 /// One choice of an option list.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -438,15 +432,12 @@ pub struct AppOption {
     #[serde(rename = "helpText")]
     pub help_text: ::std::option::Option<::std::string::String>,
     /// Text or text key for the user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub label: ::std::option::Option<::std::string::String>,
     /// Groups the choice belongs to, by tag name; only in published code lists.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub tags: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub tags: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
     /// What is stored when this is chosen; absent for the choice that means nothing is chosen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<AppOptionValue>,
@@ -466,12 +457,10 @@ impl AppOption {
 #[non_exhaustive]
 pub struct AppProcessElementInfo {
     /// Whether the caller may take each action of the task.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub actions: ::std::collections::BTreeMap<::std::string::String, bool>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub actions: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, bool>,
+    >,
     /// `data`, `confirmation`, `signing`, `payment`, `feedback` or a type of the app.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "altinnTaskType")]
@@ -504,10 +493,9 @@ pub struct AppProcessElementInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub started: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// The same with the kind of action.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "userActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub user_actions: ::std::vec::Vec<UserAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub user_actions: ::altinn_runtime::Optional<::std::vec::Vec<UserAction>>,
     /// Outcome of the last validation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub validated: ::std::option::Option<ValidationStatus>,
@@ -541,10 +529,11 @@ pub struct AppProcessState {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ended: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// All tasks of the process definition.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "processTasks")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub process_tasks: ::std::vec::Vec<AppProcessTaskTypeInfo>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub process_tasks: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AppProcessTaskTypeInfo>,
+    >,
     /// Id of the start event.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "startEvent")]
@@ -675,10 +664,11 @@ pub struct ApplicationMetadata {
     #[serde(rename = "autoDeleteOnProcessEnd")]
     pub auto_delete_on_process_end: ::std::option::Option<bool>,
     /// Where to ask.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "contactPoints")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub contact_points: ::std::vec::Vec<AppMetadataContactPoint>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub contact_points: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AppMetadataContactPoint>,
+    >,
     /// Whether and how an instance can be copied.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "copyInstanceSettings")]
@@ -691,24 +681,20 @@ pub struct ApplicationMetadata {
     #[serde(rename = "createdBy")]
     pub created_by: ::std::option::Option<::std::string::String>,
     /// Form fields copied to `dataValues` of the instance.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "dataFields")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_fields: ::std::vec::Vec<DataField>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_fields: ::altinn_runtime::Optional<::std::vec::Vec<DataField>>,
     /// Kinds of data elements that an instance can have.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "dataTypes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_types: ::std::vec::Vec<DataType>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_types: ::altinn_runtime::Optional<::std::vec::Vec<DataType>>,
     /// What the app is for, by language code.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Whether only organisations may start instances.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -719,17 +705,16 @@ pub struct ApplicationMetadata {
     #[serde(rename = "eFormidling")]
     pub e_formidling: ::std::option::Option<EFormidlingContract>,
     /// Ids for `call_external_api`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "externalApiIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub external_api_ids: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub external_api_ids: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Switches that the app tells its frontend.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub features: ::std::collections::BTreeMap<::std::string::String, bool>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub features: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, bool>,
+    >,
     /// Address of a page about the service.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub homepage: ::std::option::Option<::std::string::String>,
@@ -737,9 +722,8 @@ pub struct ApplicationMetadata {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Search words for service catalogues.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub keywords: ::std::vec::Vec<AppKeyword>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub keywords: ::altinn_runtime::Optional<::std::vec::Vec<AppKeyword>>,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastChanged")]
@@ -767,10 +751,9 @@ pub struct ApplicationMetadata {
     #[serde(rename = "partyTypesAllowed")]
     pub party_types_allowed: ::std::option::Option<PartyTypesAllowed>,
     /// Form fields shown with the instance in the inbox.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "presentationFields")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub presentation_fields: ::std::vec::Vec<DataField>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub presentation_fields: ::altinn_runtime::Optional<::std::vec::Vec<DataField>>,
     /// Days after archiving in which the instance cannot be deleted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "preventInstanceDeletionForDays")]
@@ -784,14 +767,12 @@ pub struct ApplicationMetadata {
     #[serde(rename = "storageAccountNumber")]
     pub storage_account_number: ::std::option::Option<i32>,
     /// Name of the app, by language code.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// The app may be used from then on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -824,11 +805,9 @@ impl ApplicationMetadata {
 #[non_exhaustive]
 pub struct AuthorizedOrganizationDetails {
     /// `orgName`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgName")]
     pub org_name: ::std::option::Option<::std::string::String>,
     /// Nine digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
     pub org_number: ::std::option::Option<::std::string::String>,
     /// `partyId`
@@ -854,10 +833,11 @@ pub struct CalculationResult {
     #[serde(rename = "blobStoragePath")]
     pub blob_storage_path: ::std::option::Option<::std::string::String>,
     /// New values by field path; absent when the data was stored as sent, null for a field that was emptied.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "changedFields")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub changed_fields: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub changed_fields: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// Hash of the content, if computed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "contentHash")]
@@ -911,17 +891,14 @@ pub struct CalculationResult {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub locked: ::std::option::Option<bool>,
     /// Entries set by the app.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub metadata: ::std::vec::Vec<KeyValueEntry>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub metadata: ::altinn_runtime::Optional<::std::vec::Vec<KeyValueEntry>>,
     /// What the element was made from.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub references: ::std::vec::Vec<DataElementReference>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub references: ::altinn_runtime::Optional<::std::vec::Vec<DataElementReference>>,
     /// Ids of related data elements; superseded by `references`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub refs: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub refs: ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
     /// Addresses of the element.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "selfLinks")]
@@ -930,14 +907,14 @@ pub struct CalculationResult {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
     /// Free labels.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub tags: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub tags: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Entries set by users.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "userDefinedMetadata")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub user_defined_metadata: ::std::vec::Vec<KeyValueEntry>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub user_defined_metadata: ::altinn_runtime::Optional<
+        ::std::vec::Vec<KeyValueEntry>,
+    >,
 }
 impl CalculationResult {
     pub fn builder() -> builder::CalculationResult {
@@ -980,9 +957,10 @@ pub struct ClientAction {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Details for it.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub metadata: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
 }
 impl ClientAction {
     pub fn builder() -> builder::ClientAction {
@@ -1075,15 +1053,17 @@ pub struct CopyInstanceSettings {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<bool>,
     /// Form fields that are emptied in the copy.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "excludedDataFields")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub excluded_data_fields: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub excluded_data_fields: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Data types that are not copied.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "excludedDataTypes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub excluded_data_types: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub excluded_data_types: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Whether attachments are copied too.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "includeAttachments")]
@@ -1121,7 +1101,6 @@ impl CustomEmail {
 )]
 pub struct CustomSms {
     /// Name shown as the sender.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "senderName")]
     pub sender_name: ::std::option::Option<::std::string::String>,
     /// Text in each language.
@@ -1133,7 +1112,8 @@ impl CustomSms {
     }
 }
 /// A text in the three languages of Altinn.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1141,13 +1121,10 @@ impl CustomSms {
 )]
 pub struct CustomText {
     /// English.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub en: ::std::option::Option<::std::string::String>,
     /// Bokmål.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub nb: ::std::option::Option<::std::string::String>,
     /// Nynorsk.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub nn: ::std::option::Option<::std::string::String>,
 }
 impl CustomText {
@@ -1248,17 +1225,14 @@ pub struct DataElement {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub locked: ::std::option::Option<bool>,
     /// Entries set by the app.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub metadata: ::std::vec::Vec<KeyValueEntry>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub metadata: ::altinn_runtime::Optional<::std::vec::Vec<KeyValueEntry>>,
     /// What the element was made from.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub references: ::std::vec::Vec<DataElementReference>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub references: ::altinn_runtime::Optional<::std::vec::Vec<DataElementReference>>,
     /// Ids of related data elements; superseded by `references`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub refs: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub refs: ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
     /// Addresses of the element.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "selfLinks")]
@@ -1267,14 +1241,14 @@ pub struct DataElement {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
     /// Free labels.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub tags: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub tags: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Entries set by users.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "userDefinedMetadata")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub user_defined_metadata: ::std::vec::Vec<KeyValueEntry>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub user_defined_metadata: ::altinn_runtime::Optional<
+        ::std::vec::Vec<KeyValueEntry>,
+    >,
 }
 impl DataElement {
     pub fn builder() -> builder::DataElement {
@@ -1363,10 +1337,9 @@ impl DataField {
 #[non_exhaustive]
 pub struct DataList {
     /// The rows, in the shape that the app gives them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "listItems")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub list_items: ::std::vec::Vec<::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub list_items: ::altinn_runtime::Optional<::std::vec::Vec<::serde_json::Value>>,
     /// Paging.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "_metaData")]
@@ -1387,9 +1360,8 @@ impl DataList {
 #[non_exhaustive]
 pub struct DataListMetadata {
     /// Addresses of other pages, if the app gives any.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub links: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub links: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Current page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page: ::std::option::Option<i32>,
@@ -1440,10 +1412,11 @@ impl DataModelPairResponse {
 )]
 pub struct DataPatchRequest {
     /// Validators not to run now; they still run when the process moves on.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ignoredValidators")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub ignored_validators: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub ignored_validators: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Applied to the JSON form of the data.
     #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -1463,10 +1436,11 @@ impl DataPatchRequest {
 )]
 pub struct DataPatchRequestMultiple {
     /// Validators not to run now; they still run when the process moves on.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ignoredValidators")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub ignored_validators: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub ignored_validators: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// At most one for each data element.
     #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
@@ -1495,10 +1469,11 @@ pub struct DataPatchResponse {
     /// Issues by validator; a validator that is missing did not run.
     #[serde(rename = "validationIssues")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub validation_issues: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<ValidationIssueWithSource>,
+    pub validation_issues: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<ValidationIssueWithSource>,
+        >,
     >,
 }
 impl DataPatchResponse {
@@ -1621,39 +1596,38 @@ pub struct DataType {
     #[serde(rename = "actionRequiredToWrite")]
     pub action_required_to_write: ::std::option::Option<::std::string::String>,
     /// Media types that are accepted; any where it is empty.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedContentTypes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_content_types: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_content_types: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Former spelling of `allowedContributors`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "allowedContributers")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_contributers: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_contributers: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Who may write, as `org:` and a short name or `orgno:` and a number; anybody with write access where it is empty.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedContributors")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_contributors: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_contributors: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Keys that users may set; any where it is empty.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedKeysForUserDefinedMetadata")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_keys_for_user_defined_metadata: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_keys_for_user_defined_metadata: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Present for form data, absent for attachments.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "appLogic")]
     pub app_logic: ::std::option::Option<ApplicationLogic>,
     /// Explanation by language code.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Whether files are scanned for malware.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1664,15 +1638,17 @@ pub struct DataType {
     #[serde(rename = "enablePdfCreation")]
     pub enable_pdf_creation: ::std::option::Option<bool>,
     /// Analysers that look at uploads.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "enabledFileAnalysers")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub enabled_file_analysers: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub enabled_file_analysers: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Validators that look at uploads.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "enabledFileValidators")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub enabled_file_validators: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub enabled_file_validators: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Text key of the heading in the receipt.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub grouping: ::std::option::Option<::std::string::String>,
@@ -1738,10 +1714,9 @@ impl DeleteStatus {
 #[non_exhaustive]
 pub struct EFormidlingContract {
     /// Data types that are sent along.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "dataTypes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_types: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_types: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Shipment type of a DPF message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dpfShipmentType")]
@@ -1795,10 +1770,9 @@ pub struct HideSettings {
     #[serde(rename = "hideAlways")]
     pub hide_always: ::std::option::Option<bool>,
     /// Ids of tasks during which it is hidden.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "hideOnTask")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub hide_on_task: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub hide_on_task: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
 }
 impl HideSettings {
     pub fn builder() -> builder::HideSettings {
@@ -1819,10 +1793,11 @@ pub struct Instance {
     #[serde(rename = "appId")]
     pub app_id: ::std::option::Option<::std::string::String>,
     /// Parties that need nothing more from the instance.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "completeConfirmations")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub complete_confirmations: ::std::vec::Vec<CompleteConfirmation>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub complete_confirmations: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CompleteConfirmation>,
+    >,
     /// When it was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
@@ -1831,19 +1806,16 @@ pub struct Instance {
     #[serde(rename = "createdBy")]
     pub created_by: ::std::option::Option<::std::string::String>,
     /// Its data elements; those that the caller may not read are left out.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<DataElement>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<DataElement>>,
     /// Values from the form that instances can be searched by, by data field.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "dataValues")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_values: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_values: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Deadline shown to the user; nothing happens when it passes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1868,15 +1840,13 @@ pub struct Instance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org: ::std::option::Option<::std::string::String>,
     /// Texts shown with the instance in the inbox, by presentation field.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "presentationTexts")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub presentation_texts: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub presentation_texts: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Where the process stands; absent before it has started.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1908,9 +1878,8 @@ impl Instance {
 #[non_exhaustive]
 pub struct InstanceFileScanResult {
     /// State by attachment.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<DataElementFileScanResult>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<DataElementFileScanResult>>,
     /// The worst of all attachments.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
@@ -1970,7 +1939,8 @@ impl InstanceOwner {
     }
 }
 /// The party an instance belongs to, with what the register knows about it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1983,22 +1953,18 @@ pub struct InstanceOwnerResponse {
     #[serde(rename = "externalIdentifier")]
     pub external_identifier: ::std::option::Option<::std::string::String>,
     /// Set for organisations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "organisationNumber")]
     pub organisation_number: ::std::option::Option<::std::string::String>,
     /// Absent in apps on older libraries.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub party: ::std::option::Option<PartyResponse>,
     /// Party id in Altinn, as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
     pub party_id: ::std::option::Option<::std::string::String>,
     /// Set for people.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "personNumber")]
     pub person_number: ::std::option::Option<::std::string::String>,
     /// Set for users without a national identity number.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
 }
 /// Leaves out what must not get into logs.
@@ -2029,61 +1995,55 @@ impl InstanceOwnerResponse {
 #[non_exhaustive]
 pub struct InstanceResponse {
     /// `{org}/{app}`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "appId")]
     pub app_id: ::std::option::Option<::std::string::String>,
     /// Parties that need nothing more from the instance.
     #[serde(rename = "completeConfirmations")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub complete_confirmations: ::std::vec::Vec<CompleteConfirmation>,
+    pub complete_confirmations: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CompleteConfirmation>,
+    >,
     /// When it was created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Who created it: a user id, or the number of an organisation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdBy")]
     pub created_by: ::std::option::Option<::std::string::String>,
     /// Its data elements; those that the caller may not read are left out.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<DataElement>,
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<DataElement>>,
     /// Values from the form that instances can be searched by, by data field.
     #[serde(rename = "dataValues")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_values: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    pub data_values: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Deadline shown to the user; nothing happens when it passes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dueBefore")]
     pub due_before: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// `{instanceOwnerPartyId}/{instanceGuid}`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// The party the instance belongs to.
     #[serde(rename = "instanceOwner")]
     pub instance_owner: InstanceOwnerResponse,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastChanged")]
     pub last_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Who changed it last: a user id, or the number of an organisation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastChangedBy")]
     pub last_changed_by: ::std::option::Option<::std::string::String>,
     /// Short name of the app owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org: ::std::option::Option<::std::string::String>,
     /// Texts shown with the instance in the inbox, by presentation field.
     #[serde(rename = "presentationTexts")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub presentation_texts: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    pub presentation_texts: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Where the process stands; absent before it has started.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2096,7 +2056,6 @@ pub struct InstanceResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<InstanceStatus>,
     /// The instance is hidden from its owner until then.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "visibleAfter")]
     pub visible_after: ::std::option::Option<::altinn_runtime::Timestamp>,
 }
@@ -2123,10 +2082,9 @@ pub struct InstanceSelection {
     #[serde(rename = "defaultSelectedOption")]
     pub default_selected_option: ::std::option::Option<i32>,
     /// Page sizes to choose from.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "rowsPerPageOptions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rows_per_page_options: ::std::vec::Vec<i32>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rows_per_page_options: ::altinn_runtime::Optional<::std::vec::Vec<i32>>,
     /// `asc` or `desc`, by last change.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sortDirection")]
@@ -2202,14 +2160,12 @@ pub struct InstantiationInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification: ::std::option::Option<InstantiationNotification>,
     /// Text values for the first form, by field path.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub prefill: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub prefill: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Archived instance of the same owner to copy, as `{instanceOwnerPartyId}/{instanceGuid}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2253,9 +2209,10 @@ pub struct InstantiationNotification {
     #[serde(rename = "notificationChannel")]
     pub notification_channel: ::std::option::Option<NotificationChannel>,
     /// Follow-ups to the message.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub reminders: ::std::vec::Vec<InstantiationNotificationReminder>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub reminders: ::altinn_runtime::Optional<
+        ::std::vec::Vec<InstantiationNotificationReminder>,
+    >,
     /// Earliest time; at once where it is left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedSendTime")]
@@ -2310,15 +2267,10 @@ pub struct InstantiationValidationResult {
     #[serde(rename = "customTextKey")]
     pub custom_text_key: ::std::option::Option<::std::string::String>,
     /// Values for that text.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "customTextParameters")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub custom_text_parameters: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub custom_text_parameters: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Reason in words.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2327,10 +2279,9 @@ pub struct InstantiationValidationResult {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub valid: ::std::option::Option<bool>,
     /// Parties of the user that could.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "validParties")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub valid_parties: ::std::vec::Vec<Party>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub valid_parties: ::altinn_runtime::Optional<::std::vec::Vec<Party>>,
 }
 impl InstantiationValidationResult {
     pub fn builder() -> builder::InstantiationValidationResult {
@@ -2399,7 +2350,8 @@ impl LookupOrganisationResponse {
     }
 }
 /// The person to search for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2407,11 +2359,9 @@ impl LookupOrganisationResponse {
 )]
 pub struct LookupPersonRequest {
     /// Must belong to that number.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastName")]
     pub last_name: ::std::option::Option<::std::string::String>,
     /// National identity number or D-number, eleven digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "socialSecurityNumber")]
     pub social_security_number: ::std::option::Option<::std::string::String>,
 }
@@ -2506,18 +2456,15 @@ impl OnEntry {
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Who may pay; anybody where it is empty.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedPayerTypes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_payer_types: ::std::vec::Vec<PayerType>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_payer_types: ::altinn_runtime::Optional<::std::vec::Vec<PayerType>>,
     /// ISO 4217 code, such as `NOK`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: ::std::option::Option<::std::string::String>,
     /// `orderLines`
     #[serde(rename = "orderLines")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub order_lines: ::std::vec::Vec<PaymentOrderLine>,
+    pub order_lines: ::altinn_runtime::Optional<::std::vec::Vec<PaymentOrderLine>>,
     /// Reference in other systems.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderReference")]
@@ -2526,7 +2473,6 @@ pub struct OrderDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub payer: ::std::option::Option<Payer>,
     /// Which payment processor handles it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "paymentProcessorId")]
     pub payment_processor_id: ::std::option::Option<::std::string::String>,
     /// `receiver`
@@ -2534,15 +2480,15 @@ pub struct OrderDetails {
     /// Sum of the lines without VAT.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "totalPriceExVat")]
-    pub total_price_ex_vat: ::std::option::Option<f64>,
+    pub total_price_ex_vat: ::std::option::Option<::altinn_runtime::Number>,
     /// What the payer pays.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "totalPriceIncVat")]
-    pub total_price_inc_vat: ::std::option::Option<f64>,
+    pub total_price_inc_vat: ::std::option::Option<::altinn_runtime::Number>,
     /// VAT of all lines.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "totalVat")]
-    pub total_vat: ::std::option::Option<f64>,
+    pub total_vat: ::std::option::Option<::altinn_runtime::Number>,
 }
 impl OrderDetails {
     pub fn builder() -> builder::OrderDetails {
@@ -2550,7 +2496,8 @@ impl OrderDetails {
     }
 }
 /// An organisation that was found.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2559,10 +2506,8 @@ impl OrderDetails {
 #[non_exhaustive]
 pub struct OrganisationDetails {
     /// `name`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Nine digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNr")]
     pub org_nr: ::std::option::Option<::std::string::String>,
 }
@@ -2655,10 +2600,9 @@ impl Organization {
 #[non_exhaustive]
 pub struct Party {
     /// Sub-units.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "childParties")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub child_parties: ::std::vec::Vec<Party>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub child_parties: ::altinn_runtime::Optional<::std::vec::Vec<Party>>,
     /// Whether the organisation is struck off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
@@ -2740,10 +2684,8 @@ pub struct PartyResponse {
     #[serde(rename = "isDeleted")]
     pub is_deleted: bool,
     /// `name`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Set for organisations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
     pub org_number: ::std::option::Option<::std::string::String>,
     /// Number by which Altinn refers to it.
@@ -2753,14 +2695,11 @@ pub struct PartyResponse {
     #[serde(rename = "partyTypeName")]
     pub party_type_name: PartyType,
     /// UUID by which Altinn refers to it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
     pub party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
     /// National identity number; set for people.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ssn: ::std::option::Option<::std::string::String>,
     /// Code of the organisation form, such as `AS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "unitType")]
     pub unit_type: ::std::option::Option<::std::string::String>,
 }
@@ -2826,9 +2765,8 @@ pub struct PatchListItem {
     #[serde(rename = "dataElementId")]
     pub data_element_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Applied to the JSON form of the data.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub patch: ::std::vec::Vec<PatchOperation>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub patch: ::altinn_runtime::Optional<::std::vec::Vec<PatchOperation>>,
 }
 impl PatchListItem {
     pub fn builder() -> builder::PatchListItem {
@@ -2946,7 +2884,8 @@ impl PayerPrivatePerson {
     }
 }
 /// What the payment processor says about the payment.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2974,7 +2913,6 @@ pub struct PaymentDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub payer: ::std::option::Option<Payer>,
     /// Id at the payment processor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "paymentId")]
     pub payment_id: ::std::option::Option<::std::string::String>,
     /// Such as the card brand, as the processor writes it.
@@ -3015,7 +2953,6 @@ pub struct PaymentInformation {
     /// How far it has come.
     pub status: PaymentStatus,
     /// The payment task.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "taskId")]
     pub task_id: ::std::option::Option<::std::string::String>,
 }
@@ -3034,14 +2971,12 @@ impl PaymentInformation {
 #[non_exhaustive]
 pub struct PaymentOrderLine {
     /// Id chosen by the app.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// `name`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// For one unit, without VAT.
     #[serde(rename = "priceExVat")]
-    pub price_ex_vat: f64,
+    pub price_ex_vat: ::altinn_runtime::Number,
     /// How many units.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub quantity: ::std::option::Option<i32>,
@@ -3054,7 +2989,7 @@ pub struct PaymentOrderLine {
     pub unit: ::std::option::Option<::std::string::String>,
     /// Percent, so 25 and not 0.25.
     #[serde(rename = "vatPercent")]
-    pub vat_percent: f64,
+    pub vat_percent: ::altinn_runtime::Number,
 }
 impl PaymentOrderLine {
     pub fn builder() -> builder::PaymentOrderLine {
@@ -3108,15 +3043,17 @@ impl PaymentReceiver {
 #[non_exhaustive]
 pub struct PdfFormat {
     /// Ids of components.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "excludedComponents")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub excluded_components: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub excluded_components: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Names of pages.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "excludedPages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub excluded_pages: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub excluded_pages: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
 }
 impl PdfFormat {
     pub fn builder() -> builder::PdfFormat {
@@ -3234,7 +3171,8 @@ impl Person {
     }
 }
 /// A person who was found.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3247,7 +3185,6 @@ pub struct PersonDetails {
     #[serde(rename = "firstName")]
     pub first_name: ::std::option::Option<::std::string::String>,
     /// `lastName`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastName")]
     pub last_name: ::std::option::Option<::std::string::String>,
     /// `middleName`
@@ -3255,10 +3192,8 @@ pub struct PersonDetails {
     #[serde(rename = "middleName")]
     pub middle_name: ::std::option::Option<::std::string::String>,
     /// Full name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// National identity number, eleven digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ssn: ::std::option::Option<::std::string::String>,
 }
 /// Leaves out what must not get into logs.
@@ -3421,10 +3356,9 @@ impl ProcessHistoryItem {
 #[non_exhaustive]
 pub struct ProcessHistoryList {
     /// In order of time.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "processHistory")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub process_history: ::std::vec::Vec<ProcessHistoryItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub process_history: ::altinn_runtime::Optional<::std::vec::Vec<ProcessHistoryItem>>,
 }
 impl ProcessHistoryList {
     pub fn builder() -> builder::ProcessHistoryList {
@@ -3538,6 +3472,7 @@ impl ResourceLinks {
 }
 /// The tags a data element shall have.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3546,8 +3481,7 @@ impl ResourceLinks {
 pub struct SetTagsRequest {
     /// Letters, hyphen and underscore only.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub tags: ::std::vec::Vec<::std::string::String>,
+    pub tags: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
 }
 impl SetTagsRequest {
     pub fn builder() -> builder::SetTagsRequest {
@@ -3564,14 +3498,14 @@ impl SetTagsRequest {
 #[non_exhaustive]
 pub struct SetTagsResponse {
     /// All tags of the element.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub tags: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub tags: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Empty unless validation was asked for.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "validationIssues")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub validation_issues: ::std::vec::Vec<ValidationSourcePair>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub validation_issues: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ValidationSourcePair>,
+    >,
 }
 impl SetTagsResponse {
     pub fn builder() -> builder::SetTagsResponse {
@@ -3638,6 +3572,7 @@ impl SigneeState {
 }
 /// Organisations that the user may sign for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3647,8 +3582,9 @@ impl SigneeState {
 pub struct SigningAuthorizedOrganizationsResponse {
     /// Empty where there is none.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub organizations: ::std::vec::Vec<AuthorizedOrganizationDetails>,
+    pub organizations: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AuthorizedOrganizationDetails>,
+    >,
 }
 impl SigningAuthorizedOrganizationsResponse {
     pub fn builder() -> builder::SigningAuthorizedOrganizationsResponse {
@@ -3657,6 +3593,7 @@ impl SigningAuthorizedOrganizationsResponse {
 }
 /// What is to be signed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3667,8 +3604,7 @@ pub struct SigningDataElementsResponse {
     /// In the order of the signing task.
     #[serde(rename = "dataElements")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_elements: ::std::vec::Vec<DataElement>,
+    pub data_elements: ::altinn_runtime::Optional<::std::vec::Vec<DataElement>>,
 }
 impl SigningDataElementsResponse {
     pub fn builder() -> builder::SigningDataElementsResponse {
@@ -3677,6 +3613,7 @@ impl SigningDataElementsResponse {
 }
 /// State of a signing task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3687,8 +3624,7 @@ pub struct SigningStateResponse {
     /// Everybody who is asked to sign.
     #[serde(rename = "signeeStates")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub signee_states: ::std::vec::Vec<SigneeState>,
+    pub signee_states: ::altinn_runtime::Optional<::std::vec::Vec<SigneeState>>,
 }
 impl SigningStateResponse {
     pub fn builder() -> builder::SigningStateResponse {
@@ -3720,15 +3656,10 @@ pub struct SimpleInstance {
     #[serde(rename = "lastChangedBy")]
     pub last_changed_by: ::std::option::Option<::std::string::String>,
     /// Texts shown with the instance in the inbox.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "presentationTexts")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub presentation_texts: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub presentation_texts: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
 }
 impl SimpleInstance {
@@ -3845,9 +3776,8 @@ impl SyncAdapterSettings {
 #[non_exhaustive]
 pub struct TagsList {
     /// `tags`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub tags: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub tags: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
 }
 impl TagsList {
     pub fn builder() -> builder::TagsList {
@@ -3873,9 +3803,8 @@ pub struct TextResource {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org: ::std::option::Option<::std::string::String>,
     /// The texts.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resources: ::std::vec::Vec<TextResourceElement>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resources: ::altinn_runtime::Optional<::std::vec::Vec<TextResourceElement>>,
 }
 impl TextResource {
     pub fn builder() -> builder::TextResource {
@@ -3898,9 +3827,8 @@ pub struct TextResourceElement {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// Where the values for the placeholders come from, in order.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub variables: ::std::vec::Vec<TextResourceVariable>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub variables: ::altinn_runtime::Optional<::std::vec::Vec<TextResourceVariable>>,
 }
 impl TextResourceElement {
     pub fn builder() -> builder::TextResourceElement {
@@ -3934,7 +3862,8 @@ impl TextResourceVariable {
     }
 }
 /// An action of the current task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3946,7 +3875,6 @@ pub struct UserAction {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub authorized: ::std::option::Option<bool>,
     /// Name of the action, such as `sign`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Whether it drives the process or runs code of the app.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3974,19 +3902,15 @@ pub struct UserActionRequest {
     #[serde(rename = "buttonId")]
     pub button_id: ::std::option::Option<::std::string::String>,
     /// Validators not to run afterwards.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ignoredValidators")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub ignored_validators: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub ignored_validators: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Values for the action.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub metadata: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub metadata: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Number of the organisation that a signature is given for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4008,10 +3932,9 @@ impl UserActionRequest {
 #[non_exhaustive]
 pub struct UserActionResponse {
     /// What a frontend should do next.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "clientActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub client_actions: ::std::vec::Vec<ClientAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub client_actions: ::altinn_runtime::Optional<::std::vec::Vec<ClientAction>>,
     /// Present when the action failed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<ActionError>,
@@ -4023,25 +3946,21 @@ pub struct UserActionResponse {
     #[serde(rename = "redirectUrl")]
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// Changed form data, by data element id.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "updatedDataModels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub updated_data_models: ::serde_json::Map<
-        ::std::string::String,
-        ::serde_json::Value,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub updated_data_models: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
     /// Issues by data element id and then by validator; a validator that is missing did not run.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "updatedValidationIssues")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub updated_validation_issues: ::std::collections::BTreeMap<
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub updated_validation_issues: ::altinn_runtime::Optional<
         ::std::collections::BTreeMap<
             ::std::string::String,
-            ::std::vec::Vec<ValidationIssueWithSource>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::vec::Vec<ValidationIssueWithSource>,
+            >,
         >,
     >,
 }
@@ -4059,10 +3978,11 @@ impl UserActionResponse {
 )]
 pub struct UserDefinedMetadata {
     /// Each key at most once.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "userDefinedMetadata")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub user_defined_metadata: ::std::vec::Vec<KeyValueEntry>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub user_defined_metadata: ::altinn_runtime::Optional<
+        ::std::vec::Vec<KeyValueEntry>,
+    >,
 }
 impl UserDefinedMetadata {
     pub fn builder() -> builder::UserDefinedMetadata {
@@ -4137,35 +4057,29 @@ impl UserProfile {
 #[non_exhaustive]
 pub struct ValidationIssueWithSource {
     /// Code chosen by the validator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Text key to show in place of `description`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "customTextKey")]
     pub custom_text_key: ::std::option::Option<::std::string::String>,
     /// Values for that text.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "customTextParameters")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub custom_text_parameters: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub custom_text_parameters: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Superseded by `customTextParameters`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "customTextParams")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub custom_text_params: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub custom_text_params: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Data element it concerns; absent for the instance as a whole.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dataElementId")]
     pub data_element_id: ::std::option::Option<::std::string::String>,
     /// Text for the user; may be a text key in older apps.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Path of the form field, such as `person.name`; absent for attachments.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4241,7 +4155,12 @@ pub mod builder {
             ::std::string::String,
         >,
         metadata: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
     }
@@ -4283,9 +4202,11 @@ pub mod builder {
         pub fn metadata<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -4815,9 +4736,11 @@ pub mod builder {
             ::std::string::String,
         >,
         right_description: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -4854,9 +4777,11 @@ pub mod builder {
         pub fn right_description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5029,7 +4954,12 @@ pub mod builder {
             ::std::string::String,
         >,
         tags: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         value: ::std::result::Result<
@@ -5093,9 +5023,11 @@ pub mod builder {
         pub fn tags<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5147,7 +5079,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AppProcessElementInfo {
         actions: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, bool>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<::std::string::String, bool>,
+            >,
             ::std::string::String,
         >,
         altinn_task_type: ::std::result::Result<
@@ -5181,7 +5115,7 @@ pub mod builder {
             ::std::string::String,
         >,
         user_actions: ::std::result::Result<
-            ::std::vec::Vec<super::UserAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UserAction>>,
             ::std::string::String,
         >,
         validated: ::std::result::Result<
@@ -5214,7 +5148,9 @@ pub mod builder {
         pub fn actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<::std::string::String, bool>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<::std::string::String, bool>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -5344,7 +5280,9 @@ pub mod builder {
         /// The same with the kind of action.
         pub fn user_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UserAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::UserAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.user_actions = value
@@ -5439,7 +5377,7 @@ pub mod builder {
             ::std::string::String,
         >,
         process_tasks: ::std::result::Result<
-            ::std::vec::Vec<super::AppProcessTaskTypeInfo>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AppProcessTaskTypeInfo>>,
             ::std::string::String,
         >,
         start_event: ::std::result::Result<
@@ -5507,7 +5445,11 @@ pub mod builder {
         /// All tasks of the process definition.
         pub fn process_tasks<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AppProcessTaskTypeInfo>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::AppProcessTaskTypeInfo>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.process_tasks = value
@@ -5931,7 +5873,7 @@ pub mod builder {
             ::std::string::String,
         >,
         contact_points: ::std::result::Result<
-            ::std::vec::Vec<super::AppMetadataContactPoint>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AppMetadataContactPoint>>,
             ::std::string::String,
         >,
         copy_instance_settings: ::std::result::Result<
@@ -5947,17 +5889,19 @@ pub mod builder {
             ::std::string::String,
         >,
         data_fields: ::std::result::Result<
-            ::std::vec::Vec<super::DataField>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataField>>,
             ::std::string::String,
         >,
         data_types: ::std::result::Result<
-            ::std::vec::Vec<super::DataType>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataType>>,
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -5970,11 +5914,13 @@ pub mod builder {
             ::std::string::String,
         >,
         external_api_ids: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         features: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, bool>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<::std::string::String, bool>,
+            >,
             ::std::string::String,
         >,
         homepage: ::std::result::Result<
@@ -5986,7 +5932,7 @@ pub mod builder {
             ::std::string::String,
         >,
         keywords: ::std::result::Result<
-            ::std::vec::Vec<super::AppKeyword>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AppKeyword>>,
             ::std::string::String,
         >,
         last_changed: ::std::result::Result<
@@ -6018,7 +5964,7 @@ pub mod builder {
             ::std::string::String,
         >,
         presentation_fields: ::std::result::Result<
-            ::std::vec::Vec<super::DataField>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataField>>,
             ::std::string::String,
         >,
         prevent_instance_deletion_for_days: ::std::result::Result<
@@ -6034,9 +5980,11 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -6161,7 +6109,11 @@ pub mod builder {
         /// Where to ask.
         pub fn contact_points<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AppMetadataContactPoint>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::AppMetadataContactPoint>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.contact_points = value
@@ -6216,7 +6168,9 @@ pub mod builder {
         /// Form fields copied to `dataValues` of the instance.
         pub fn data_fields<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataField>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataField>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data_fields = value
@@ -6229,7 +6183,9 @@ pub mod builder {
         /// Kinds of data elements that an instance can have.
         pub fn data_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataType>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataType>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data_types = value
@@ -6243,9 +6199,11 @@ pub mod builder {
         pub fn description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -6290,7 +6248,9 @@ pub mod builder {
         /// Ids for `call_external_api`.
         pub fn external_api_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.external_api_ids = value
@@ -6304,7 +6264,9 @@ pub mod builder {
         pub fn features<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<::std::string::String, bool>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<::std::string::String, bool>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -6344,7 +6306,9 @@ pub mod builder {
         /// Search words for service catalogues.
         pub fn keywords<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AppKeyword>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AppKeyword>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.keywords = value
@@ -6455,7 +6419,9 @@ pub mod builder {
         /// Form fields shown with the instance in the inbox.
         pub fn presentation_fields<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataField>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataField>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.presentation_fields = value
@@ -6517,9 +6483,11 @@ pub mod builder {
         pub fn title<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -6767,7 +6735,9 @@ pub mod builder {
             ::std::string::String,
         >,
         changed_fields: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         content_hash: ::std::result::Result<
@@ -6827,15 +6797,15 @@ pub mod builder {
             ::std::string::String,
         >,
         metadata: ::std::result::Result<
-            ::std::vec::Vec<super::KeyValueEntry>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
             ::std::string::String,
         >,
         references: ::std::result::Result<
-            ::std::vec::Vec<super::DataElementReference>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataElementReference>>,
             ::std::string::String,
         >,
         refs: ::std::result::Result<
-            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::std::string::String,
         >,
         self_links: ::std::result::Result<
@@ -6844,11 +6814,11 @@ pub mod builder {
         >,
         size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
         tags: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         user_defined_metadata: ::std::result::Result<
-            ::std::vec::Vec<super::KeyValueEntry>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
             ::std::string::String,
         >,
     }
@@ -6900,7 +6870,9 @@ pub mod builder {
         pub fn changed_fields<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7102,7 +7074,9 @@ pub mod builder {
         /// Entries set by the app.
         pub fn metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::KeyValueEntry>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.metadata = value
@@ -7115,7 +7089,9 @@ pub mod builder {
         /// What the element was made from.
         pub fn references<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElementReference>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataElementReference>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.references = value
@@ -7128,7 +7104,9 @@ pub mod builder {
         /// Ids of related data elements; superseded by `references`.
         pub fn refs<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.refs = value
@@ -7165,7 +7143,9 @@ pub mod builder {
         /// Free labels.
         pub fn tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.tags = value
@@ -7176,7 +7156,9 @@ pub mod builder {
         /// Entries set by users.
         pub fn user_defined_metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::KeyValueEntry>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.user_defined_metadata = value
@@ -7327,7 +7309,9 @@ pub mod builder {
             ::std::string::String,
         >,
         metadata: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
     }
@@ -7356,7 +7340,9 @@ pub mod builder {
         pub fn metadata<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7737,11 +7723,11 @@ pub mod builder {
             ::std::string::String,
         >,
         excluded_data_fields: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         excluded_data_types: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         include_attachments: ::std::result::Result<
@@ -7775,7 +7761,9 @@ pub mod builder {
         /// Form fields that are emptied in the copy.
         pub fn excluded_data_fields<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.excluded_data_fields = value
@@ -7790,7 +7778,9 @@ pub mod builder {
         /// Data types that are not copied.
         pub fn excluded_data_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.excluded_data_types = value
@@ -8200,15 +8190,15 @@ pub mod builder {
             ::std::string::String,
         >,
         metadata: ::std::result::Result<
-            ::std::vec::Vec<super::KeyValueEntry>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
             ::std::string::String,
         >,
         references: ::std::result::Result<
-            ::std::vec::Vec<super::DataElementReference>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataElementReference>>,
             ::std::string::String,
         >,
         refs: ::std::result::Result<
-            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::std::string::String,
         >,
         self_links: ::std::result::Result<
@@ -8217,11 +8207,11 @@ pub mod builder {
         >,
         size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
         tags: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         user_defined_metadata: ::std::result::Result<
-            ::std::vec::Vec<super::KeyValueEntry>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
             ::std::string::String,
         >,
     }
@@ -8459,7 +8449,9 @@ pub mod builder {
         /// Entries set by the app.
         pub fn metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::KeyValueEntry>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.metadata = value
@@ -8472,7 +8464,9 @@ pub mod builder {
         /// What the element was made from.
         pub fn references<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElementReference>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataElementReference>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.references = value
@@ -8485,7 +8479,9 @@ pub mod builder {
         /// Ids of related data elements; superseded by `references`.
         pub fn refs<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.refs = value
@@ -8522,7 +8518,9 @@ pub mod builder {
         /// Free labels.
         pub fn tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.tags = value
@@ -8533,7 +8531,9 @@ pub mod builder {
         /// Entries set by users.
         pub fn user_defined_metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::KeyValueEntry>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.user_defined_metadata = value
@@ -8852,7 +8852,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DataList {
         list_items: ::std::result::Result<
-            ::std::vec::Vec<::serde_json::Value>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::serde_json::Value>>,
             ::std::string::String,
         >,
         meta_data: ::std::result::Result<
@@ -8872,7 +8872,9 @@ pub mod builder {
         /// The rows, in the shape that the app gives them.
         pub fn list_items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::serde_json::Value>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.list_items = value
@@ -8920,7 +8922,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DataListMetadata {
         links: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         page: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
@@ -8952,7 +8954,9 @@ pub mod builder {
         /// Addresses of other pages, if the app gives any.
         pub fn links<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.links = value
@@ -9109,7 +9113,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DataPatchRequest {
         ignored_validators: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         patch: ::std::result::Result<
@@ -9129,7 +9133,9 @@ pub mod builder {
         /// Validators not to run now; they still run when the process moves on.
         pub fn ignored_validators<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.ignored_validators = value
@@ -9176,7 +9182,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DataPatchRequestMultiple {
         ignored_validators: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         patches: ::std::result::Result<
@@ -9196,7 +9202,9 @@ pub mod builder {
         /// Validators not to run now; they still run when the process moves on.
         pub fn ignored_validators<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.ignored_validators = value
@@ -9252,9 +9260,11 @@ pub mod builder {
             ::std::string::String,
         >,
         validation_issues: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::vec::Vec<super::ValidationIssueWithSource>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<super::ValidationIssueWithSource>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -9264,9 +9274,7 @@ pub mod builder {
             Self {
                 instance: Err("no value supplied for instance".to_string()),
                 new_data_model: Ok(::std::default::Default::default()),
-                validation_issues: Err(
-                    "no value supplied for validation_issues".to_string(),
-                ),
+                validation_issues: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9302,9 +9310,11 @@ pub mod builder {
         pub fn validation_issues<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<super::ValidationIssueWithSource>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::vec::Vec<super::ValidationIssueWithSource>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -9720,19 +9730,19 @@ pub mod builder {
             ::std::string::String,
         >,
         allowed_content_types: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         allowed_contributers: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         allowed_contributors: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         allowed_keys_for_user_defined_metadata: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         app_logic: ::std::result::Result<
@@ -9740,7 +9750,12 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         enable_file_scan: ::std::result::Result<
@@ -9752,11 +9767,11 @@ pub mod builder {
             ::std::string::String,
         >,
         enabled_file_analysers: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         enabled_file_validators: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         grouping: ::std::result::Result<
@@ -9853,7 +9868,9 @@ pub mod builder {
         /// Media types that are accepted; any where it is empty.
         pub fn allowed_content_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_content_types = value
@@ -9868,7 +9885,9 @@ pub mod builder {
         /// Former spelling of `allowedContributors`.
         pub fn allowed_contributers<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_contributers = value
@@ -9883,7 +9902,9 @@ pub mod builder {
         /// Who may write, as `org:` and a short name or `orgno:` and a number; anybody with write access where it is empty.
         pub fn allowed_contributors<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_contributors = value
@@ -9898,7 +9919,9 @@ pub mod builder {
         /// Keys that users may set; any where it is empty.
         pub fn allowed_keys_for_user_defined_metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_keys_for_user_defined_metadata = value
@@ -9928,9 +9951,11 @@ pub mod builder {
         pub fn description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -9975,7 +10000,9 @@ pub mod builder {
         /// Analysers that look at uploads.
         pub fn enabled_file_analysers<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.enabled_file_analysers = value
@@ -9990,7 +10017,9 @@ pub mod builder {
         /// Validators that look at uploads.
         pub fn enabled_file_validators<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.enabled_file_validators = value
@@ -10231,7 +10260,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct EFormidlingContract {
         data_types: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         dpf_shipment_type: ::std::result::Result<
@@ -10291,7 +10320,9 @@ pub mod builder {
         /// Data types that are sent along.
         pub fn data_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data_types = value
@@ -10469,7 +10500,7 @@ pub mod builder {
             ::std::string::String,
         >,
         hide_on_task: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -10499,7 +10530,9 @@ pub mod builder {
         /// Ids of tasks during which it is hidden.
         pub fn hide_on_task<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.hide_on_task = value
@@ -10537,7 +10570,7 @@ pub mod builder {
             ::std::string::String,
         >,
         complete_confirmations: ::std::result::Result<
-            ::std::vec::Vec<super::CompleteConfirmation>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CompleteConfirmation>>,
             ::std::string::String,
         >,
         created: ::std::result::Result<
@@ -10549,13 +10582,15 @@ pub mod builder {
             ::std::string::String,
         >,
         data: ::std::result::Result<
-            ::std::vec::Vec<super::DataElement>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
             ::std::string::String,
         >,
         data_values: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -10584,9 +10619,11 @@ pub mod builder {
             ::std::string::String,
         >,
         presentation_texts: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -10646,7 +10683,9 @@ pub mod builder {
         /// Parties that need nothing more from the instance.
         pub fn complete_confirmations<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CompleteConfirmation>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::CompleteConfirmation>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.complete_confirmations = value
@@ -10687,7 +10726,9 @@ pub mod builder {
         /// Its data elements; those that the caller may not read are left out.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElement>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -10699,9 +10740,11 @@ pub mod builder {
         pub fn data_values<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -10797,9 +10840,11 @@ pub mod builder {
         pub fn presentation_texts<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -10919,7 +10964,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InstanceFileScanResult {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::DataElementFileScanResult>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DataElementFileScanResult>,
+            >,
             ::std::string::String,
         >,
         file_scan_result: ::std::result::Result<
@@ -10945,7 +10992,9 @@ pub mod builder {
         pub fn data<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DataElementFileScanResult>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DataElementFileScanResult>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -11328,7 +11377,7 @@ pub mod builder {
             ::std::string::String,
         >,
         complete_confirmations: ::std::result::Result<
-            ::std::vec::Vec<super::CompleteConfirmation>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CompleteConfirmation>>,
             ::std::string::String,
         >,
         created: ::std::result::Result<
@@ -11340,13 +11389,15 @@ pub mod builder {
             ::std::string::String,
         >,
         data: ::std::result::Result<
-            ::std::vec::Vec<super::DataElement>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
             ::std::string::String,
         >,
         data_values: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -11375,9 +11426,11 @@ pub mod builder {
             ::std::string::String,
         >,
         presentation_texts: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -11402,22 +11455,18 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 app_id: Ok(::std::default::Default::default()),
-                complete_confirmations: Err(
-                    "no value supplied for complete_confirmations".to_string(),
-                ),
+                complete_confirmations: Ok(::std::default::Default::default()),
                 created: Ok(::std::default::Default::default()),
                 created_by: Ok(::std::default::Default::default()),
-                data: Err("no value supplied for data".to_string()),
-                data_values: Err("no value supplied for data_values".to_string()),
+                data: Ok(::std::default::Default::default()),
+                data_values: Ok(::std::default::Default::default()),
                 due_before: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
                 instance_owner: Err("no value supplied for instance_owner".to_string()),
                 last_changed: Ok(::std::default::Default::default()),
                 last_changed_by: Ok(::std::default::Default::default()),
                 org: Ok(::std::default::Default::default()),
-                presentation_texts: Err(
-                    "no value supplied for presentation_texts".to_string(),
-                ),
+                presentation_texts: Ok(::std::default::Default::default()),
                 process: Ok(::std::default::Default::default()),
                 self_links: Ok(::std::default::Default::default()),
                 status: Ok(::std::default::Default::default()),
@@ -11441,7 +11490,9 @@ pub mod builder {
         /// Parties that need nothing more from the instance.
         pub fn complete_confirmations<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CompleteConfirmation>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::CompleteConfirmation>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.complete_confirmations = value
@@ -11482,7 +11533,9 @@ pub mod builder {
         /// Its data elements; those that the caller may not read are left out.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElement>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -11494,9 +11547,11 @@ pub mod builder {
         pub fn data_values<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -11591,9 +11646,11 @@ pub mod builder {
         pub fn presentation_texts<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -11721,7 +11778,7 @@ pub mod builder {
             ::std::string::String,
         >,
         rows_per_page_options: ::std::result::Result<
-            ::std::vec::Vec<i32>,
+            ::altinn_runtime::Optional<::std::vec::Vec<i32>>,
             ::std::string::String,
         >,
         sort_direction: ::std::result::Result<
@@ -11775,7 +11832,7 @@ pub mod builder {
         /// Page sizes to choose from.
         pub fn rows_per_page_options<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<i32>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Optional<::std::vec::Vec<i32>>>,
             T::Error: ::std::fmt::Display,
         {
             self.rows_per_page_options = value
@@ -12036,9 +12093,11 @@ pub mod builder {
             ::std::string::String,
         >,
         prefill: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -12110,9 +12169,11 @@ pub mod builder {
         pub fn prefill<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -12207,7 +12268,9 @@ pub mod builder {
             ::std::string::String,
         >,
         reminders: ::std::result::Result<
-            ::std::vec::Vec<super::InstantiationNotificationReminder>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::InstantiationNotificationReminder>,
+            >,
             ::std::string::String,
         >,
         requested_send_time: ::std::result::Result<
@@ -12307,7 +12370,9 @@ pub mod builder {
         pub fn reminders<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::InstantiationNotificationReminder>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::InstantiationNotificationReminder>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -12489,7 +12554,12 @@ pub mod builder {
             ::std::string::String,
         >,
         custom_text_parameters: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         message: ::std::result::Result<
@@ -12498,7 +12568,7 @@ pub mod builder {
         >,
         valid: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
         valid_parties: ::std::result::Result<
-            ::std::vec::Vec<super::Party>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
             ::std::string::String,
         >,
     }
@@ -12532,9 +12602,11 @@ pub mod builder {
         pub fn custom_text_parameters<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -12575,7 +12647,9 @@ pub mod builder {
         /// Parties of the user that could.
         pub fn valid_parties<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Party>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.valid_parties = value
@@ -13088,7 +13162,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct OrderDetails {
         allowed_payer_types: ::std::result::Result<
-            ::std::vec::Vec<super::PayerType>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::PayerType>>,
             ::std::string::String,
         >,
         currency: ::std::result::Result<
@@ -13096,7 +13170,7 @@ pub mod builder {
             ::std::string::String,
         >,
         order_lines: ::std::result::Result<
-            ::std::vec::Vec<super::PaymentOrderLine>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::PaymentOrderLine>>,
             ::std::string::String,
         >,
         order_reference: ::std::result::Result<
@@ -13113,15 +13187,15 @@ pub mod builder {
         >,
         receiver: ::std::result::Result<super::PaymentReceiver, ::std::string::String>,
         total_price_ex_vat: ::std::result::Result<
-            ::std::option::Option<f64>,
+            ::std::option::Option<::altinn_runtime::Number>,
             ::std::string::String,
         >,
         total_price_inc_vat: ::std::result::Result<
-            ::std::option::Option<f64>,
+            ::std::option::Option<::altinn_runtime::Number>,
             ::std::string::String,
         >,
         total_vat: ::std::result::Result<
-            ::std::option::Option<f64>,
+            ::std::option::Option<::altinn_runtime::Number>,
             ::std::string::String,
         >,
     }
@@ -13130,7 +13204,7 @@ pub mod builder {
             Self {
                 allowed_payer_types: Ok(::std::default::Default::default()),
                 currency: Ok(::std::default::Default::default()),
-                order_lines: Err("no value supplied for order_lines".to_string()),
+                order_lines: Ok(::std::default::Default::default()),
                 order_reference: Ok(::std::default::Default::default()),
                 payer: Ok(::std::default::Default::default()),
                 payment_processor_id: Ok(::std::default::Default::default()),
@@ -13145,7 +13219,9 @@ pub mod builder {
         /// Who may pay; anybody where it is empty.
         pub fn allowed_payer_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::PayerType>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::PayerType>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_payer_types = value
@@ -13174,7 +13250,9 @@ pub mod builder {
         /// `orderLines`
         pub fn order_lines<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::PaymentOrderLine>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::PaymentOrderLine>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.order_lines = value
@@ -13242,7 +13320,7 @@ pub mod builder {
         /// Sum of the lines without VAT.
         pub fn total_price_ex_vat<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.total_price_ex_vat = value
@@ -13258,7 +13336,7 @@ pub mod builder {
         /// What the payer pays.
         pub fn total_price_inc_vat<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.total_price_inc_vat = value
@@ -13274,7 +13352,7 @@ pub mod builder {
         /// VAT of all lines.
         pub fn total_vat<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.total_vat = value
@@ -13738,7 +13816,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct Party {
         child_parties: ::std::result::Result<
-            ::std::vec::Vec<super::Party>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
             ::std::string::String,
         >,
         is_deleted: ::std::result::Result<
@@ -13832,7 +13910,9 @@ pub mod builder {
         /// Sub-units.
         pub fn child_parties<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Party>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.child_parties = value
@@ -14348,7 +14428,7 @@ pub mod builder {
             ::std::string::String,
         >,
         patch: ::std::result::Result<
-            ::std::vec::Vec<super::PatchOperation>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::PatchOperation>>,
             ::std::string::String,
         >,
     }
@@ -14378,7 +14458,9 @@ pub mod builder {
         /// Applied to the JSON form of the data.
         pub fn patch<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::PatchOperation>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::PatchOperation>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.patch = value
@@ -15137,7 +15219,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        price_ex_vat: ::std::result::Result<f64, ::std::string::String>,
+        price_ex_vat: ::std::result::Result<
+            ::altinn_runtime::Number,
+            ::std::string::String,
+        >,
         quantity: ::std::result::Result<
             ::std::option::Option<i32>,
             ::std::string::String,
@@ -15150,7 +15235,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        vat_percent: ::std::result::Result<f64, ::std::string::String>,
+        vat_percent: ::std::result::Result<
+            ::altinn_runtime::Number,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for PaymentOrderLine {
         fn default() -> Self {
@@ -15193,7 +15281,7 @@ pub mod builder {
         /// For one unit, without VAT.
         pub fn price_ex_vat<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.price_ex_vat = value
@@ -15246,7 +15334,7 @@ pub mod builder {
         /// Percent, so 25 and not 0.25.
         pub fn vat_percent<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
+            T: ::std::convert::TryInto<::altinn_runtime::Number>,
             T::Error: ::std::fmt::Display,
         {
             self.vat_percent = value
@@ -15443,11 +15531,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct PdfFormat {
         excluded_components: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         excluded_pages: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -15463,7 +15551,9 @@ pub mod builder {
         /// Ids of components.
         pub fn excluded_components<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.excluded_components = value
@@ -15478,7 +15568,9 @@ pub mod builder {
         /// Names of pages.
         pub fn excluded_pages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.excluded_pages = value
@@ -16631,7 +16723,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ProcessHistoryList {
         process_history: ::std::result::Result<
-            ::std::vec::Vec<super::ProcessHistoryItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ProcessHistoryItem>>,
             ::std::string::String,
         >,
     }
@@ -16646,7 +16738,9 @@ pub mod builder {
         /// In order of time.
         pub fn process_history<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ProcessHistoryItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ProcessHistoryItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.process_history = value
@@ -17059,14 +17153,14 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SetTagsRequest {
         tags: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SetTagsRequest {
         fn default() -> Self {
             Self {
-                tags: Err("no value supplied for tags".to_string()),
+                tags: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17074,7 +17168,9 @@ pub mod builder {
         /// Letters, hyphen and underscore only.
         pub fn tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.tags = value
@@ -17100,11 +17196,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SetTagsResponse {
         tags: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         validation_issues: ::std::result::Result<
-            ::std::vec::Vec<super::ValidationSourcePair>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ValidationSourcePair>>,
             ::std::string::String,
         >,
     }
@@ -17120,7 +17216,9 @@ pub mod builder {
         /// All tags of the element.
         pub fn tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.tags = value
@@ -17131,7 +17229,9 @@ pub mod builder {
         /// Empty unless validation was asked for.
         pub fn validation_issues<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ValidationSourcePair>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ValidationSourcePair>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.validation_issues = value
@@ -17383,14 +17483,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SigningAuthorizedOrganizationsResponse {
         organizations: ::std::result::Result<
-            ::std::vec::Vec<super::AuthorizedOrganizationDetails>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::AuthorizedOrganizationDetails>,
+            >,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SigningAuthorizedOrganizationsResponse {
         fn default() -> Self {
             Self {
-                organizations: Err("no value supplied for organizations".to_string()),
+                organizations: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17399,7 +17501,9 @@ pub mod builder {
         pub fn organizations<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::AuthorizedOrganizationDetails>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::AuthorizedOrganizationDetails>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -17434,14 +17538,14 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SigningDataElementsResponse {
         data_elements: ::std::result::Result<
-            ::std::vec::Vec<super::DataElement>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SigningDataElementsResponse {
         fn default() -> Self {
             Self {
-                data_elements: Err("no value supplied for data_elements".to_string()),
+                data_elements: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17449,7 +17553,9 @@ pub mod builder {
         /// In the order of the signing task.
         pub fn data_elements<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElement>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data_elements = value
@@ -17483,14 +17589,14 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SigningStateResponse {
         signee_states: ::std::result::Result<
-            ::std::vec::Vec<super::SigneeState>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SigneeState>>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SigningStateResponse {
         fn default() -> Self {
             Self {
-                signee_states: Err("no value supplied for signee_states".to_string()),
+                signee_states: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -17498,7 +17604,9 @@ pub mod builder {
         /// Everybody who is asked to sign.
         pub fn signee_states<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SigneeState>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SigneeState>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.signee_states = value
@@ -17546,7 +17654,12 @@ pub mod builder {
             ::std::string::String,
         >,
         presentation_texts: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
     }
@@ -17620,9 +17733,11 @@ pub mod builder {
         pub fn presentation_texts<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -18137,7 +18252,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct TagsList {
         tags: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -18152,7 +18267,9 @@ pub mod builder {
         /// `tags`
         pub fn tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.tags = value
@@ -18190,7 +18307,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resources: ::std::result::Result<
-            ::std::vec::Vec<super::TextResourceElement>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::TextResourceElement>>,
             ::std::string::String,
         >,
     }
@@ -18246,7 +18363,9 @@ pub mod builder {
         /// The texts.
         pub fn resources<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::TextResourceElement>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::TextResourceElement>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resources = value
@@ -18292,7 +18411,7 @@ pub mod builder {
             ::std::string::String,
         >,
         variables: ::std::result::Result<
-            ::std::vec::Vec<super::TextResourceVariable>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::TextResourceVariable>>,
             ::std::string::String,
         >,
     }
@@ -18333,7 +18452,9 @@ pub mod builder {
         /// Where the values for the placeholders come from, in order.
         pub fn variables<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::TextResourceVariable>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::TextResourceVariable>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.variables = value
@@ -18551,11 +18672,16 @@ pub mod builder {
             ::std::string::String,
         >,
         ignored_validators: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         metadata: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         on_behalf_of: ::std::result::Result<
@@ -18604,7 +18730,9 @@ pub mod builder {
         /// Validators not to run afterwards.
         pub fn ignored_validators<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.ignored_validators = value
@@ -18620,9 +18748,11 @@ pub mod builder {
         pub fn metadata<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -18678,7 +18808,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UserActionResponse {
         client_actions: ::std::result::Result<
-            ::std::vec::Vec<super::ClientAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ClientAction>>,
             ::std::string::String,
         >,
         error: ::std::result::Result<
@@ -18694,15 +18824,19 @@ pub mod builder {
             ::std::string::String,
         >,
         updated_data_models: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         updated_validation_issues: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
+            ::altinn_runtime::Optional<
                 ::std::collections::BTreeMap<
                     ::std::string::String,
-                    ::std::vec::Vec<super::ValidationIssueWithSource>,
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::vec::Vec<super::ValidationIssueWithSource>,
+                    >,
                 >,
             >,
             ::std::string::String,
@@ -18724,7 +18858,9 @@ pub mod builder {
         /// What a frontend should do next.
         pub fn client_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ClientAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ClientAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.client_actions = value
@@ -18778,7 +18914,9 @@ pub mod builder {
         pub fn updated_data_models<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -18795,11 +18933,13 @@ pub mod builder {
         pub fn updated_validation_issues<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
                     ::std::collections::BTreeMap<
                         ::std::string::String,
-                        ::std::vec::Vec<super::ValidationIssueWithSource>,
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::vec::Vec<super::ValidationIssueWithSource>,
+                        >,
                     >,
                 >,
             >,
@@ -18846,7 +18986,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UserDefinedMetadata {
         user_defined_metadata: ::std::result::Result<
-            ::std::vec::Vec<super::KeyValueEntry>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
             ::std::string::String,
         >,
     }
@@ -18861,7 +19001,9 @@ pub mod builder {
         /// Each key at most once.
         pub fn user_defined_metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::KeyValueEntry>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.user_defined_metadata = value
@@ -19157,11 +19299,16 @@ pub mod builder {
             ::std::string::String,
         >,
         custom_text_parameters: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         custom_text_params: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         data_element_id: ::std::result::Result<
@@ -19233,9 +19380,11 @@ pub mod builder {
         pub fn custom_text_parameters<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -19252,7 +19401,9 @@ pub mod builder {
         /// Superseded by `customTextParameters`.
         pub fn custom_text_params<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.custom_text_params = value

@@ -38,7 +38,8 @@ impl AccessPackage {
     }
 }
 /// Client and owner for a delegation in the old way.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -46,15 +47,12 @@ impl AccessPackage {
 )]
 pub struct AgentDelegationInput {
     /// The roles and access packages through which the client is reached.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access: ::std::vec::Vec<ClientRoleAccessPackages>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access: ::altinn_runtime::Optional<::std::vec::Vec<ClientRoleAccessPackages>>,
     /// Party UUID of the client.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "customerId")]
     pub customer_id: ::std::option::Option<::std::string::String>,
     /// Party UUID of the organisation that owns the agent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "facilitatorId")]
     pub facilitator_id: ::std::option::Option<::std::string::String>,
 }
@@ -129,9 +127,8 @@ impl AgentRequest {
 #[non_exhaustive]
 pub struct AgentRequestPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<AgentRequest>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<AgentRequest>>,
     /// Where the next page is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<PaginatedLinks>,
@@ -186,15 +183,15 @@ pub struct ChangeRequest {
     #[serde(rename = "redirectUrl")]
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// Access packages that the system user is to have afterwards.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "requiredAccessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub required_access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub required_access_packages: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AccessPackage>,
+    >,
     /// Rights that the system user is to have afterwards. Those that it has already do no harm.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "requiredRights")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub required_rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
     pub status: ::std::string::String,
     /// The system that the request is for.
@@ -204,15 +201,15 @@ pub struct ChangeRequest {
     #[serde(rename = "systemUserId")]
     pub system_user_id: ::altinn_runtime::Uuid,
     /// Access packages that the system user is not to have afterwards.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "unwantedAccessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub unwanted_access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub unwanted_access_packages: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AccessPackage>,
+    >,
     /// Rights that the system user is not to have afterwards.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "unwantedRights")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub unwanted_rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub unwanted_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
 }
 impl ChangeRequest {
     pub fn builder() -> builder::ChangeRequest {
@@ -252,15 +249,15 @@ pub struct ChangeRequestDetails {
     #[serde(rename = "redirectUrl")]
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// Access packages that the system user is to have afterwards.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "requiredAccessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub required_access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub required_access_packages: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AccessPackage>,
+    >,
     /// Rights that the system user is to have afterwards. Those that it has already do no harm.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "requiredRights")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub required_rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
     pub status: ::std::string::String,
     /// The system that the request is for.
@@ -270,15 +267,15 @@ pub struct ChangeRequestDetails {
     #[serde(rename = "systemUserId")]
     pub system_user_id: ::altinn_runtime::Uuid,
     /// Access packages that the system user is not to have afterwards.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "unwantedAccessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub unwanted_access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub unwanted_access_packages: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AccessPackage>,
+    >,
     /// Rights that the system user is not to have afterwards.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "unwantedRights")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub unwanted_rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub unwanted_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
 }
 impl ChangeRequestDetails {
     pub fn builder() -> builder::ChangeRequestDetails {
@@ -295,9 +292,8 @@ impl ChangeRequestDetails {
 #[non_exhaustive]
 pub struct ChangeRequestPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<ChangeRequest>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<ChangeRequest>>,
     /// Where the next page is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<PaginatedLinks>,
@@ -402,9 +398,8 @@ impl ClientInfo {
 #[non_exhaustive]
 pub struct ClientPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<ClientInfo>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<ClientInfo>>,
     /// Where the next page is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<PaginatedLinks>,
@@ -427,9 +422,8 @@ impl ClientPage {
 )]
 pub struct ClientRoleAccessPackages {
     /// Codes of the access packages.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub packages: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub packages: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Code of the role, for instance for accountants or auditors.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role: ::std::option::Option<::std::string::String>,
@@ -449,15 +443,12 @@ impl ClientRoleAccessPackages {
 #[non_exhaustive]
 pub struct Customer {
     /// Roles and access packages that the facilitator has for the client.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access: ::std::vec::Vec<ClientRoleAccessPackages>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access: ::altinn_runtime::Optional<::std::vec::Vec<ClientRoleAccessPackages>>,
     /// Name of the client.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "displayName")]
     pub display_name: ::std::option::Option<::std::string::String>,
     /// Organisation number of the client.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "organizationIdentifier")]
     pub organization_identifier: ::std::option::Option<::std::string::String>,
     /// Party UUID of the client.
@@ -485,13 +476,15 @@ pub struct DiscoveryDocument {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub check_session_iframe: ::std::option::Option<::std::string::String>,
     /// `claims_supported`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub claims_supported: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub claims_supported: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// `code_challenge_methods_supported`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub code_challenge_methods_supported: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub code_challenge_methods_supported: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// `end_session_endpoint`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_session_endpoint: ::std::option::Option<::std::string::String>,
@@ -502,13 +495,15 @@ pub struct DiscoveryDocument {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frontchannel_logout_supported: ::std::option::Option<bool>,
     /// `grant_types_supported`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub grant_types_supported: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub grant_types_supported: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// `RS256`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub id_token_signing_alg_values_supported: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub id_token_signing_alg_values_supported: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// `introspection_endpoint`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub introspection_endpoint: ::std::option::Option<::std::string::String>,
@@ -519,31 +514,36 @@ pub struct DiscoveryDocument {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub jwks_uri: ::std::option::Option<::std::string::String>,
     /// `response_modes_supported`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub response_modes_supported: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub response_modes_supported: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Only `token`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub response_types_supported: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub response_types_supported: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// `revocation_endpoint`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revocation_endpoint: ::std::option::Option<::std::string::String>,
     /// `scopes_supported`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub scopes_supported: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub scopes_supported: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// `subject_types_supported`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub subject_types_supported: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub subject_types_supported: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// `token_endpoint`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token_endpoint: ::std::option::Option<::std::string::String>,
     /// `token_endpoint_auth_methods_supported`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub token_endpoint_auth_methods_supported: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub token_endpoint_auth_methods_supported: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// `userinfo_endpoint`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub userinfo_endpoint: ::std::option::Option<::std::string::String>,
@@ -695,9 +695,8 @@ pub struct JwkDocument {
     #[serde(rename = "use")]
     pub use_: ::std::option::Option<::std::string::String>,
     /// Certificate chain, own certificate first, each base64 of DER.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub x5c: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub x5c: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
 }
 impl JwkDocument {
     pub fn builder() -> builder::JwkDocument {
@@ -714,9 +713,8 @@ impl JwkDocument {
 #[non_exhaustive]
 pub struct JwksDocument {
     /// Choose by `kid`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub keys: ::std::vec::Vec<JwkDocument>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub keys: ::altinn_runtime::Optional<::std::vec::Vec<JwkDocument>>,
 }
 impl JwksDocument {
     pub fn builder() -> builder::JwksDocument {
@@ -773,25 +771,25 @@ pub struct NewChangeRequest {
     #[serde(rename = "redirectUrl")]
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// Access packages that the system user is to have afterwards.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "requiredAccessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub required_access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub required_access_packages: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AccessPackage>,
+    >,
     /// Rights that the system user is to have afterwards. Those that it has already do no harm.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "requiredRights")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub required_rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// Access packages that the system user is not to have afterwards.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "unwantedAccessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub unwanted_access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub unwanted_access_packages: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AccessPackage>,
+    >,
     /// Rights that the system user is not to have afterwards.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "unwantedRights")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub unwanted_rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub unwanted_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
 }
 impl NewChangeRequest {
     pub fn builder() -> builder::NewChangeRequest {
@@ -829,10 +827,9 @@ impl NewSystemUser {
 )]
 pub struct NewSystemUserRequest {
     /// Access packages, only such as the system has registered. May be empty if there are rights.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "accessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
     /// The vendor's own reference, needed when one customer is to have several system users for the system.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -849,9 +846,8 @@ pub struct NewSystemUserRequest {
     #[serde(rename = "redirectUrl")]
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// Single rights, only such as the system has registered. May be empty if there are access packages.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// One of the vendor's own systems.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -923,29 +919,25 @@ impl ProblemDetails {
 #[non_exhaustive]
 pub struct RegisteredSystem {
     /// Access packages that the system asks for.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "accessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
     /// Addresses that an approval may lead back to.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedRedirectUrls")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_redirect_urls: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_redirect_urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Maskinporten clients of the system.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "clientId")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub client_id: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub client_id: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Short description by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    pub description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Organisation number of the vendor, underscore, a name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Whether it has been marked as deleted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -957,12 +949,12 @@ pub struct RegisteredSystem {
     pub is_visible: ::std::option::Option<bool>,
     /// Name by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    pub name: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
     /// Single rights that the system asks for.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// The vendor that owns the record.
     pub vendor: VendorInfo,
 }
@@ -983,9 +975,8 @@ pub struct Right {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<::std::string::String>,
     /// Attributes that together name the resource.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource: ::std::vec::Vec<AttributePair>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<AttributePair>>,
 }
 impl Right {
     pub fn builder() -> builder::Right {
@@ -1002,14 +993,12 @@ impl Right {
 #[non_exhaustive]
 pub struct StandardSystemUserDelegations {
     /// Access packages it has.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "accessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
     /// Single rights it has.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// The system user that was asked about.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemUserId")]
@@ -1085,29 +1074,25 @@ impl SystemRegisterUpdateResult {
 )]
 pub struct SystemRegistration {
     /// Access packages that the system needs.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "accessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
     /// Addresses that an approval may lead back to. A request may only name one of these.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedRedirectUrls")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_redirect_urls: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_redirect_urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Maskinporten clients of the system; each can belong to one system only.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "clientId")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub client_id: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub client_id: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Short description by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    pub description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Organisation number of the vendor, underscore, a name; no spaces. It cannot be changed later.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Whether customers can find the system in the portal and create system users on their own.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1115,12 +1100,12 @@ pub struct SystemRegistration {
     pub is_visible: ::std::option::Option<bool>,
     /// Name by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    pub name: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
     /// Single rights that the system needs.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// The vendor; must match the token.
     pub vendor: VendorInfo,
 }
@@ -1131,6 +1116,7 @@ impl SystemRegistration {
 }
 /// A system as a catalogue shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1139,16 +1125,13 @@ impl SystemRegistration {
 #[non_exhaustive]
 pub struct SystemSummary {
     /// Access packages that the system asks for.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "accessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
     /// Short description by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    pub description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Whether customers can find the system in the portal.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1156,14 +1139,13 @@ pub struct SystemSummary {
     pub is_visible: ::std::option::Option<bool>,
     /// Name by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    pub name: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
     /// Single rights that the system asks for.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// Organisation number of the vendor, underscore, a name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemId")]
     pub system_id: ::std::option::Option<::std::string::String>,
     /// Name of the vendor.
@@ -1171,7 +1153,6 @@ pub struct SystemSummary {
     #[serde(rename = "systemVendorOrgName")]
     pub system_vendor_org_name: ::std::option::Option<::std::string::String>,
     /// Organisation number of the vendor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemVendorOrgNumber")]
     pub system_vendor_org_number: ::std::option::Option<::std::string::String>,
 }
@@ -1190,10 +1171,9 @@ impl SystemSummary {
 #[non_exhaustive]
 pub struct SystemUser {
     /// Access packages of the system user. Not sent to vendors by newer servers.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "accessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
     /// When it was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
@@ -1264,10 +1244,9 @@ impl SystemUser {
 #[non_exhaustive]
 pub struct SystemUserDetail {
     /// Access packages of the system user.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "accessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access_packages: ::std::vec::Vec<AccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
     /// When it was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
@@ -1303,9 +1282,8 @@ pub struct SystemUserDetail {
     #[serde(rename = "reporteeOrgNo")]
     pub reportee_org_no: ::std::option::Option<::std::string::String>,
     /// Single rights of an ordinary system user; absent for agents and on older servers.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// Name of the vendor of the system.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "supplierName")]
@@ -1365,9 +1343,8 @@ impl SystemUserInfo {
 #[non_exhaustive]
 pub struct SystemUserPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<SystemUser>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<SystemUser>>,
     /// Where the next page is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<PaginatedLinks>,
@@ -1378,7 +1355,8 @@ impl SystemUserPage {
     }
 }
 /// A system user as the party register wants it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1390,10 +1368,8 @@ pub struct SystemUserRecord {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// UUID of the system user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Display name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "integrationTitle")]
     pub integration_title: ::std::option::Option<::std::string::String>,
     /// `isDeleted`
@@ -1405,11 +1381,9 @@ pub struct SystemUserRecord {
     #[serde(rename = "lastChanged")]
     pub last_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Party id of the owner, as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
     pub party_id: ::std::option::Option<::std::string::String>,
     /// Organisation number of the owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyOrgNo")]
     pub party_org_no: ::std::option::Option<::std::string::String>,
     /// Place in the stream; grows with every change.
@@ -1536,9 +1510,8 @@ pub struct SystemUserRequestDetails {
     #[serde(rename = "redirectUrl")]
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// Single rights wanted; none for an agent.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
     pub status: ::std::string::String,
     /// The system that the request is for.
@@ -1568,9 +1541,8 @@ impl SystemUserRequestDetails {
 #[non_exhaustive]
 pub struct SystemUserRequestPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<SystemUserRequest>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<SystemUserRequest>>,
     /// Where the next page is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<PaginatedLinks>,
@@ -1590,9 +1562,8 @@ impl SystemUserRequestPage {
 #[non_exhaustive]
 pub struct SystemUserStream {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<SystemUserRecord>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<SystemUserRecord>>,
     /// Where the next page is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<PaginatedLinks>,
@@ -1704,7 +1675,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AgentDelegationInput {
         access: ::std::result::Result<
-            ::std::vec::Vec<super::ClientRoleAccessPackages>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ClientRoleAccessPackages>>,
             ::std::string::String,
         >,
         customer_id: ::std::result::Result<
@@ -1729,7 +1700,11 @@ pub mod builder {
         /// The roles and access packages through which the client is reached.
         pub fn access<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ClientRoleAccessPackages>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::ClientRoleAccessPackages>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.access = value
@@ -2052,7 +2027,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AgentRequestPage {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::AgentRequest>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AgentRequest>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -2072,7 +2047,9 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AgentRequest>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AgentRequest>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -2190,11 +2167,11 @@ pub mod builder {
             ::std::string::String,
         >,
         required_access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         required_rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
         status: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -2204,11 +2181,11 @@ pub mod builder {
             ::std::string::String,
         >,
         unwanted_access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         unwanted_rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
     }
@@ -2300,7 +2277,9 @@ pub mod builder {
         /// Access packages that the system user is to have afterwards.
         pub fn required_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.required_access_packages = value
@@ -2315,7 +2294,9 @@ pub mod builder {
         /// Rights that the system user is to have afterwards. Those that it has already do no harm.
         pub fn required_rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.required_rights = value
@@ -2365,7 +2346,9 @@ pub mod builder {
         /// Access packages that the system user is not to have afterwards.
         pub fn unwanted_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.unwanted_access_packages = value
@@ -2380,7 +2363,9 @@ pub mod builder {
         /// Rights that the system user is not to have afterwards.
         pub fn unwanted_rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.unwanted_rights = value
@@ -2453,11 +2438,11 @@ pub mod builder {
             ::std::string::String,
         >,
         required_access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         required_rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
         status: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -2467,11 +2452,11 @@ pub mod builder {
             ::std::string::String,
         >,
         unwanted_access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         unwanted_rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
     }
@@ -2591,7 +2576,9 @@ pub mod builder {
         /// Access packages that the system user is to have afterwards.
         pub fn required_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.required_access_packages = value
@@ -2606,7 +2593,9 @@ pub mod builder {
         /// Rights that the system user is to have afterwards. Those that it has already do no harm.
         pub fn required_rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.required_rights = value
@@ -2656,7 +2645,9 @@ pub mod builder {
         /// Access packages that the system user is not to have afterwards.
         pub fn unwanted_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.unwanted_access_packages = value
@@ -2671,7 +2662,9 @@ pub mod builder {
         /// Rights that the system user is not to have afterwards.
         pub fn unwanted_rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.unwanted_rights = value
@@ -2729,7 +2722,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ChangeRequestPage {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::ChangeRequest>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ChangeRequest>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -2749,7 +2742,9 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ChangeRequest>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ChangeRequest>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -3111,7 +3106,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ClientPage {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::ClientInfo>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ClientInfo>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -3136,7 +3131,9 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ClientInfo>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ClientInfo>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -3198,7 +3195,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ClientRoleAccessPackages {
         packages: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         role: ::std::result::Result<
@@ -3218,7 +3215,9 @@ pub mod builder {
         /// Codes of the access packages.
         pub fn packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.packages = value
@@ -3266,7 +3265,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Customer {
         access: ::std::result::Result<
-            ::std::vec::Vec<super::ClientRoleAccessPackages>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ClientRoleAccessPackages>>,
             ::std::string::String,
         >,
         display_name: ::std::result::Result<
@@ -3293,7 +3292,11 @@ pub mod builder {
         /// Roles and access packages that the facilitator has for the client.
         pub fn access<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ClientRoleAccessPackages>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::ClientRoleAccessPackages>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.access = value
@@ -3380,11 +3383,11 @@ pub mod builder {
             ::std::string::String,
         >,
         claims_supported: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         code_challenge_methods_supported: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         end_session_endpoint: ::std::result::Result<
@@ -3400,11 +3403,11 @@ pub mod builder {
             ::std::string::String,
         >,
         grant_types_supported: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         id_token_signing_alg_values_supported: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         introspection_endpoint: ::std::result::Result<
@@ -3420,11 +3423,11 @@ pub mod builder {
             ::std::string::String,
         >,
         response_modes_supported: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         response_types_supported: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         revocation_endpoint: ::std::result::Result<
@@ -3432,11 +3435,11 @@ pub mod builder {
             ::std::string::String,
         >,
         scopes_supported: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         subject_types_supported: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         token_endpoint: ::std::result::Result<
@@ -3444,7 +3447,7 @@ pub mod builder {
             ::std::string::String,
         >,
         token_endpoint_auth_methods_supported: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         userinfo_endpoint: ::std::result::Result<
@@ -3562,7 +3565,9 @@ pub mod builder {
         /// `claims_supported`
         pub fn claims_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.claims_supported = value
@@ -3575,7 +3580,9 @@ pub mod builder {
         /// `code_challenge_methods_supported`
         pub fn code_challenge_methods_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.code_challenge_methods_supported = value
@@ -3638,7 +3645,9 @@ pub mod builder {
         /// `grant_types_supported`
         pub fn grant_types_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.grant_types_supported = value
@@ -3653,7 +3662,9 @@ pub mod builder {
         /// `RS256`.
         pub fn id_token_signing_alg_values_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.id_token_signing_alg_values_supported = value
@@ -3710,7 +3721,9 @@ pub mod builder {
         /// `response_modes_supported`
         pub fn response_modes_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.response_modes_supported = value
@@ -3725,7 +3738,9 @@ pub mod builder {
         /// Only `token`.
         pub fn response_types_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.response_types_supported = value
@@ -3756,7 +3771,9 @@ pub mod builder {
         /// `scopes_supported`
         pub fn scopes_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.scopes_supported = value
@@ -3769,7 +3786,9 @@ pub mod builder {
         /// `subject_types_supported`
         pub fn subject_types_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.subject_types_supported = value
@@ -3798,7 +3817,9 @@ pub mod builder {
         /// `token_endpoint_auth_methods_supported`
         pub fn token_endpoint_auth_methods_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.token_endpoint_auth_methods_supported = value
@@ -4148,7 +4169,7 @@ pub mod builder {
             ::std::string::String,
         >,
         x5c: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -4228,7 +4249,9 @@ pub mod builder {
         /// Certificate chain, own certificate first, each base64 of DER.
         pub fn x5c<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.x5c = value
@@ -4268,7 +4291,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct JwksDocument {
         keys: ::std::result::Result<
-            ::std::vec::Vec<super::JwkDocument>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::JwkDocument>>,
             ::std::string::String,
         >,
     }
@@ -4283,7 +4306,9 @@ pub mod builder {
         /// Choose by `kid`.
         pub fn keys<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::JwkDocument>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::JwkDocument>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.keys = value
@@ -4462,19 +4487,19 @@ pub mod builder {
             ::std::string::String,
         >,
         required_access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         required_rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
         unwanted_access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         unwanted_rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
     }
@@ -4507,7 +4532,9 @@ pub mod builder {
         /// Access packages that the system user is to have afterwards.
         pub fn required_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.required_access_packages = value
@@ -4522,7 +4549,9 @@ pub mod builder {
         /// Rights that the system user is to have afterwards. Those that it has already do no harm.
         pub fn required_rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.required_rights = value
@@ -4535,7 +4564,9 @@ pub mod builder {
         /// Access packages that the system user is not to have afterwards.
         pub fn unwanted_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.unwanted_access_packages = value
@@ -4550,7 +4581,9 @@ pub mod builder {
         /// Rights that the system user is not to have afterwards.
         pub fn unwanted_rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.unwanted_rights = value
@@ -4659,7 +4692,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct NewSystemUserRequest {
         access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         external_ref: ::std::result::Result<
@@ -4679,7 +4712,7 @@ pub mod builder {
             ::std::string::String,
         >,
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -4701,7 +4734,9 @@ pub mod builder {
         /// Access packages, only such as the system has registered. May be empty if there are rights.
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.access_packages = value
@@ -4769,7 +4804,9 @@ pub mod builder {
         /// Single rights, only such as the system has registered. May be empty if there are access packages.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -5007,19 +5044,24 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RegisteredSystem {
         access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         allowed_redirect_urls: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         client_id: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -5035,11 +5077,16 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
         vendor: ::std::result::Result<super::VendorInfo, ::std::string::String>,
@@ -5050,11 +5097,11 @@ pub mod builder {
                 access_packages: Ok(::std::default::Default::default()),
                 allowed_redirect_urls: Ok(::std::default::Default::default()),
                 client_id: Ok(::std::default::Default::default()),
-                description: Err("no value supplied for description".to_string()),
+                description: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
                 is_deleted: Ok(::std::default::Default::default()),
                 is_visible: Ok(::std::default::Default::default()),
-                name: Err("no value supplied for name".to_string()),
+                name: Ok(::std::default::Default::default()),
                 rights: Ok(::std::default::Default::default()),
                 vendor: Err("no value supplied for vendor".to_string()),
             }
@@ -5064,7 +5111,9 @@ pub mod builder {
         /// Access packages that the system asks for.
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.access_packages = value
@@ -5077,7 +5126,9 @@ pub mod builder {
         /// Addresses that an approval may lead back to.
         pub fn allowed_redirect_urls<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_redirect_urls = value
@@ -5092,7 +5143,9 @@ pub mod builder {
         /// Maskinporten clients of the system.
         pub fn client_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.client_id = value
@@ -5106,9 +5159,11 @@ pub mod builder {
         pub fn description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5164,9 +5219,11 @@ pub mod builder {
         pub fn name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5179,7 +5236,9 @@ pub mod builder {
         /// Single rights that the system asks for.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -5242,7 +5301,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resource: ::std::result::Result<
-            ::std::vec::Vec<super::AttributePair>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AttributePair>>,
             ::std::string::String,
         >,
     }
@@ -5270,7 +5329,9 @@ pub mod builder {
         /// Attributes that together name the resource.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AttributePair>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AttributePair>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
@@ -5304,11 +5365,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct StandardSystemUserDelegations {
         access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
         system_user_id: ::std::result::Result<
@@ -5329,7 +5390,9 @@ pub mod builder {
         /// Access packages it has.
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.access_packages = value
@@ -5342,7 +5405,9 @@ pub mod builder {
         /// Single rights it has.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -5597,19 +5662,24 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemRegistration {
         access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         allowed_redirect_urls: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         client_id: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -5621,11 +5691,16 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
         vendor: ::std::result::Result<super::VendorInfo, ::std::string::String>,
@@ -5636,10 +5711,10 @@ pub mod builder {
                 access_packages: Ok(::std::default::Default::default()),
                 allowed_redirect_urls: Ok(::std::default::Default::default()),
                 client_id: Ok(::std::default::Default::default()),
-                description: Err("no value supplied for description".to_string()),
+                description: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
                 is_visible: Ok(::std::default::Default::default()),
-                name: Err("no value supplied for name".to_string()),
+                name: Ok(::std::default::Default::default()),
                 rights: Ok(::std::default::Default::default()),
                 vendor: Err("no value supplied for vendor".to_string()),
             }
@@ -5649,7 +5724,9 @@ pub mod builder {
         /// Access packages that the system needs.
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.access_packages = value
@@ -5662,7 +5739,9 @@ pub mod builder {
         /// Addresses that an approval may lead back to. A request may only name one of these.
         pub fn allowed_redirect_urls<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_redirect_urls = value
@@ -5677,7 +5756,9 @@ pub mod builder {
         /// Maskinporten clients of the system; each can belong to one system only.
         pub fn client_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.client_id = value
@@ -5691,9 +5772,11 @@ pub mod builder {
         pub fn description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5735,9 +5818,11 @@ pub mod builder {
         pub fn name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5750,7 +5835,9 @@ pub mod builder {
         /// Single rights that the system needs.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -5807,11 +5894,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemSummary {
         access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         is_visible: ::std::result::Result<
@@ -5819,11 +5911,16 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
         system_id: ::std::result::Result<
@@ -5843,9 +5940,9 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 access_packages: Ok(::std::default::Default::default()),
-                description: Err("no value supplied for description".to_string()),
+                description: Ok(::std::default::Default::default()),
                 is_visible: Ok(::std::default::Default::default()),
-                name: Err("no value supplied for name".to_string()),
+                name: Ok(::std::default::Default::default()),
                 rights: Ok(::std::default::Default::default()),
                 system_id: Ok(::std::default::Default::default()),
                 system_vendor_org_name: Ok(::std::default::Default::default()),
@@ -5857,7 +5954,9 @@ pub mod builder {
         /// Access packages that the system asks for.
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.access_packages = value
@@ -5871,9 +5970,11 @@ pub mod builder {
         pub fn description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5903,9 +6004,11 @@ pub mod builder {
         pub fn name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5918,7 +6021,9 @@ pub mod builder {
         /// Single rights that the system asks for.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -6008,7 +6113,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemUser {
         access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         created: ::std::result::Result<
@@ -6093,7 +6198,9 @@ pub mod builder {
         /// Access packages of the system user. Not sent to vendors by newer servers.
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.access_packages = value
@@ -6347,7 +6454,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemUserDetail {
         access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::AccessPackage>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
         >,
         created: ::std::result::Result<
@@ -6387,7 +6494,7 @@ pub mod builder {
             ::std::string::String,
         >,
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
         supplier_name: ::std::result::Result<
@@ -6437,7 +6544,9 @@ pub mod builder {
         /// Access packages of the system user.
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.access_packages = value
@@ -6572,7 +6681,9 @@ pub mod builder {
         /// Single rights of an ordinary system user; absent for agents and on older servers.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -6775,7 +6886,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemUserPage {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::SystemUser>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUser>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -6795,7 +6906,9 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemUser>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUser>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -7371,7 +7484,7 @@ pub mod builder {
             ::std::string::String,
         >,
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
         status: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -7560,7 +7673,9 @@ pub mod builder {
         /// Single rights wanted; none for an agent.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -7674,7 +7789,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemUserRequestPage {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::SystemUserRequest>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUserRequest>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -7694,7 +7809,9 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemUserRequest>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUserRequest>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -7739,7 +7856,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemUserStream {
         data: ::std::result::Result<
-            ::std::vec::Vec<super::SystemUserRecord>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUserRecord>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -7764,7 +7881,9 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemUserRecord>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUserRecord>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value

@@ -147,34 +147,30 @@ pub struct FileTransferDetails {
     #[serde(rename = "fileTransferStatusChanged")]
     pub file_transfer_status_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Every status of the transfer.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "fileTransferStatusHistory")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub file_transfer_status_history: ::std::vec::Vec<FileTransferStatusEvent>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub file_transfer_status_history: ::altinn_runtime::Optional<
+        ::std::vec::Vec<FileTransferStatusEvent>,
+    >,
     /// The status in words, with the reason of a failure.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatusText")]
     pub file_transfer_status_text: ::std::option::Option<::std::string::String>,
     /// Free properties from the sender.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "propertyList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub property_list: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub property_list: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Every status of every recipient.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "recipientFileTransferStatusHistory")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub recipient_file_transfer_status_history: ::std::vec::Vec<RecipientStatusEvent>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub recipient_file_transfer_status_history: ::altinn_runtime::Optional<
+        ::std::vec::Vec<RecipientStatusEvent>,
+    >,
     /// Every recipient with its own status.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub recipients: ::std::vec::Vec<RecipientStatus>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<RecipientStatus>>,
     /// Id of the broker resource in the resource registry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
@@ -215,15 +211,10 @@ pub struct FileTransferInitialize {
     #[serde(rename = "fileName")]
     pub file_name: ::std::string::String,
     /// Free properties, 10 at most: keys up to 50 characters, values up to 3000.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "propertyList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub property_list: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub property_list: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// The receiving organisations, written like the sender; at least one.
     #[serde(default)]
@@ -307,23 +298,17 @@ pub struct FileTransferOverview {
     #[serde(rename = "fileTransferStatusText")]
     pub file_transfer_status_text: ::std::option::Option<::std::string::String>,
     /// Free properties from the sender.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "propertyList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub property_list: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub property_list: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// When it became available to recipients. Newer than the published document.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub published: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Every recipient with its own status.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub recipients: ::std::vec::Vec<RecipientStatus>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<RecipientStatus>>,
     /// Id of the broker resource in the resource registry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
@@ -551,7 +536,8 @@ impl Resource {
     }
 }
 /// The organisation that becomes a service owner.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -559,7 +545,6 @@ impl Resource {
 )]
 pub struct ServiceOwnerInitialize {
     /// Name to show.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
 impl ServiceOwnerInitialize {
@@ -569,6 +554,7 @@ impl ServiceOwnerInitialize {
 }
 /// A service owner with its storage.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -577,13 +563,11 @@ impl ServiceOwnerInitialize {
 #[non_exhaustive]
 pub struct ServiceOwnerOverview {
     /// Name of the organisation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Storage with and without the malware scan.
     #[serde(rename = "storageProviders")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub storage_providers: ::std::vec::Vec<StorageProvider>,
+    pub storage_providers: ::altinn_runtime::Optional<::std::vec::Vec<StorageProvider>>,
 }
 impl ServiceOwnerOverview {
     pub fn builder() -> builder::ServiceOwnerOverview {
@@ -600,7 +584,6 @@ impl ServiceOwnerOverview {
 #[non_exhaustive]
 pub struct StorageProvider {
     /// Name of the environment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "deploymentEnvironment")]
     pub deployment_environment: ::std::option::Option<::std::string::String>,
     /// Whether it is ready.
@@ -926,7 +909,7 @@ pub mod builder {
             ::std::string::String,
         >,
         file_transfer_status_history: ::std::result::Result<
-            ::std::vec::Vec<super::FileTransferStatusEvent>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::FileTransferStatusEvent>>,
             ::std::string::String,
         >,
         file_transfer_status_text: ::std::result::Result<
@@ -934,15 +917,20 @@ pub mod builder {
             ::std::string::String,
         >,
         property_list: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         recipient_file_transfer_status_history: ::std::result::Result<
-            ::std::vec::Vec<super::RecipientStatusEvent>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatusEvent>>,
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::std::vec::Vec<super::RecipientStatus>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatus>>,
             ::std::string::String,
         >,
         resource_id: ::std::result::Result<
@@ -1107,7 +1095,11 @@ pub mod builder {
         /// Every status of the transfer.
         pub fn file_transfer_status_history<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::FileTransferStatusEvent>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::FileTransferStatusEvent>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status_history = value
@@ -1139,9 +1131,11 @@ pub mod builder {
         pub fn property_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -1156,7 +1150,9 @@ pub mod builder {
         /// Every status of every recipient.
         pub fn recipient_file_transfer_status_history<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RecipientStatusEvent>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatusEvent>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_file_transfer_status_history = value
@@ -1171,7 +1167,9 @@ pub mod builder {
         /// Every recipient with its own status.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RecipientStatus>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatus>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -1305,7 +1303,12 @@ pub mod builder {
         >,
         file_name: ::std::result::Result<::std::string::String, ::std::string::String>,
         property_list: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
@@ -1381,9 +1384,11 @@ pub mod builder {
         pub fn property_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -1573,7 +1578,12 @@ pub mod builder {
             ::std::string::String,
         >,
         property_list: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         published: ::std::result::Result<
@@ -1581,7 +1591,7 @@ pub mod builder {
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::std::vec::Vec<super::RecipientStatus>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatus>>,
             ::std::string::String,
         >,
         resource_id: ::std::result::Result<
@@ -1760,9 +1770,11 @@ pub mod builder {
         pub fn property_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -1791,7 +1803,9 @@ pub mod builder {
         /// Every recipient with its own status.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RecipientStatus>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatus>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -2779,7 +2793,7 @@ pub mod builder {
             ::std::string::String,
         >,
         storage_providers: ::std::result::Result<
-            ::std::vec::Vec<super::StorageProvider>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::StorageProvider>>,
             ::std::string::String,
         >,
     }
@@ -2787,9 +2801,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 name: Ok(::std::default::Default::default()),
-                storage_providers: Err(
-                    "no value supplied for storage_providers".to_string(),
-                ),
+                storage_providers: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -2809,7 +2821,9 @@ pub mod builder {
         /// Storage with and without the malware scan.
         pub fn storage_providers<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::StorageProvider>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::StorageProvider>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.storage_providers = value

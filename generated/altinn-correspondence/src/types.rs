@@ -128,8 +128,9 @@ pub struct AttachmentDetails {
     /// The correspondences that use the attachment.
     #[serde(rename = "correspondenceIds")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub correspondence_ids: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    pub correspondence_ids: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::altinn_runtime::Uuid>,
+    >,
     /// Media type, guessed from the file name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dataType")]
@@ -166,12 +167,12 @@ pub struct AttachmentDetails {
     #[serde(rename = "statusChanged")]
     pub status_changed: ::altinn_runtime::Timestamp,
     /// Oldest first.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "statusHistory")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub status_history: ::std::vec::Vec<AttachmentStatusEvent>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub status_history: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AttachmentStatusEvent>,
+    >,
     /// The status in words, with the reason of a failure.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusText")]
     pub status_text: ::std::option::Option<::std::string::String>,
 }
@@ -199,8 +200,9 @@ pub struct AttachmentOverview {
     /// The correspondences that use the attachment.
     #[serde(rename = "correspondenceIds")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub correspondence_ids: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    pub correspondence_ids: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::altinn_runtime::Uuid>,
+    >,
     /// Media type, guessed from the file name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dataType")]
@@ -237,7 +239,6 @@ pub struct AttachmentOverview {
     #[serde(rename = "statusChanged")]
     pub status_changed: ::altinn_runtime::Timestamp,
     /// The status in words, with the reason of a failure.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusText")]
     pub status_text: ::std::option::Option<::std::string::String>,
 }
@@ -339,6 +340,7 @@ impl CorrespondenceAttachment {
 }
 /// Title, text and attachments as the recipient sees them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -348,21 +350,18 @@ impl CorrespondenceAttachment {
 pub struct CorrespondenceContent {
     /// Attachments, each with its own status.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<CorrespondenceAttachment>,
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CorrespondenceAttachment>,
+    >,
     /// `nb`, `nn` or `en`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub language: ::std::option::Option<::std::string::String>,
     /// Markdown, 30000 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "messageBody")]
     pub message_body: ::std::option::Option<::std::string::String>,
     /// Short text for lists, 255 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "messageSummary")]
     pub message_summary: ::std::option::Option<::std::string::String>,
     /// Plain text, 255 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "messageTitle")]
     pub message_title: ::std::option::Option<::std::string::String>,
 }
@@ -406,10 +405,11 @@ pub struct CorrespondenceDetails {
     #[serde(rename = "dueDateTime")]
     pub due_date_time: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Related things in Altinn, 10 at most.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "externalReferences")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub external_references: ::std::vec::Vec<ExternalReference>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub external_references: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ExternalReference>,
+    >,
     /// `true` also sends to somebody with a reservation against digital communication.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ignoreReservation")]
@@ -430,19 +430,13 @@ pub struct CorrespondenceDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification: ::std::option::Option<InitializeCorrespondenceNotification>,
     /// The notifications with their delivery.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub notifications: ::std::vec::Vec<Notification>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub notifications: ::altinn_runtime::Optional<::std::vec::Vec<Notification>>,
     /// Free properties, 10 at most: keys up to 50 characters, values up to 300.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "propertyList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub property_list: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub property_list: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// When it was published; absent until then.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -451,13 +445,13 @@ pub struct CorrespondenceDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// URN of the recipient.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recipient: ::std::option::Option<::std::string::String>,
     /// Links that the recipient can answer through.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "replyOptions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub reply_options: ::std::vec::Vec<CorrespondenceReplyOption>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub reply_options: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CorrespondenceReplyOption>,
+    >,
     /// When it is to become visible. At once when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedPublishTime")]
@@ -480,10 +474,11 @@ pub struct CorrespondenceDetails {
     #[serde(rename = "statusChanged")]
     pub status_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Every status it has had.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "statusHistory")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub status_history: ::std::vec::Vec<CorrespondenceStatusEvent>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub status_history: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CorrespondenceStatusEvent>,
+    >,
     /// The status in words.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusText")]
@@ -508,9 +503,8 @@ impl CorrespondenceDetails {
 #[non_exhaustive]
 pub struct CorrespondenceIds {
     /// 1000 at most.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub ids: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub ids: ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
 }
 impl CorrespondenceIds {
     pub fn builder() -> builder::CorrespondenceIds {
@@ -575,10 +569,11 @@ pub struct CorrespondenceOverview {
     #[serde(rename = "dueDateTime")]
     pub due_date_time: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Related things in Altinn, 10 at most.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "externalReferences")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub external_references: ::std::vec::Vec<ExternalReference>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub external_references: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ExternalReference>,
+    >,
     /// `true` also sends to somebody with a reservation against digital communication.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ignoreReservation")]
@@ -599,19 +594,15 @@ pub struct CorrespondenceOverview {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification: ::std::option::Option<InitializeCorrespondenceNotification>,
     /// The notification orders made for it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub notifications: ::std::vec::Vec<CorrespondenceNotificationOverview>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub notifications: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CorrespondenceNotificationOverview>,
+    >,
     /// Free properties, 10 at most: keys up to 50 characters, values up to 300.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "propertyList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub property_list: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub property_list: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// When it was published; absent until then.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -620,13 +611,13 @@ pub struct CorrespondenceOverview {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// URN of the recipient.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recipient: ::std::option::Option<::std::string::String>,
     /// Links that the recipient can answer through.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "replyOptions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub reply_options: ::std::vec::Vec<CorrespondenceReplyOption>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub reply_options: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CorrespondenceReplyOption>,
+    >,
     /// When it is to become visible. At once when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedPublishTime")]
@@ -659,7 +650,8 @@ impl CorrespondenceOverview {
     }
 }
 /// A link that the recipient can answer through.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -671,7 +663,6 @@ pub struct CorrespondenceReplyOption {
     #[serde(rename = "linkText")]
     pub link_text: ::std::option::Option<::std::string::String>,
     /// Must be https, 255 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "linkURL")]
     pub link_url: ::std::option::Option<::std::string::String>,
 }
@@ -708,6 +699,7 @@ impl CorrespondenceStatusEvent {
 }
 /// Older way to send the notification elsewhere; use `customRecipient` instead.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -715,13 +707,11 @@ impl CorrespondenceStatusEvent {
 )]
 pub struct CustomNotificationRecipient {
     /// Must be present but is ignored.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "recipientToOverride")]
     pub recipient_to_override: ::std::option::Option<::std::string::String>,
     /// The first entry is used.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub recipients: ::std::vec::Vec<NotificationRecipient>,
+    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<NotificationRecipient>>,
 }
 impl CustomNotificationRecipient {
     pub fn builder() -> builder::CustomNotificationRecipient {
@@ -740,7 +730,6 @@ pub struct ExternalReference {
     #[serde(rename = "referenceType")]
     pub reference_type: ReferenceType,
     /// Id of that thing, in the form its own service uses. At most 25 characters for `DialogportenDialogExtendedStatus`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "referenceValue")]
     pub reference_value: ::std::option::Option<::std::string::String>,
 }
@@ -814,10 +803,11 @@ pub struct InitializeCorrespondence {
     #[serde(rename = "dueDateTime")]
     pub due_date_time: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Related things in Altinn, 10 at most.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "externalReferences")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub external_references: ::std::vec::Vec<ExternalReference>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub external_references: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ExternalReference>,
+    >,
     /// `true` also sends to somebody with a reservation against digital communication.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ignoreReservation")]
@@ -838,21 +828,17 @@ pub struct InitializeCorrespondence {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification: ::std::option::Option<InitializeCorrespondenceNotification>,
     /// Free properties, 10 at most: keys up to 50 characters, values up to 300.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "propertyList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub property_list: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub property_list: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Links that the recipient can answer through.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "replyOptions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub reply_options: ::std::vec::Vec<CorrespondenceReplyOption>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub reply_options: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CorrespondenceReplyOption>,
+    >,
     /// When it is to become visible. At once when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedPublishTime")]
@@ -917,7 +903,8 @@ impl InitializeCorrespondenceAttachment {
     }
 }
 /// Title, text and new attachments of a message.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -925,22 +912,20 @@ impl InitializeCorrespondenceAttachment {
 )]
 pub struct InitializeCorrespondenceContent {
     /// Files that come with the request. Together with `existingAttachments` 100 at most.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<InitializeCorrespondenceAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<InitializeCorrespondenceAttachment>,
+    >,
     /// `nb`, `nn` or `en`; `nb` when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub language: ::std::option::Option<::std::string::String>,
     /// Markdown, 30000 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "messageBody")]
     pub message_body: ::std::option::Option<::std::string::String>,
     /// Short text for lists, 255 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "messageSummary")]
     pub message_summary: ::std::option::Option<::std::string::String>,
     /// Plain text, 255 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "messageTitle")]
     pub message_title: ::std::option::Option<::std::string::String>,
 }
@@ -959,11 +944,12 @@ impl InitializeCorrespondenceContent {
 #[allow(deprecated)]
 pub struct InitializeCorrespondenceNotification {
     /// Obsolete: use `customRecipient`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "customNotificationRecipients")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub custom_notification_recipients: ::std::vec::Vec<CustomNotificationRecipient>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub custom_notification_recipients: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CustomNotificationRecipient>,
+    >,
     /// Notify this address or person instead of the recipient. Only with a single recipient (3017).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "customRecipient")]
@@ -1037,10 +1023,11 @@ pub struct InitializeCorrespondences {
     /// The message itself.
     pub correspondence: InitializeCorrespondence,
     /// Ids of shared attachments with status `Published`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "existingAttachments")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub existing_attachments: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub existing_attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::altinn_runtime::Uuid>,
+    >,
     /// A key of your own that stops the message from being sent twice. Only with a single recipient.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "idempotentKey")]
@@ -1065,14 +1052,16 @@ impl InitializeCorrespondences {
 #[non_exhaustive]
 pub struct InitializeCorrespondencesResponse {
     /// Ids of all attachments of the message.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "attachmentIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachment_ids: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachment_ids: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::altinn_runtime::Uuid>,
+    >,
     /// One entry for each recipient.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub correspondences: ::std::vec::Vec<InitializedCorrespondence>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub correspondences: ::altinn_runtime::Optional<
+        ::std::vec::Vec<InitializedCorrespondence>,
+    >,
 }
 impl InitializeCorrespondencesResponse {
     pub fn builder() -> builder::InitializeCorrespondencesResponse {
@@ -1080,7 +1069,8 @@ impl InitializeCorrespondencesResponse {
     }
 }
 /// The correspondence of one recipient.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1093,11 +1083,11 @@ pub struct InitializedCorrespondence {
     #[serde(rename = "correspondenceId")]
     pub correspondence_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// The notifications that were ordered.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub notifications: ::std::vec::Vec<InitializedNotification>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub notifications: ::altinn_runtime::Optional<
+        ::std::vec::Vec<InitializedNotification>,
+    >,
     /// URN of the recipient.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recipient: ::std::option::Option<::std::string::String>,
     /// Its first status.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1327,16 +1317,14 @@ pub struct NotificationStatusDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub email: ::std::option::Option<NotificationDetails>,
     /// All e-mails.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub emails: ::std::vec::Vec<NotificationDetails>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub emails: ::altinn_runtime::Optional<::std::vec::Vec<NotificationDetails>>,
     /// The SMS, where there is one only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sms: ::std::option::Option<NotificationDetails>,
     /// All SMS.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub smses: ::std::vec::Vec<NotificationDetails>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub smses: ::altinn_runtime::Optional<::std::vec::Vec<NotificationDetails>>,
 }
 impl NotificationStatusDetails {
     pub fn builder() -> builder::NotificationStatusDetails {
@@ -1402,7 +1390,7 @@ pub mod builder {
             ::std::string::String,
         >,
         correspondence_ids: ::std::result::Result<
-            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::std::string::String,
         >,
         data_type: ::std::result::Result<
@@ -1440,7 +1428,7 @@ pub mod builder {
             ::std::string::String,
         >,
         status_history: ::std::result::Result<
-            ::std::vec::Vec<super::AttachmentStatusEvent>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AttachmentStatusEvent>>,
             ::std::string::String,
         >,
         status_text: ::std::result::Result<
@@ -1453,9 +1441,7 @@ pub mod builder {
             Self {
                 attachment_id: Err("no value supplied for attachment_id".to_string()),
                 checksum: Ok(::std::default::Default::default()),
-                correspondence_ids: Err(
-                    "no value supplied for correspondence_ids".to_string(),
-                ),
+                correspondence_ids: Ok(::std::default::Default::default()),
                 data_type: Ok(::std::default::Default::default()),
                 display_name: Ok(::std::default::Default::default()),
                 expiration_in_days: Ok(::std::default::Default::default()),
@@ -1504,7 +1490,9 @@ pub mod builder {
         /// The correspondences that use the attachment.
         pub fn correspondence_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.correspondence_ids = value
@@ -1653,7 +1641,9 @@ pub mod builder {
         /// Oldest first.
         pub fn status_history<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AttachmentStatusEvent>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AttachmentStatusEvent>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.status_history = value
@@ -1735,7 +1725,7 @@ pub mod builder {
             ::std::string::String,
         >,
         correspondence_ids: ::std::result::Result<
-            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::std::string::String,
         >,
         data_type: ::std::result::Result<
@@ -1782,9 +1772,7 @@ pub mod builder {
             Self {
                 attachment_id: Err("no value supplied for attachment_id".to_string()),
                 checksum: Ok(::std::default::Default::default()),
-                correspondence_ids: Err(
-                    "no value supplied for correspondence_ids".to_string(),
-                ),
+                correspondence_ids: Ok(::std::default::Default::default()),
                 data_type: Ok(::std::default::Default::default()),
                 display_name: Ok(::std::default::Default::default()),
                 expiration_in_days: Ok(::std::default::Default::default()),
@@ -1832,7 +1820,9 @@ pub mod builder {
         /// The correspondences that use the attachment.
         pub fn correspondence_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.correspondence_ids = value
@@ -2452,7 +2442,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CorrespondenceContent {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::CorrespondenceAttachment>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CorrespondenceAttachment>>,
             ::std::string::String,
         >,
         language: ::std::result::Result<
@@ -2475,7 +2465,7 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceContent {
         fn default() -> Self {
             Self {
-                attachments: Err("no value supplied for attachments".to_string()),
+                attachments: Ok(::std::default::Default::default()),
                 language: Ok(::std::default::Default::default()),
                 message_body: Ok(::std::default::Default::default()),
                 message_summary: Ok(::std::default::Default::default()),
@@ -2487,7 +2477,11 @@ pub mod builder {
         /// Attachments, each with its own status.
         pub fn attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CorrespondenceAttachment>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CorrespondenceAttachment>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.attachments = value
@@ -2612,7 +2606,7 @@ pub mod builder {
             ::std::string::String,
         >,
         external_references: ::std::result::Result<
-            ::std::vec::Vec<super::ExternalReference>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ExternalReference>>,
             ::std::string::String,
         >,
         ignore_reservation: ::std::result::Result<
@@ -2636,11 +2630,16 @@ pub mod builder {
             ::std::string::String,
         >,
         notifications: ::std::result::Result<
-            ::std::vec::Vec<super::Notification>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Notification>>,
             ::std::string::String,
         >,
         property_list: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         published: ::std::result::Result<
@@ -2656,7 +2655,9 @@ pub mod builder {
             ::std::string::String,
         >,
         reply_options: ::std::result::Result<
-            ::std::vec::Vec<super::CorrespondenceReplyOption>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CorrespondenceReplyOption>,
+            >,
             ::std::string::String,
         >,
         requested_publish_time: ::std::result::Result<
@@ -2681,7 +2682,9 @@ pub mod builder {
             ::std::string::String,
         >,
         status_history: ::std::result::Result<
-            ::std::vec::Vec<super::CorrespondenceStatusEvent>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CorrespondenceStatusEvent>,
+            >,
             ::std::string::String,
         >,
         status_text: ::std::result::Result<
@@ -2833,7 +2836,9 @@ pub mod builder {
         /// Related things in Altinn, 10 at most.
         pub fn external_references<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ExternalReference>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ExternalReference>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.external_references = value
@@ -2922,7 +2927,9 @@ pub mod builder {
         /// The notifications with their delivery.
         pub fn notifications<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Notification>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Notification>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.notifications = value
@@ -2936,9 +2943,11 @@ pub mod builder {
         pub fn property_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -2994,7 +3003,9 @@ pub mod builder {
         pub fn reply_options<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CorrespondenceReplyOption>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CorrespondenceReplyOption>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -3089,7 +3100,9 @@ pub mod builder {
         pub fn status_history<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CorrespondenceStatusEvent>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CorrespondenceStatusEvent>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -3205,7 +3218,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CorrespondenceIds {
         ids: ::std::result::Result<
-            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::std::string::String,
         >,
     }
@@ -3220,7 +3233,9 @@ pub mod builder {
         /// 1000 at most.
         pub fn ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.ids = value
@@ -3347,7 +3362,7 @@ pub mod builder {
             ::std::string::String,
         >,
         external_references: ::std::result::Result<
-            ::std::vec::Vec<super::ExternalReference>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ExternalReference>>,
             ::std::string::String,
         >,
         ignore_reservation: ::std::result::Result<
@@ -3371,11 +3386,18 @@ pub mod builder {
             ::std::string::String,
         >,
         notifications: ::std::result::Result<
-            ::std::vec::Vec<super::CorrespondenceNotificationOverview>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CorrespondenceNotificationOverview>,
+            >,
             ::std::string::String,
         >,
         property_list: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         published: ::std::result::Result<
@@ -3391,7 +3413,9 @@ pub mod builder {
             ::std::string::String,
         >,
         reply_options: ::std::result::Result<
-            ::std::vec::Vec<super::CorrespondenceReplyOption>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CorrespondenceReplyOption>,
+            >,
             ::std::string::String,
         >,
         requested_publish_time: ::std::result::Result<
@@ -3558,7 +3582,9 @@ pub mod builder {
         /// Related things in Altinn, 10 at most.
         pub fn external_references<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ExternalReference>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ExternalReference>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.external_references = value
@@ -3648,7 +3674,9 @@ pub mod builder {
         pub fn notifications<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CorrespondenceNotificationOverview>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CorrespondenceNotificationOverview>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -3663,9 +3691,11 @@ pub mod builder {
         pub fn property_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -3721,7 +3751,9 @@ pub mod builder {
         pub fn reply_options<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CorrespondenceReplyOption>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CorrespondenceReplyOption>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -4064,7 +4096,7 @@ pub mod builder {
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::std::vec::Vec<super::NotificationRecipient>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationRecipient>>,
             ::std::string::String,
         >,
     }
@@ -4072,7 +4104,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 recipient_to_override: Ok(::std::default::Default::default()),
-                recipients: Err("no value supplied for recipients".to_string()),
+                recipients: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -4096,7 +4128,9 @@ pub mod builder {
         /// The first entry is used.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::NotificationRecipient>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationRecipient>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -4404,7 +4438,7 @@ pub mod builder {
             ::std::string::String,
         >,
         external_references: ::std::result::Result<
-            ::std::vec::Vec<super::ExternalReference>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ExternalReference>>,
             ::std::string::String,
         >,
         ignore_reservation: ::std::result::Result<
@@ -4428,11 +4462,18 @@ pub mod builder {
             ::std::string::String,
         >,
         property_list: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         reply_options: ::std::result::Result<
-            ::std::vec::Vec<super::CorrespondenceReplyOption>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CorrespondenceReplyOption>,
+            >,
             ::std::string::String,
         >,
         requested_publish_time: ::std::result::Result<
@@ -4516,7 +4557,9 @@ pub mod builder {
         /// Related things in Altinn, 10 at most.
         pub fn external_references<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ExternalReference>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ExternalReference>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.external_references = value
@@ -4606,9 +4649,11 @@ pub mod builder {
         pub fn property_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -4624,7 +4669,9 @@ pub mod builder {
         pub fn reply_options<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CorrespondenceReplyOption>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CorrespondenceReplyOption>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -4941,7 +4988,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InitializeCorrespondenceContent {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::InitializeCorrespondenceAttachment>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::InitializeCorrespondenceAttachment>,
+            >,
             ::std::string::String,
         >,
         language: ::std::result::Result<
@@ -4977,7 +5026,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::InitializeCorrespondenceAttachment>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::InitializeCorrespondenceAttachment>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -5076,7 +5127,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InitializeCorrespondenceNotification {
         custom_notification_recipients: ::std::result::Result<
-            ::std::vec::Vec<super::CustomNotificationRecipient>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CustomNotificationRecipient>,
+            >,
             ::std::string::String,
         >,
         custom_recipient: ::std::result::Result<
@@ -5162,7 +5215,9 @@ pub mod builder {
         pub fn custom_notification_recipients<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CustomNotificationRecipient>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CustomNotificationRecipient>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -5441,7 +5496,7 @@ pub mod builder {
             ::std::string::String,
         >,
         existing_attachments: ::std::result::Result<
-            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::std::string::String,
         >,
         idempotent_key: ::std::result::Result<
@@ -5480,7 +5535,9 @@ pub mod builder {
         /// Ids of shared attachments with status `Published`.
         pub fn existing_attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.existing_attachments = value
@@ -5549,11 +5606,13 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InitializeCorrespondencesResponse {
         attachment_ids: ::std::result::Result<
-            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::std::string::String,
         >,
         correspondences: ::std::result::Result<
-            ::std::vec::Vec<super::InitializedCorrespondence>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::InitializedCorrespondence>,
+            >,
             ::std::string::String,
         >,
     }
@@ -5569,7 +5628,9 @@ pub mod builder {
         /// Ids of all attachments of the message.
         pub fn attachment_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.attachment_ids = value
@@ -5583,7 +5644,9 @@ pub mod builder {
         pub fn correspondences<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::InitializedCorrespondence>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::InitializedCorrespondence>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -5624,7 +5687,7 @@ pub mod builder {
             ::std::string::String,
         >,
         notifications: ::std::result::Result<
-            ::std::vec::Vec<super::InitializedNotification>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::InitializedNotification>>,
             ::std::string::String,
         >,
         recipient: ::std::result::Result<
@@ -5664,7 +5727,11 @@ pub mod builder {
         /// The notifications that were ordered.
         pub fn notifications<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::InitializedNotification>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::InitializedNotification>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.notifications = value
@@ -6520,7 +6587,7 @@ pub mod builder {
             ::std::string::String,
         >,
         emails: ::std::result::Result<
-            ::std::vec::Vec<super::NotificationDetails>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationDetails>>,
             ::std::string::String,
         >,
         sms: ::std::result::Result<
@@ -6528,7 +6595,7 @@ pub mod builder {
             ::std::string::String,
         >,
         smses: ::std::result::Result<
-            ::std::vec::Vec<super::NotificationDetails>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationDetails>>,
             ::std::string::String,
         >,
     }
@@ -6558,7 +6625,9 @@ pub mod builder {
         /// All e-mails.
         pub fn emails<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::NotificationDetails>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationDetails>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.emails = value
@@ -6581,7 +6650,9 @@ pub mod builder {
         /// All SMS.
         pub fn smses<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::NotificationDetails>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationDetails>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.smses = value

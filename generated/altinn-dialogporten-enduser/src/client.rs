@@ -1873,6 +1873,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.items)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,

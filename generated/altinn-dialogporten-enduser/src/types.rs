@@ -147,10 +147,9 @@ impl Actor {
 #[non_exhaustive]
 pub struct AuthorizedParties {
     /// One for each top-level party.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "authorizedParties")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub authorized_parties: ::std::vec::Vec<AuthorizedParty>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub authorized_parties: ::altinn_runtime::Optional<::std::vec::Vec<AuthorizedParty>>,
 }
 impl AuthorizedParties {
     pub fn builder() -> builder::AuthorizedParties {
@@ -213,10 +212,9 @@ pub struct AuthorizedParty {
     #[serde(rename = "partyUuid")]
     pub party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Sub-units that the caller can act for.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "subParties")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub sub_parties: ::std::vec::Vec<AuthorizedParty>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub sub_parties: ::altinn_runtime::Optional<::std::vec::Vec<AuthorizedParty>>,
 }
 impl AuthorizedParty {
     pub fn builder() -> builder::AuthorizedParty {
@@ -237,9 +235,8 @@ pub struct AuthorizedServiceResourceList {
     #[serde(rename = "isFullCatalogueFallback")]
     pub is_full_catalogue_fallback: ::std::option::Option<bool>,
     /// One for each service.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub items: ::std::vec::Vec<ServiceResourceMetadata>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub items: ::altinn_runtime::Optional<::std::vec::Vec<ServiceResourceMetadata>>,
 }
 impl AuthorizedServiceResourceList {
     pub fn builder() -> builder::AuthorizedServiceResourceList {
@@ -256,25 +253,21 @@ impl AuthorizedServiceResourceList {
 #[allow(deprecated)]
 pub struct BulkSetSystemLabel {
     /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "addLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub add_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub add_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
     /// The dialogs to change, 1 to 200, each once.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub dialogs: ::std::vec::Vec<DialogRevision>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub dialogs: ::altinn_runtime::Optional<::std::vec::Vec<DialogRevision>>,
     /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "removeLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub remove_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub remove_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
     /// Labels to add, in the old way. Use `addLabels`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "systemLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
 }
 impl BulkSetSystemLabel {
     pub fn builder() -> builder::BulkSetSystemLabel {
@@ -299,9 +292,8 @@ pub struct ContentValue {
     #[serde(rename = "mediaType")]
     pub media_type: ::std::option::Option<::std::string::String>,
     /// The content in one or several languages; for references the https address of the text.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub value: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub value: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
 }
 impl ContentValue {
     pub fn builder() -> builder::ContentValue {
@@ -319,18 +311,15 @@ impl ContentValue {
 #[non_exhaustive]
 pub struct Dialog {
     /// What has happened so far.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub activities: ::std::vec::Vec<DialogActivity>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub activities: ::altinn_runtime::Optional<::std::vec::Vec<DialogActivity>>,
     /// What programs can do next.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "apiActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub api_actions: ::std::vec::Vec<DialogApiAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub api_actions: ::altinn_runtime::Optional<::std::vec::Vec<DialogApiAction>>,
     /// Files that belong to the dialog as a whole.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<DialogAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<::std::vec::Vec<DialogAttachment>>,
     /// Title, summary and other texts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogContent>,
@@ -375,10 +364,9 @@ pub struct Dialog {
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
     pub from_service_owner_transmissions_count: ::std::option::Option<i32>,
     /// What people can do next.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "guiActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub gui_actions: ::std::vec::Vec<DialogGuiAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub gui_actions: ::altinn_runtime::Optional<::std::vec::Vec<DialogGuiAction>>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
@@ -414,15 +402,17 @@ pub struct Dialog {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Openings after `contentUpdatedAt`, the latest for each person.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub seen_since_last_content_update: ::std::vec::Vec<DialogSeenLog>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub seen_since_last_content_update: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogSeenLog>,
+    >,
     /// Openings after `updatedAt`, the latest for each person.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub seen_since_last_update: ::std::vec::Vec<DialogSeenLog>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub seen_since_last_update: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogSeenLog>,
+    >,
     /// Resource whose policy decides who has access, as `urn:altinn:resource:` plus its id.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceResource")]
@@ -440,9 +430,8 @@ pub struct Dialog {
     #[serde(rename = "systemLabel")]
     pub system_label: ::std::option::Option<SystemLabel>,
     /// What was sent in either direction.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub transmissions: ::std::vec::Vec<DialogTransmission>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub transmissions: ::altinn_runtime::Optional<::std::vec::Vec<DialogTransmission>>,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
@@ -516,9 +505,8 @@ pub struct DialogActivity {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -558,9 +546,8 @@ pub struct DialogActivityDetails {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -600,9 +587,8 @@ pub struct DialogActivityListItem {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -642,9 +628,8 @@ pub struct DialogActivitySearchItem {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -683,9 +668,8 @@ pub struct DialogApiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: ::std::option::Option<::std::string::String>,
     /// Where to send the request; several while an old version is being phased out.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub endpoints: ::std::vec::Vec<DialogApiActionEndpoint>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub endpoints: ::altinn_runtime::Optional<::std::vec::Vec<DialogApiActionEndpoint>>,
     /// UUIDv7 of the action.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -759,10 +743,9 @@ impl DialogApiActionEndpoint {
 #[non_exhaustive]
 pub struct DialogAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -774,9 +757,8 @@ pub struct DialogAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<DialogAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<::std::vec::Vec<DialogAttachmentUrl>>,
 }
 impl DialogAttachment {
     pub fn builder() -> builder::DialogAttachment {
@@ -891,10 +873,9 @@ pub struct DialogEndUserContext {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Labels on the dialog at present.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "systemLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
 }
 impl DialogEndUserContext {
     pub fn builder() -> builder::DialogEndUserContext {
@@ -914,10 +895,9 @@ pub struct DialogEndUserContextListItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Labels on the dialog at present.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "systemLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
 }
 impl DialogEndUserContextListItem {
     pub fn builder() -> builder::DialogEndUserContextListItem {
@@ -959,13 +939,11 @@ pub struct DialogGuiAction {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<DialogGuiActionPriority>,
     /// Question to ask before the action is carried out, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub prompt: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub prompt: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Where the browser goes when the action is chosen, or `urn:dialogporten:unauthorized` when the reader may not perform it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -1060,15 +1038,17 @@ pub struct DialogListItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<i32>,
     /// Openings after `contentUpdatedAt`, the latest for each person.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub seen_since_last_content_update: ::std::vec::Vec<DialogSeenLogListItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub seen_since_last_content_update: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogSeenLogListItem>,
+    >,
     /// Openings after `updatedAt`, the latest for each person.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub seen_since_last_update: ::std::vec::Vec<DialogSeenLogListItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub seen_since_last_update: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogSeenLogListItem>,
+    >,
     /// Resource whose policy decides who has access, as `urn:altinn:resource:` plus its id.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceResource")]
@@ -1263,9 +1243,10 @@ impl DialogSeenLogSearchItem {
 #[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<DialogTransmissionAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionAttachment>,
+    >,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -1297,10 +1278,11 @@ pub struct DialogTransmission {
     #[serde(rename = "isOpened")]
     pub is_opened: ::std::option::Option<bool>,
     /// Links for people to follow from here.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "navigationalActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub navigational_actions: ::std::vec::Vec<DialogTransmissionNavigationalAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub navigational_actions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionNavigationalAction>,
+    >,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -1328,10 +1310,9 @@ impl DialogTransmission {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -1343,9 +1324,10 @@ pub struct DialogTransmissionAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<DialogTransmissionAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionAttachmentUrl>,
+    >,
 }
 impl DialogTransmissionAttachment {
     pub fn builder() -> builder::DialogTransmissionAttachment {
@@ -1362,10 +1344,9 @@ impl DialogTransmissionAttachment {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -1377,9 +1358,10 @@ pub struct DialogTransmissionAttachmentDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<DialogTransmissionAttachmentUrlDetails>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionAttachmentUrlDetails>,
+    >,
 }
 impl DialogTransmissionAttachmentDetails {
     pub fn builder() -> builder::DialogTransmissionAttachmentDetails {
@@ -1504,9 +1486,10 @@ impl DialogTransmissionContentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<DialogTransmissionAttachmentDetails>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionAttachmentDetails>,
+    >,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -1538,11 +1521,10 @@ pub struct DialogTransmissionDetails {
     #[serde(rename = "isAuthorized")]
     pub is_authorized: ::std::option::Option<bool>,
     /// Links for people to follow from here.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "navigationalActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub navigational_actions: ::std::vec::Vec<
-        DialogTransmissionNavigationalActionDetails,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub navigational_actions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionNavigationalActionDetails>,
     >,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1575,9 +1557,8 @@ pub struct DialogTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -1601,9 +1582,8 @@ pub struct DialogTransmissionNavigationalActionDetails {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -1623,10 +1603,9 @@ impl DialogTransmissionNavigationalActionDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -1638,9 +1617,10 @@ pub struct DialogTransmissionSearchAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<DialogTransmissionSearchAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionSearchAttachmentUrl>,
+    >,
 }
 impl DialogTransmissionSearchAttachment {
     pub fn builder() -> builder::DialogTransmissionSearchAttachment {
@@ -1711,9 +1691,10 @@ impl DialogTransmissionSearchContent {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<DialogTransmissionSearchAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionSearchAttachment>,
+    >,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -1745,11 +1726,10 @@ pub struct DialogTransmissionSearchItem {
     #[serde(rename = "isAuthorized")]
     pub is_authorized: ::std::option::Option<bool>,
     /// Links for people to follow from here.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "navigationalActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub navigational_actions: ::std::vec::Vec<
-        DialogTransmissionSearchNavigationalAction,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub navigational_actions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionSearchNavigationalAction>,
     >,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1782,9 +1762,8 @@ pub struct DialogTransmissionSearchNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -1829,9 +1808,8 @@ pub struct EndUserIdentifierLookup {
     #[serde(rename = "serviceResource")]
     pub service_resource: ::std::option::Option<IdentifierLookupServiceResource>,
     /// Title of the dialog, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
 }
 impl EndUserIdentifierLookup {
     pub fn builder() -> builder::EndUserIdentifierLookup {
@@ -1883,9 +1861,10 @@ pub struct IdentifierLookupAuthorizationEvidence {
     #[serde(rename = "currentAuthenticationLevel")]
     pub current_authentication_level: ::std::option::Option<i32>,
     /// The single grants.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub evidence: ::std::vec::Vec<IdentifierLookupAuthorizationEvidenceItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub evidence: ::altinn_runtime::Optional<
+        ::std::vec::Vec<IdentifierLookupAuthorizationEvidenceItem>,
+    >,
     /// Whether an access package gives access.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "viaAccessPackage")]
@@ -1925,9 +1904,8 @@ pub struct IdentifierLookupAuthorizationEvidenceItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<Links>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URN of the role, package or delegation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subject: ::std::option::Option<::std::string::String>,
@@ -1950,9 +1928,8 @@ pub struct IdentifierLookupServiceOwner {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Organisation number, nine digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -1984,9 +1961,8 @@ pub struct IdentifierLookupServiceResource {
     #[serde(rename = "minimumAuthenticationLevel")]
     pub minimum_authentication_level: ::std::option::Option<i32>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
 }
 impl IdentifierLookupServiceResource {
     pub fn builder() -> builder::IdentifierLookupServiceResource {
@@ -2103,9 +2079,8 @@ pub struct PaginatedListOfDialogListItem {
     #[serde(rename = "hasNextPage")]
     pub has_next_page: ::std::option::Option<bool>,
     /// This page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub items: ::std::vec::Vec<DialogListItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub items: ::altinn_runtime::Optional<::std::vec::Vec<DialogListItem>>,
     /// The order in use, in the format of the parameter.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderBy")]
@@ -2132,14 +2107,12 @@ pub struct ProblemDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Messages by the member or rule that they belong to.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub errors: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub errors: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
     >,
     /// Path of the request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2163,10 +2136,11 @@ pub struct ProblemDetails {
     #[serde(rename = "type")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// The same errors as a list with codes and paths.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "validationErrors")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub validation_errors: ::std::vec::Vec<ProblemDetailsError>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub validation_errors: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ProblemDetailsError>,
+    >,
     /// Members that the document does not name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2192,9 +2166,8 @@ pub struct ProblemDetailsError {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Members of the request that it concerns.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub paths: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub paths: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Headline for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
@@ -2258,9 +2231,8 @@ pub struct ServiceResource {
     #[serde(rename = "minimumAuthenticationLevel")]
     pub minimum_authentication_level: ::std::option::Option<i32>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Type in the resource registry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceType")]
@@ -2287,9 +2259,8 @@ pub struct ServiceResourceAccessPackage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<Links>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Identifier that policies use.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub urn: ::std::option::Option<::std::string::String>,
@@ -2309,14 +2280,14 @@ impl ServiceResourceAccessPackage {
 #[non_exhaustive]
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "accessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access_packages: ::std::vec::Vec<ServiceResourceAccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access_packages: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ServiceResourceAccessPackage>,
+    >,
     /// Roles that give access.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub roles: ::std::vec::Vec<ServiceResourceRole>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub roles: ::altinn_runtime::Optional<::std::vec::Vec<ServiceResourceRole>>,
     /// Who offers the service.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwner")]
@@ -2341,9 +2312,8 @@ impl ServiceResourceMetadata {
 #[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub items: ::std::vec::Vec<ServiceResourceMetadata>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub items: ::altinn_runtime::Optional<::std::vec::Vec<ServiceResourceMetadata>>,
 }
 impl ServiceResourceMetadataList {
     pub fn builder() -> builder::ServiceResourceMetadataList {
@@ -2363,9 +2333,8 @@ pub struct ServiceResourceOwner {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Organisation number, nine digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -2389,9 +2358,8 @@ pub struct ServiceResourceRole {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<Links>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Identifier that policies use.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub urn: ::std::option::Option<::std::string::String>,
@@ -2411,21 +2379,18 @@ impl ServiceResourceRole {
 #[allow(deprecated)]
 pub struct SetDialogSystemLabelRequest {
     /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "addLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub add_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub add_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
     /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "removeLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub remove_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub remove_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
     /// Labels to add, in the old way. Use `addLabels`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "systemLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
 }
 impl SetDialogSystemLabelRequest {
     pub fn builder() -> builder::SetDialogSystemLabelRequest {
@@ -2528,7 +2493,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AuthorizedParties {
         authorized_parties: ::std::result::Result<
-            ::std::vec::Vec<super::AuthorizedParty>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedParty>>,
             ::std::string::String,
         >,
     }
@@ -2543,7 +2508,9 @@ pub mod builder {
         /// One for each top-level party.
         pub fn authorized_parties<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AuthorizedParty>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedParty>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.authorized_parties = value
@@ -2625,7 +2592,7 @@ pub mod builder {
             ::std::string::String,
         >,
         sub_parties: ::std::result::Result<
-            ::std::vec::Vec<super::AuthorizedParty>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedParty>>,
             ::std::string::String,
         >,
     }
@@ -2822,7 +2789,9 @@ pub mod builder {
         /// Sub-units that the caller can act for.
         pub fn sub_parties<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AuthorizedParty>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedParty>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.sub_parties = value
@@ -2882,7 +2851,7 @@ pub mod builder {
             ::std::string::String,
         >,
         items: ::std::result::Result<
-            ::std::vec::Vec<super::ServiceResourceMetadata>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceMetadata>>,
             ::std::string::String,
         >,
     }
@@ -2914,7 +2883,11 @@ pub mod builder {
         /// One for each service.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceResourceMetadata>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::ServiceResourceMetadata>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -2948,19 +2921,19 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct BulkSetSystemLabel {
         add_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
         dialogs: ::std::result::Result<
-            ::std::vec::Vec<super::DialogRevision>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogRevision>>,
             ::std::string::String,
         >,
         remove_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
     }
@@ -2978,7 +2951,9 @@ pub mod builder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
         pub fn add_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.add_labels = value
@@ -2991,7 +2966,9 @@ pub mod builder {
         /// The dialogs to change, 1 to 200, each once.
         pub fn dialogs<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogRevision>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogRevision>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.dialogs = value
@@ -3004,7 +2981,9 @@ pub mod builder {
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.remove_labels = value
@@ -3017,7 +2996,9 @@ pub mod builder {
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -3063,7 +3044,7 @@ pub mod builder {
             ::std::string::String,
         >,
         value: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
     }
@@ -3108,7 +3089,9 @@ pub mod builder {
         /// The content in one or several languages; for references the https address of the text.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
@@ -3142,15 +3125,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct Dialog {
         activities: ::std::result::Result<
-            ::std::vec::Vec<super::DialogActivity>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogActivity>>,
             ::std::string::String,
         >,
         api_actions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogApiAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiAction>>,
             ::std::string::String,
         >,
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::DialogAttachment>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachment>>,
             ::std::string::String,
         >,
         content: ::std::result::Result<
@@ -3198,7 +3181,7 @@ pub mod builder {
             ::std::string::String,
         >,
         gui_actions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogGuiAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogGuiAction>>,
             ::std::string::String,
         >,
         has_unopened_content: ::std::result::Result<
@@ -3242,11 +3225,11 @@ pub mod builder {
             ::std::string::String,
         >,
         seen_since_last_content_update: ::std::result::Result<
-            ::std::vec::Vec<super::DialogSeenLog>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
             ::std::string::String,
         >,
         seen_since_last_update: ::std::result::Result<
-            ::std::vec::Vec<super::DialogSeenLog>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
             ::std::string::String,
         >,
         service_resource: ::std::result::Result<
@@ -3266,7 +3249,7 @@ pub mod builder {
             ::std::string::String,
         >,
         transmissions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmission>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTransmission>>,
             ::std::string::String,
         >,
         updated_at: ::std::result::Result<
@@ -3368,7 +3351,9 @@ pub mod builder {
         /// What has happened so far.
         pub fn activities<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogActivity>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogActivity>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.activities = value
@@ -3381,7 +3366,9 @@ pub mod builder {
         /// What programs can do next.
         pub fn api_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogApiAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.api_actions = value
@@ -3394,7 +3381,9 @@ pub mod builder {
         /// Files that belong to the dialog as a whole.
         pub fn attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogAttachment>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachment>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.attachments = value
@@ -3565,7 +3554,9 @@ pub mod builder {
         /// What people can do next.
         pub fn gui_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogGuiAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogGuiAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.gui_actions = value
@@ -3712,7 +3703,9 @@ pub mod builder {
         /// Openings after `contentUpdatedAt`, the latest for each person.
         pub fn seen_since_last_content_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLog>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_content_update = value
@@ -3727,7 +3720,9 @@ pub mod builder {
         /// Openings after `updatedAt`, the latest for each person.
         pub fn seen_since_last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLog>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_update = value
@@ -3798,7 +3793,9 @@ pub mod builder {
         /// What was sent in either direction.
         pub fn transmissions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogTransmission>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTransmission>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.transmissions = value
@@ -3915,7 +3912,7 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -3970,7 +3967,9 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -4084,7 +4083,7 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -4139,7 +4138,9 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -4254,7 +4255,7 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -4309,7 +4310,9 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -4424,7 +4427,7 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -4474,7 +4477,9 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -4578,7 +4583,7 @@ pub mod builder {
             ::std::string::String,
         >,
         endpoints: ::std::result::Result<
-            ::std::vec::Vec<super::DialogApiActionEndpoint>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiActionEndpoint>>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -4638,7 +4643,11 @@ pub mod builder {
         /// Where to send the request; several while an old version is being phased out.
         pub fn endpoints<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogApiActionEndpoint>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogApiActionEndpoint>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.endpoints = value
@@ -4930,7 +4939,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -4946,7 +4955,7 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::DialogAttachmentUrl>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachmentUrl>>,
             ::std::string::String,
         >,
     }
@@ -4965,7 +4974,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -5016,7 +5027,9 @@ pub mod builder {
         /// Addresses of the same attachment for different readers or in different formats.
         pub fn urls<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogAttachmentUrl>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachmentUrl>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.urls = value
@@ -5423,7 +5436,7 @@ pub mod builder {
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
     }
@@ -5453,7 +5466,9 @@ pub mod builder {
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -5491,7 +5506,7 @@ pub mod builder {
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
     }
@@ -5521,7 +5536,9 @@ pub mod builder {
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -5585,11 +5602,11 @@ pub mod builder {
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -5715,7 +5732,9 @@ pub mod builder {
         /// Question to ask before the action is carried out, by language.
         pub fn prompt<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.prompt = value
@@ -5726,7 +5745,9 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -5866,11 +5887,11 @@ pub mod builder {
             ::std::string::String,
         >,
         seen_since_last_content_update: ::std::result::Result<
-            ::std::vec::Vec<super::DialogSeenLogListItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
             ::std::string::String,
         >,
         seen_since_last_update: ::std::result::Result<
-            ::std::vec::Vec<super::DialogSeenLogListItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
             ::std::string::String,
         >,
         service_resource: ::std::result::Result<
@@ -6213,7 +6234,9 @@ pub mod builder {
         /// Openings after `contentUpdatedAt`, the latest for each person.
         pub fn seen_since_last_content_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_content_update = value
@@ -6228,7 +6251,9 @@ pub mod builder {
         /// Openings after `updatedAt`, the latest for each person.
         pub fn seen_since_last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_update = value
@@ -6981,7 +7006,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmission {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionAttachment>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionAttachment>,
+            >,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -7017,7 +7044,9 @@ pub mod builder {
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
+            >,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -7057,7 +7086,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionAttachment>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionAttachment>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7184,7 +7215,9 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7283,7 +7316,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -7299,7 +7332,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
+            >,
             ::std::string::String,
         >,
     }
@@ -7318,7 +7353,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -7370,7 +7407,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7411,7 +7450,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentDetails {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -7427,7 +7466,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
+            >,
             ::std::string::String,
         >,
     }
@@ -7446,7 +7487,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -7498,7 +7541,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7933,7 +7978,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionDetails {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
+            >,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -7969,7 +8016,9 @@ pub mod builder {
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
+            >,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -8009,7 +8058,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -8136,7 +8187,9 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -8241,7 +8294,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -8276,7 +8329,9 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -8328,7 +8383,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -8363,7 +8418,9 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -8411,7 +8468,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -8427,7 +8484,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
+            >,
             ::std::string::String,
         >,
     }
@@ -8446,7 +8505,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -8498,7 +8559,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -8736,7 +8799,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchItem {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
+            >,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -8772,7 +8837,9 @@ pub mod builder {
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
+            >,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -8812,7 +8879,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -8939,7 +9008,9 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -9044,7 +9115,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -9079,7 +9150,9 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -9151,7 +9224,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
     }
@@ -9256,7 +9329,9 @@ pub mod builder {
         /// Title of the dialog, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -9433,7 +9508,9 @@ pub mod builder {
             ::std::string::String,
         >,
         evidence: ::std::result::Result<
-            ::std::vec::Vec<super::IdentifierLookupAuthorizationEvidenceItem>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::IdentifierLookupAuthorizationEvidenceItem>,
+            >,
             ::std::string::String,
         >,
         via_access_package: ::std::result::Result<
@@ -9486,7 +9563,9 @@ pub mod builder {
         pub fn evidence<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::IdentifierLookupAuthorizationEvidenceItem>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::IdentifierLookupAuthorizationEvidenceItem>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -9601,7 +9680,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         subject: ::std::result::Result<
@@ -9649,7 +9728,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -9703,7 +9784,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         org_number: ::std::result::Result<
@@ -9736,7 +9817,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -9798,7 +9881,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
     }
@@ -9858,7 +9941,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -10195,7 +10280,7 @@ pub mod builder {
             ::std::string::String,
         >,
         items: ::std::result::Result<
-            ::std::vec::Vec<super::DialogListItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogListItem>>,
             ::std::string::String,
         >,
         order_by: ::std::result::Result<
@@ -10247,7 +10332,9 @@ pub mod builder {
         /// This page.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogListItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogListItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -10307,9 +10394,11 @@ pub mod builder {
             ::std::string::String,
         >,
         errors: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -10335,7 +10424,7 @@ pub mod builder {
             ::std::string::String,
         >,
         validation_errors: ::std::result::Result<
-            ::std::vec::Vec<super::ProblemDetailsError>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ProblemDetailsError>>,
             ::std::string::String,
         >,
         extra: ::std::result::Result<
@@ -10389,9 +10478,11 @@ pub mod builder {
         pub fn errors<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -10484,7 +10575,9 @@ pub mod builder {
         /// The same errors as a list with codes and paths.
         pub fn validation_errors<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ProblemDetailsError>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ProblemDetailsError>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.validation_errors = value
@@ -10557,7 +10650,7 @@ pub mod builder {
             ::std::string::String,
         >,
         paths: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
@@ -10608,7 +10701,9 @@ pub mod builder {
         /// Members of the request that it concerns.
         pub fn paths<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.paths = value
@@ -10795,7 +10890,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         resource_type: ::std::result::Result<
@@ -10878,7 +10973,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -10950,7 +11047,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         urn: ::std::result::Result<
@@ -10983,7 +11080,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -11031,11 +11130,13 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceResourceMetadata {
         access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::ServiceResourceAccessPackage>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::ServiceResourceAccessPackage>,
+            >,
             ::std::string::String,
         >,
         roles: ::std::result::Result<
-            ::std::vec::Vec<super::ServiceResourceRole>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceRole>>,
             ::std::string::String,
         >,
         service_owner: ::std::result::Result<
@@ -11062,7 +11163,9 @@ pub mod builder {
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::ServiceResourceAccessPackage>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::ServiceResourceAccessPackage>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -11076,7 +11179,9 @@ pub mod builder {
         /// Roles that give access.
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceResourceRole>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceRole>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
@@ -11142,7 +11247,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceResourceMetadataList {
         items: ::std::result::Result<
-            ::std::vec::Vec<super::ServiceResourceMetadata>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceMetadata>>,
             ::std::string::String,
         >,
     }
@@ -11157,7 +11262,11 @@ pub mod builder {
         /// One for each service.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceResourceMetadata>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::ServiceResourceMetadata>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -11189,7 +11298,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         org_number: ::std::result::Result<
@@ -11222,7 +11331,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -11274,7 +11385,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         urn: ::std::result::Result<
@@ -11307,7 +11418,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -11353,15 +11466,15 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SetDialogSystemLabelRequest {
         add_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
         remove_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
     }
@@ -11378,7 +11491,9 @@ pub mod builder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
         pub fn add_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.add_labels = value
@@ -11391,7 +11506,9 @@ pub mod builder {
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.remove_labels = value
@@ -11404,7 +11521,9 @@ pub mod builder {
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value

@@ -3214,6 +3214,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.items)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,
@@ -3448,6 +3449,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.items)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,

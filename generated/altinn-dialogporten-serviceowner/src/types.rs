@@ -167,29 +167,25 @@ impl Actor {
 #[allow(deprecated)]
 pub struct BulkSetSystemLabel {
     /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "addLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub add_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub add_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
     /// The dialogs to change, 1 to 200, each once.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub dialogs: ::std::vec::Vec<DialogRevision>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub dialogs: ::altinn_runtime::Optional<::std::vec::Vec<DialogRevision>>,
     /// Who shall stand as the one behind the change. Only with the admin scope and without `endUserId`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
     pub performed_by: ::std::option::Option<Actor>,
     /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "removeLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub remove_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub remove_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
     /// Labels to add, in the old way. Use `addLabels`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "systemLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
 }
 impl BulkSetSystemLabel {
     pub fn builder() -> builder::BulkSetSystemLabel {
@@ -213,9 +209,8 @@ pub struct ContentValue {
     #[serde(rename = "mediaType")]
     pub media_type: ::std::option::Option<::std::string::String>,
     /// The content in one or several languages; for references the https address of the text.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub value: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub value: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
 }
 impl ContentValue {
     pub fn builder() -> builder::ContentValue {
@@ -231,18 +226,15 @@ impl ContentValue {
 )]
 pub struct CreateDialog {
     /// Entries of the history.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub activities: ::std::vec::Vec<CreateDialogActivity>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub activities: ::altinn_runtime::Optional<::std::vec::Vec<CreateDialogActivity>>,
     /// What programs can do next.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "apiActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub api_actions: ::std::vec::Vec<CreateDialogApiAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub api_actions: ::altinn_runtime::Optional<::std::vec::Vec<CreateDialogApiAction>>,
     /// Files that belong to the dialog as a whole.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<CreateDialogAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<::std::vec::Vec<CreateDialogAttachment>>,
     /// Title, summary and other texts. Obligatory unless `isApiOnly`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<CreateDialogContent>,
@@ -267,10 +259,9 @@ pub struct CreateDialog {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// What people can do next: at most one primary, one secondary and five tertiary.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "guiActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub gui_actions: ::std::vec::Vec<CreateDialogGuiAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub gui_actions: ::altinn_runtime::Optional<::std::vec::Vec<CreateDialogGuiAction>>,
     /// Own UUIDv7 with a time stamp in the past; the server makes one when left out. A repeat with the same id is refused with 409 or 422.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -296,10 +287,9 @@ pub struct CreateDialog {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<i32>,
     /// Extra words that the word search finds, each at most 63 characters; end users do not see them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "searchTags")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub search_tags: ::std::vec::Vec<CreateDialogTag>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub search_tags: ::altinn_runtime::Optional<::std::vec::Vec<CreateDialogTag>>,
     /// Labels to put on at once.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwnerContext")]
@@ -316,9 +306,10 @@ pub struct CreateDialog {
     #[serde(rename = "systemLabel")]
     pub system_label: ::std::option::Option<SystemLabel>,
     /// What has been sent so far.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub transmissions: ::std::vec::Vec<CreateDialogTransmission>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub transmissions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CreateDialogTransmission>,
+    >,
     /// Time of the last change to show: in the past, not before `createdAt`, which must be given beside it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
@@ -346,9 +337,8 @@ pub struct CreateDialogActivity {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text. Obligatory for the type `Information`, forbidden for all others.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -387,9 +377,8 @@ pub struct CreateDialogActivityRequest {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text. Obligatory for the type `Information`, forbidden for all others.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -431,9 +420,10 @@ pub struct CreateDialogApiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: ::std::option::Option<::std::string::String>,
     /// Where to send the request; at least one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub endpoints: ::std::vec::Vec<CreateDialogApiActionEndpoint>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub endpoints: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CreateDialogApiActionEndpoint>,
+    >,
     /// Own UUIDv7 with a time stamp in the past; the server makes one when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -501,10 +491,9 @@ impl CreateDialogApiActionEndpoint {
 )]
 pub struct CreateDialogAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Time, in the future, from which the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -516,9 +505,8 @@ pub struct CreateDialogAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the attachment; at least one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<CreateDialogAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<::std::vec::Vec<CreateDialogAttachmentUrl>>,
 }
 impl CreateDialogAttachment {
     pub fn builder() -> builder::CreateDialogAttachment {
@@ -627,13 +615,11 @@ pub struct CreateDialogGuiAction {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<DialogGuiActionPriority>,
     /// Question to ask before the action is carried out, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub prompt: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub prompt: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Text of the button, by language. Obligatory.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -652,10 +638,11 @@ impl CreateDialogGuiAction {
 )]
 pub struct CreateDialogServiceOwnerContext {
     /// Labels to put on, at most 20; end users do not see them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "serviceOwnerLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub service_owner_labels: ::std::vec::Vec<CreateDialogServiceOwnerLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub service_owner_labels: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CreateDialogServiceOwnerLabel>,
+    >,
 }
 impl CreateDialogServiceOwnerContext {
     pub fn builder() -> builder::CreateDialogServiceOwnerContext {
@@ -705,9 +692,10 @@ impl CreateDialogTag {
 )]
 pub struct CreateDialogTransmission {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<CreateDialogTransmissionAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CreateDialogTransmissionAttachment>,
+    >,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -735,11 +723,10 @@ pub struct CreateDialogTransmission {
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: ::std::option::Option<::std::string::String>,
     /// Links for people to follow from here.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "navigationalActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub navigational_actions: ::std::vec::Vec<
-        CreateDialogTransmissionNavigationalAction,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub navigational_actions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CreateDialogTransmissionNavigationalAction>,
     >,
     /// The transmission that this one answers or corrects; must be in the same dialog and not itself.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -767,10 +754,9 @@ impl CreateDialogTransmission {
 )]
 pub struct CreateDialogTransmissionAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Time, in the future, from which the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -782,9 +768,10 @@ pub struct CreateDialogTransmissionAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the attachment; at least one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<CreateDialogTransmissionAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CreateDialogTransmissionAttachmentUrl>,
+    >,
 }
 impl CreateDialogTransmissionAttachment {
     pub fn builder() -> builder::CreateDialogTransmissionAttachment {
@@ -853,9 +840,8 @@ pub struct CreateDialogTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language. Obligatory.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -891,10 +877,9 @@ impl CreateServiceOwnerLabel {
 )]
 pub struct CreateTransmissionAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Time, in the future, from which the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -906,9 +891,10 @@ pub struct CreateTransmissionAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the attachment; at least one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<CreateTransmissionAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CreateTransmissionAttachmentUrl>,
+    >,
 }
 impl CreateTransmissionAttachment {
     pub fn builder() -> builder::CreateTransmissionAttachment {
@@ -977,9 +963,8 @@ pub struct CreateTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language. Obligatory.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -998,9 +983,10 @@ impl CreateTransmissionNavigationalAction {
 )]
 pub struct CreateTransmissionRequest {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<CreateTransmissionAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CreateTransmissionAttachment>,
+    >,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -1028,10 +1014,11 @@ pub struct CreateTransmissionRequest {
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: ::std::option::Option<::std::string::String>,
     /// Links for people to follow from here.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "navigationalActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub navigational_actions: ::std::vec::Vec<CreateTransmissionNavigationalAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub navigational_actions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CreateTransmissionNavigationalAction>,
+    >,
     /// The transmission that this one answers or corrects; must be in the same dialog and not itself.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -1060,18 +1047,15 @@ impl CreateTransmissionRequest {
 #[non_exhaustive]
 pub struct Dialog {
     /// What has happened so far.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub activities: ::std::vec::Vec<DialogActivity>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub activities: ::altinn_runtime::Optional<::std::vec::Vec<DialogActivity>>,
     /// What programs can do next.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "apiActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub api_actions: ::std::vec::Vec<DialogApiAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub api_actions: ::altinn_runtime::Optional<::std::vec::Vec<DialogApiAction>>,
     /// Files that belong to the dialog as a whole.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<DialogAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<::std::vec::Vec<DialogAttachment>>,
     /// Title, summary and other texts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogContent>,
@@ -1116,10 +1100,9 @@ pub struct Dialog {
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
     pub from_service_owner_transmissions_count: ::std::option::Option<i32>,
     /// What people can do next.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "guiActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub gui_actions: ::std::vec::Vec<DialogGuiAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub gui_actions: ::altinn_runtime::Optional<::std::vec::Vec<DialogGuiAction>>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
@@ -1159,20 +1142,21 @@ pub struct Dialog {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Extra words that the word search finds; end users do not see them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "searchTags")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub search_tags: ::std::vec::Vec<DialogTag>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub search_tags: ::altinn_runtime::Optional<::std::vec::Vec<DialogTag>>,
     /// Openings after `contentUpdatedAt`, the latest for each person.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub seen_since_last_content_update: ::std::vec::Vec<DialogSeenLog>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub seen_since_last_content_update: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogSeenLog>,
+    >,
     /// Openings after `updatedAt`, the latest for each person.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub seen_since_last_update: ::std::vec::Vec<DialogSeenLog>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub seen_since_last_update: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogSeenLog>,
+    >,
     /// Labels of the service owner and their revision.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwnerContext")]
@@ -1194,9 +1178,8 @@ pub struct Dialog {
     #[serde(rename = "systemLabel")]
     pub system_label: ::std::option::Option<SystemLabel>,
     /// What was sent in either direction.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub transmissions: ::std::vec::Vec<DialogTransmission>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub transmissions: ::altinn_runtime::Optional<::std::vec::Vec<DialogTransmission>>,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
@@ -1225,9 +1208,8 @@ pub struct DialogActivity {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -1267,9 +1249,8 @@ pub struct DialogActivityDetails {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -1309,9 +1290,8 @@ pub struct DialogActivityListItem {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -1388,9 +1368,8 @@ pub struct DialogApiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: ::std::option::Option<::std::string::String>,
     /// Where to send the request; several while an old version is being phased out.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub endpoints: ::std::vec::Vec<DialogApiActionEndpoint>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub endpoints: ::altinn_runtime::Optional<::std::vec::Vec<DialogApiActionEndpoint>>,
     /// UUIDv7 of the action.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -1464,10 +1443,9 @@ impl DialogApiActionEndpoint {
 #[non_exhaustive]
 pub struct DialogAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -1479,9 +1457,8 @@ pub struct DialogAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<DialogAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<::std::vec::Vec<DialogAttachmentUrl>>,
 }
 impl DialogAttachment {
     pub fn builder() -> builder::DialogAttachment {
@@ -1612,10 +1589,9 @@ pub struct DialogEndUserContext {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Labels on the dialog at present.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "systemLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
 }
 impl DialogEndUserContext {
     pub fn builder() -> builder::DialogEndUserContext {
@@ -1640,10 +1616,9 @@ pub struct DialogEndUserContextItem {
     #[serde(rename = "endUserContextRevision")]
     pub end_user_context_revision: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Labels on the dialog at present.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "systemLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
 }
 impl DialogEndUserContextItem {
     pub fn builder() -> builder::DialogEndUserContextItem {
@@ -1685,13 +1660,11 @@ pub struct DialogGuiAction {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<DialogGuiActionPriority>,
     /// Question to ask before the action is carried out, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub prompt: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub prompt: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -1793,15 +1766,17 @@ pub struct DialogListItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Openings after `contentUpdatedAt`, the latest for each person.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub seen_since_last_content_update: ::std::vec::Vec<DialogSeenLogListItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub seen_since_last_content_update: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogSeenLogListItem>,
+    >,
     /// Openings after `updatedAt`, the latest for each person.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub seen_since_last_update: ::std::vec::Vec<DialogSeenLogListItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub seen_since_last_update: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogSeenLogListItem>,
+    >,
     /// Labels of the service owner and their revision.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwnerContext")]
@@ -1849,10 +1824,9 @@ pub struct DialogListItemEndUserContext {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Labels on the dialog at present.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "systemLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
 }
 impl DialogListItemEndUserContext {
     pub fn builder() -> builder::DialogListItemEndUserContext {
@@ -2022,10 +1996,11 @@ pub struct DialogServiceOwnerContext {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Labels on the dialog at present; end users do not see them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "serviceOwnerLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub service_owner_labels: ::std::vec::Vec<DialogServiceOwnerLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub service_owner_labels: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogServiceOwnerLabel>,
+    >,
 }
 impl DialogServiceOwnerContext {
     pub fn builder() -> builder::DialogServiceOwnerContext {
@@ -2045,10 +2020,11 @@ pub struct DialogServiceOwnerContextListItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Labels on the dialog at present; end users do not see them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "serviceOwnerLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub service_owner_labels: ::std::vec::Vec<DialogServiceOwnerLabelListItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub service_owner_labels: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogServiceOwnerLabelListItem>,
+    >,
 }
 impl DialogServiceOwnerContextListItem {
     pub fn builder() -> builder::DialogServiceOwnerContextListItem {
@@ -2119,9 +2095,10 @@ impl DialogTag {
 #[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<DialogTransmissionAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionAttachment>,
+    >,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2157,10 +2134,11 @@ pub struct DialogTransmission {
     #[serde(rename = "isOpened")]
     pub is_opened: ::std::option::Option<bool>,
     /// Links for people to follow from here.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "navigationalActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub navigational_actions: ::std::vec::Vec<DialogTransmissionNavigationalAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub navigational_actions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionNavigationalAction>,
+    >,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -2188,10 +2166,9 @@ impl DialogTransmission {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -2203,9 +2180,10 @@ pub struct DialogTransmissionAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<DialogTransmissionAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionAttachmentUrl>,
+    >,
 }
 impl DialogTransmissionAttachment {
     pub fn builder() -> builder::DialogTransmissionAttachment {
@@ -2222,10 +2200,9 @@ impl DialogTransmissionAttachment {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -2237,9 +2214,10 @@ pub struct DialogTransmissionAttachmentDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<DialogTransmissionAttachmentUrlDetails>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionAttachmentUrlDetails>,
+    >,
 }
 impl DialogTransmissionAttachmentDetails {
     pub fn builder() -> builder::DialogTransmissionAttachmentDetails {
@@ -2364,9 +2342,10 @@ impl DialogTransmissionContentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<DialogTransmissionAttachmentDetails>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionAttachmentDetails>,
+    >,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2394,11 +2373,10 @@ pub struct DialogTransmissionDetails {
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: ::std::option::Option<::std::string::String>,
     /// Links for people to follow from here.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "navigationalActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub navigational_actions: ::std::vec::Vec<
-        DialogTransmissionNavigationalActionDetails,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub navigational_actions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionNavigationalActionDetails>,
     >,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2431,9 +2409,8 @@ pub struct DialogTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -2457,9 +2434,8 @@ pub struct DialogTransmissionNavigationalActionDetails {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -2479,10 +2455,9 @@ impl DialogTransmissionNavigationalActionDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -2494,9 +2469,10 @@ pub struct DialogTransmissionSearchAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<DialogTransmissionSearchAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionSearchAttachmentUrl>,
+    >,
 }
 impl DialogTransmissionSearchAttachment {
     pub fn builder() -> builder::DialogTransmissionSearchAttachment {
@@ -2567,9 +2543,10 @@ impl DialogTransmissionSearchContent {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<DialogTransmissionSearchAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionSearchAttachment>,
+    >,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2597,11 +2574,10 @@ pub struct DialogTransmissionSearchItem {
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: ::std::option::Option<::std::string::String>,
     /// Links for people to follow from here.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "navigationalActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub navigational_actions: ::std::vec::Vec<
-        DialogTransmissionSearchNavigationalAction,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub navigational_actions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DialogTransmissionSearchNavigationalAction>,
     >,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2634,9 +2610,8 @@ pub struct DialogTransmissionSearchNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -2690,9 +2665,8 @@ pub struct IdentifierLookupServiceOwner {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Organisation number, nine digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -2724,9 +2698,8 @@ pub struct IdentifierLookupServiceResource {
     #[serde(rename = "minimumAuthenticationLevel")]
     pub minimum_authentication_level: ::std::option::Option<i32>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
 }
 impl IdentifierLookupServiceResource {
     pub fn builder() -> builder::IdentifierLookupServiceResource {
@@ -2856,9 +2829,8 @@ pub struct PaginatedListOfDialogEndUserContextItem {
     #[serde(rename = "hasNextPage")]
     pub has_next_page: ::std::option::Option<bool>,
     /// This page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub items: ::std::vec::Vec<DialogEndUserContextItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub items: ::altinn_runtime::Optional<::std::vec::Vec<DialogEndUserContextItem>>,
     /// The order in use, in the format of the parameter.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderBy")]
@@ -2887,9 +2859,8 @@ pub struct PaginatedListOfDialogListItem {
     #[serde(rename = "hasNextPage")]
     pub has_next_page: ::std::option::Option<bool>,
     /// This page.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub items: ::std::vec::Vec<DialogListItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub items: ::altinn_runtime::Optional<::std::vec::Vec<DialogListItem>>,
     /// The order in use, in the format of the parameter.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderBy")]
@@ -2913,21 +2884,18 @@ pub struct ProblemDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// What the request collided with; only with 409 and newer servers.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub conflicts: ::std::vec::Vec<ProblemDetailsConflict>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub conflicts: ::altinn_runtime::Optional<::std::vec::Vec<ProblemDetailsConflict>>,
     /// Explanation for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Messages by the member or rule that they belong to.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub errors: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub errors: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
     >,
     /// Path of the request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2951,10 +2919,11 @@ pub struct ProblemDetails {
     #[serde(rename = "type")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// The same errors as a list with codes and paths.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "validationErrors")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub validation_errors: ::std::vec::Vec<ProblemDetailsError>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub validation_errors: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ProblemDetailsError>,
+    >,
     /// Members that the document does not name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2985,10 +2954,11 @@ pub struct ProblemDetailsConflict {
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: ::std::option::Option<::std::string::String>,
     /// The keys that are taken.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "idempotentKeys")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub idempotent_keys: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub idempotent_keys: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Headline for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
@@ -3017,9 +2987,8 @@ pub struct ProblemDetailsError {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Members of the request that it concerns.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub paths: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub paths: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Headline for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
@@ -3050,10 +3019,9 @@ pub struct ServiceOwnerIdentifierLookup {
     #[serde(rename = "instanceRef")]
     pub instance_ref: ::std::option::Option<::std::string::String>,
     /// Title that is safe to show at any login level, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "nonSensitiveTitle")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub non_sensitive_title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub non_sensitive_title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URN of the owner of the dialog.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub party: ::std::option::Option<::std::string::String>,
@@ -3066,9 +3034,8 @@ pub struct ServiceOwnerIdentifierLookup {
     #[serde(rename = "serviceResource")]
     pub service_resource: ::std::option::Option<IdentifierLookupServiceResource>,
     /// Title of the dialog, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
 }
 impl ServiceOwnerIdentifierLookup {
     pub fn builder() -> builder::ServiceOwnerIdentifierLookup {
@@ -3144,9 +3111,8 @@ pub struct ServiceResource {
     #[serde(rename = "minimumAuthenticationLevel")]
     pub minimum_authentication_level: ::std::option::Option<i32>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Type in the resource registry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceType")]
@@ -3173,9 +3139,8 @@ pub struct ServiceResourceAccessPackage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<Links>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Identifier that policies use.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub urn: ::std::option::Option<::std::string::String>,
@@ -3195,14 +3160,14 @@ impl ServiceResourceAccessPackage {
 #[non_exhaustive]
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "accessPackages")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access_packages: ::std::vec::Vec<ServiceResourceAccessPackage>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access_packages: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ServiceResourceAccessPackage>,
+    >,
     /// Roles that give access.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub roles: ::std::vec::Vec<ServiceResourceRole>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub roles: ::altinn_runtime::Optional<::std::vec::Vec<ServiceResourceRole>>,
     /// Who offers the service.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwner")]
@@ -3227,9 +3192,8 @@ impl ServiceResourceMetadata {
 #[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub items: ::std::vec::Vec<ServiceResourceMetadata>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub items: ::altinn_runtime::Optional<::std::vec::Vec<ServiceResourceMetadata>>,
 }
 impl ServiceResourceMetadataList {
     pub fn builder() -> builder::ServiceResourceMetadataList {
@@ -3249,9 +3213,8 @@ pub struct ServiceResourceOwner {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Organisation number, nine digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -3275,9 +3238,8 @@ pub struct ServiceResourceRole {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<Links>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Identifier that policies use.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub urn: ::std::option::Option<::std::string::String>,
@@ -3297,25 +3259,22 @@ impl ServiceResourceRole {
 #[allow(deprecated)]
 pub struct SetDialogSystemLabelRequest {
     /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "addLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub add_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub add_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
     /// Who shall stand as the one behind the change. Only with the admin scope and without `endUserId`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
     pub performed_by: ::std::option::Option<Actor>,
     /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "removeLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub remove_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub remove_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
     /// Labels to add, in the old way. Use `addLabels`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[deprecated]
     #[serde(rename = "systemLabels")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub system_labels: ::std::vec::Vec<SystemLabel>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
 }
 impl SetDialogSystemLabelRequest {
     pub fn builder() -> builder::SetDialogSystemLabelRequest {
@@ -3331,18 +3290,15 @@ impl SetDialogSystemLabelRequest {
 )]
 pub struct UpdateDialog {
     /// Entries to append to the history.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub activities: ::std::vec::Vec<UpdateDialogActivity>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub activities: ::altinn_runtime::Optional<::std::vec::Vec<UpdateDialogActivity>>,
     /// All actions for programs; those left out are removed.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "apiActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub api_actions: ::std::vec::Vec<UpdateDialogApiAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub api_actions: ::altinn_runtime::Optional<::std::vec::Vec<UpdateDialogApiAction>>,
     /// All files of the dialog as a whole; those left out are removed.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<UpdateDialogAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<::std::vec::Vec<UpdateDialogAttachment>>,
     /// Title, summary and other texts. Obligatory unless `isApiOnly`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<UpdateDialogContent>,
@@ -3363,10 +3319,9 @@ pub struct UpdateDialog {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// All actions for people, at most one primary, one secondary and five tertiary; those left out are removed.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "guiActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub gui_actions: ::std::vec::Vec<UpdateDialogGuiAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub gui_actions: ::altinn_runtime::Optional<::std::vec::Vec<UpdateDialogGuiAction>>,
     /// Keeps the dialog away from frontends and makes texts optional. Cannot be taken back once transmissions without content exist.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isApiOnly")]
@@ -3382,17 +3337,17 @@ pub struct UpdateDialog {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<i32>,
     /// Extra words that the word search finds, each at most 63 characters; end users do not see them.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "searchTags")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub search_tags: ::std::vec::Vec<UpdateDialogTag>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub search_tags: ::altinn_runtime::Optional<::std::vec::Vec<UpdateDialogTag>>,
     /// Where the dialog stands. Obligatory.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<DialogStatusInput>,
     /// Transmissions to append.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub transmissions: ::std::vec::Vec<UpdateDialogTransmission>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub transmissions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<UpdateDialogTransmission>,
+    >,
 }
 impl UpdateDialog {
     pub fn builder() -> builder::UpdateDialog {
@@ -3412,9 +3367,8 @@ pub struct UpdateDialogActivity {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text. Obligatory for the type `Information`, forbidden for all others.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -3456,9 +3410,10 @@ pub struct UpdateDialogApiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: ::std::option::Option<::std::string::String>,
     /// Where to send the request; at least one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub endpoints: ::std::vec::Vec<UpdateDialogApiActionEndpoint>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub endpoints: ::altinn_runtime::Optional<
+        ::std::vec::Vec<UpdateDialogApiActionEndpoint>,
+    >,
     /// UUIDv7 of what exists already to change it; a new one, or none, to add.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
@@ -3526,10 +3481,9 @@ impl UpdateDialogApiActionEndpoint {
 )]
 pub struct UpdateDialogAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Time, in the future, from which the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -3541,9 +3495,8 @@ pub struct UpdateDialogAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the attachment; at least one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<UpdateDialogAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<::std::vec::Vec<UpdateDialogAttachmentUrl>>,
 }
 impl UpdateDialogAttachment {
     pub fn builder() -> builder::UpdateDialogAttachment {
@@ -3652,13 +3605,11 @@ pub struct UpdateDialogGuiAction {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<DialogGuiActionPriority>,
     /// Question to ask before the action is carried out, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub prompt: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub prompt: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Text of the button, by language. Obligatory.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -3694,9 +3645,10 @@ impl UpdateDialogTag {
 )]
 pub struct UpdateDialogTransmission {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<UpdateDialogTransmissionAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<UpdateDialogTransmissionAttachment>,
+    >,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -3724,11 +3676,10 @@ pub struct UpdateDialogTransmission {
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: ::std::option::Option<::std::string::String>,
     /// Links for people to follow from here.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "navigationalActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub navigational_actions: ::std::vec::Vec<
-        UpdateDialogTransmissionNavigationalAction,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub navigational_actions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<UpdateDialogTransmissionNavigationalAction>,
     >,
     /// The transmission that this one answers or corrects; must be in the same dialog and not itself.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3756,10 +3707,9 @@ impl UpdateDialogTransmission {
 )]
 pub struct UpdateDialogTransmissionAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Time, in the future, from which the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -3771,9 +3721,10 @@ pub struct UpdateDialogTransmissionAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the attachment; at least one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<UpdateDialogTransmissionAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<UpdateDialogTransmissionAttachmentUrl>,
+    >,
 }
 impl UpdateDialogTransmissionAttachment {
     pub fn builder() -> builder::UpdateDialogTransmissionAttachment {
@@ -3842,9 +3793,8 @@ pub struct UpdateDialogTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language. Obligatory.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -3863,10 +3813,9 @@ impl UpdateDialogTransmissionNavigationalAction {
 )]
 pub struct UpdateTransmissionAttachment {
     /// Name to show to people, by language.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "displayName")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub display_name: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Time, in the future, from which the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
@@ -3878,9 +3827,10 @@ pub struct UpdateTransmissionAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the attachment; at least one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub urls: ::std::vec::Vec<UpdateTransmissionAttachmentUrl>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub urls: ::altinn_runtime::Optional<
+        ::std::vec::Vec<UpdateTransmissionAttachmentUrl>,
+    >,
 }
 impl UpdateTransmissionAttachment {
     pub fn builder() -> builder::UpdateTransmissionAttachment {
@@ -3952,9 +3902,8 @@ pub struct UpdateTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language. Obligatory.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::vec::Vec<Localization>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -3973,9 +3922,10 @@ impl UpdateTransmissionNavigationalAction {
 )]
 pub struct UpdateTransmissionRequest {
     /// All files; those left out are removed.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachments: ::std::vec::Vec<UpdateTransmissionAttachment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<
+        ::std::vec::Vec<UpdateTransmissionAttachment>,
+    >,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -4004,10 +3954,11 @@ pub struct UpdateTransmissionRequest {
     #[serde(rename = "isSilentUpdate")]
     pub is_silent_update: ::std::option::Option<bool>,
     /// All links to follow; those left out are removed.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "navigationalActions")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub navigational_actions: ::std::vec::Vec<UpdateTransmissionNavigationalAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub navigational_actions: ::altinn_runtime::Optional<
+        ::std::vec::Vec<UpdateTransmissionNavigationalAction>,
+    >,
     /// The transmission that this one answers or corrects; must be in the same dialog and not itself.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -4121,11 +4072,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct BulkSetSystemLabel {
         add_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
         dialogs: ::std::result::Result<
-            ::std::vec::Vec<super::DialogRevision>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogRevision>>,
             ::std::string::String,
         >,
         performed_by: ::std::result::Result<
@@ -4133,11 +4084,11 @@ pub mod builder {
             ::std::string::String,
         >,
         remove_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
     }
@@ -4156,7 +4107,9 @@ pub mod builder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
         pub fn add_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.add_labels = value
@@ -4169,7 +4122,9 @@ pub mod builder {
         /// The dialogs to change, 1 to 200, each once.
         pub fn dialogs<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogRevision>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogRevision>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.dialogs = value
@@ -4196,7 +4151,9 @@ pub mod builder {
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.remove_labels = value
@@ -4209,7 +4166,9 @@ pub mod builder {
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -4257,7 +4216,7 @@ pub mod builder {
             ::std::string::String,
         >,
         value: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
     }
@@ -4302,7 +4261,9 @@ pub mod builder {
         /// The content in one or several languages; for references the https address of the text.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
@@ -4336,15 +4297,15 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CreateDialog {
         activities: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogActivity>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CreateDialogActivity>>,
             ::std::string::String,
         >,
         api_actions: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogApiAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CreateDialogApiAction>>,
             ::std::string::String,
         >,
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogAttachment>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CreateDialogAttachment>>,
             ::std::string::String,
         >,
         content: ::std::result::Result<
@@ -4372,7 +4333,7 @@ pub mod builder {
             ::std::string::String,
         >,
         gui_actions: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogGuiAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CreateDialogGuiAction>>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -4404,7 +4365,7 @@ pub mod builder {
             ::std::string::String,
         >,
         search_tags: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogTag>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CreateDialogTag>>,
             ::std::string::String,
         >,
         service_owner_context: ::std::result::Result<
@@ -4424,7 +4385,7 @@ pub mod builder {
             ::std::string::String,
         >,
         transmissions: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogTransmission>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CreateDialogTransmission>>,
             ::std::string::String,
         >,
         updated_at: ::std::result::Result<
@@ -4471,7 +4432,9 @@ pub mod builder {
         /// Entries of the history.
         pub fn activities<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CreateDialogActivity>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::CreateDialogActivity>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.activities = value
@@ -4484,7 +4447,9 @@ pub mod builder {
         /// What programs can do next.
         pub fn api_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CreateDialogApiAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::CreateDialogApiAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.api_actions = value
@@ -4497,7 +4462,11 @@ pub mod builder {
         /// Files that belong to the dialog as a whole.
         pub fn attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CreateDialogAttachment>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateDialogAttachment>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.attachments = value
@@ -4592,7 +4561,9 @@ pub mod builder {
         /// What people can do next: at most one primary, one secondary and five tertiary.
         pub fn gui_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CreateDialogGuiAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::CreateDialogGuiAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.gui_actions = value
@@ -4697,7 +4668,9 @@ pub mod builder {
         /// Extra words that the word search finds, each at most 63 characters; end users do not see them.
         pub fn search_tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CreateDialogTag>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::CreateDialogTag>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.search_tags = value
@@ -4766,7 +4739,11 @@ pub mod builder {
         /// What has been sent so far.
         pub fn transmissions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CreateDialogTransmission>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateDialogTransmission>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.transmissions = value
@@ -4878,7 +4855,7 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -4933,7 +4910,9 @@ pub mod builder {
         /// Free text. Obligatory for the type `Information`, forbidden for all others.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -5047,7 +5026,7 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -5102,7 +5081,9 @@ pub mod builder {
         /// Free text. Obligatory for the type `Information`, forbidden for all others.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -5222,7 +5203,9 @@ pub mod builder {
             ::std::string::String,
         >,
         endpoints: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogApiActionEndpoint>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CreateDialogApiActionEndpoint>,
+            >,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -5278,7 +5261,9 @@ pub mod builder {
         pub fn endpoints<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CreateDialogApiActionEndpoint>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateDialogApiActionEndpoint>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -5556,7 +5541,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CreateDialogAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -5572,7 +5557,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogAttachmentUrl>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CreateDialogAttachmentUrl>,
+            >,
             ::std::string::String,
         >,
     }
@@ -5591,7 +5578,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -5643,7 +5632,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CreateDialogAttachmentUrl>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateDialogAttachmentUrl>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -6013,11 +6004,11 @@ pub mod builder {
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -6128,7 +6119,9 @@ pub mod builder {
         /// Question to ask before the action is carried out, by language.
         pub fn prompt<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.prompt = value
@@ -6139,7 +6132,9 @@ pub mod builder {
         /// Text of the button, by language. Obligatory.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -6198,7 +6193,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CreateDialogServiceOwnerContext {
         service_owner_labels: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogServiceOwnerLabel>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CreateDialogServiceOwnerLabel>,
+            >,
             ::std::string::String,
         >,
     }
@@ -6214,7 +6211,9 @@ pub mod builder {
         pub fn service_owner_labels<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CreateDialogServiceOwnerLabel>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateDialogServiceOwnerLabel>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -6337,7 +6336,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CreateDialogTransmission {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogTransmissionAttachment>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CreateDialogTransmissionAttachment>,
+            >,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -6369,7 +6370,9 @@ pub mod builder {
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogTransmissionNavigationalAction>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CreateDialogTransmissionNavigationalAction>,
+            >,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -6408,7 +6411,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CreateDialogTransmissionAttachment>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateDialogTransmissionAttachment>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -6521,7 +6526,9 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CreateDialogTransmissionNavigationalAction>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateDialogTransmissionNavigationalAction>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -6620,7 +6627,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CreateDialogTransmissionAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -6636,7 +6643,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::CreateDialogTransmissionAttachmentUrl>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CreateDialogTransmissionAttachmentUrl>,
+            >,
             ::std::string::String,
         >,
     }
@@ -6655,7 +6664,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -6707,7 +6718,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CreateDialogTransmissionAttachmentUrl>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateDialogTransmissionAttachmentUrl>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -6930,7 +6943,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -6965,7 +6978,9 @@ pub mod builder {
         /// Text of the button, by language. Obligatory.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -7057,7 +7072,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CreateTransmissionAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -7073,7 +7088,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::CreateTransmissionAttachmentUrl>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CreateTransmissionAttachmentUrl>,
+            >,
             ::std::string::String,
         >,
     }
@@ -7092,7 +7109,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -7144,7 +7163,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CreateTransmissionAttachmentUrl>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateTransmissionAttachmentUrl>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7367,7 +7388,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -7402,7 +7423,9 @@ pub mod builder {
         /// Text of the button, by language. Obligatory.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -7450,7 +7473,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CreateTransmissionRequest {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::CreateTransmissionAttachment>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CreateTransmissionAttachment>,
+            >,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -7482,7 +7507,9 @@ pub mod builder {
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::std::vec::Vec<super::CreateTransmissionNavigationalAction>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::CreateTransmissionNavigationalAction>,
+            >,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -7521,7 +7548,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CreateTransmissionAttachment>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateTransmissionAttachment>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7634,7 +7663,9 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::CreateTransmissionNavigationalAction>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::CreateTransmissionNavigationalAction>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7733,15 +7764,15 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Dialog {
         activities: ::std::result::Result<
-            ::std::vec::Vec<super::DialogActivity>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogActivity>>,
             ::std::string::String,
         >,
         api_actions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogApiAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiAction>>,
             ::std::string::String,
         >,
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::DialogAttachment>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachment>>,
             ::std::string::String,
         >,
         content: ::std::result::Result<
@@ -7789,7 +7820,7 @@ pub mod builder {
             ::std::string::String,
         >,
         gui_actions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogGuiAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogGuiAction>>,
             ::std::string::String,
         >,
         has_unopened_content: ::std::result::Result<
@@ -7837,15 +7868,15 @@ pub mod builder {
             ::std::string::String,
         >,
         search_tags: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTag>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTag>>,
             ::std::string::String,
         >,
         seen_since_last_content_update: ::std::result::Result<
-            ::std::vec::Vec<super::DialogSeenLog>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
             ::std::string::String,
         >,
         seen_since_last_update: ::std::result::Result<
-            ::std::vec::Vec<super::DialogSeenLog>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
             ::std::string::String,
         >,
         service_owner_context: ::std::result::Result<
@@ -7869,7 +7900,7 @@ pub mod builder {
             ::std::string::String,
         >,
         transmissions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmission>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTransmission>>,
             ::std::string::String,
         >,
         updated_at: ::std::result::Result<
@@ -7930,7 +7961,9 @@ pub mod builder {
         /// What has happened so far.
         pub fn activities<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogActivity>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogActivity>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.activities = value
@@ -7943,7 +7976,9 @@ pub mod builder {
         /// What programs can do next.
         pub fn api_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogApiAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.api_actions = value
@@ -7956,7 +7991,9 @@ pub mod builder {
         /// Files that belong to the dialog as a whole.
         pub fn attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogAttachment>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachment>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.attachments = value
@@ -8127,7 +8164,9 @@ pub mod builder {
         /// What people can do next.
         pub fn gui_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogGuiAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogGuiAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.gui_actions = value
@@ -8288,7 +8327,9 @@ pub mod builder {
         /// Extra words that the word search finds; end users do not see them.
         pub fn search_tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogTag>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTag>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.search_tags = value
@@ -8301,7 +8342,9 @@ pub mod builder {
         /// Openings after `contentUpdatedAt`, the latest for each person.
         pub fn seen_since_last_content_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLog>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_content_update = value
@@ -8316,7 +8359,9 @@ pub mod builder {
         /// Openings after `updatedAt`, the latest for each person.
         pub fn seen_since_last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLog>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_update = value
@@ -8403,7 +8448,9 @@ pub mod builder {
         /// What was sent in either direction.
         pub fn transmissions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogTransmission>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTransmission>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.transmissions = value
@@ -8542,7 +8589,7 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -8597,7 +8644,9 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -8711,7 +8760,7 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -8766,7 +8815,9 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -8881,7 +8932,7 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -8936,7 +8987,9 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -9185,7 +9238,7 @@ pub mod builder {
             ::std::string::String,
         >,
         endpoints: ::std::result::Result<
-            ::std::vec::Vec<super::DialogApiActionEndpoint>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiActionEndpoint>>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -9245,7 +9298,11 @@ pub mod builder {
         /// Where to send the request; several while an old version is being phased out.
         pub fn endpoints<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogApiActionEndpoint>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogApiActionEndpoint>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.endpoints = value
@@ -9537,7 +9594,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -9553,7 +9610,7 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::DialogAttachmentUrl>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachmentUrl>>,
             ::std::string::String,
         >,
     }
@@ -9572,7 +9629,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -9623,7 +9682,9 @@ pub mod builder {
         /// Addresses of the same attachment for different readers or in different formats.
         pub fn urls<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogAttachmentUrl>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachmentUrl>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.urls = value
@@ -10122,7 +10183,7 @@ pub mod builder {
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
     }
@@ -10152,7 +10213,9 @@ pub mod builder {
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -10194,7 +10257,7 @@ pub mod builder {
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
     }
@@ -10241,7 +10304,9 @@ pub mod builder {
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -10307,11 +10372,11 @@ pub mod builder {
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -10437,7 +10502,9 @@ pub mod builder {
         /// Question to ask before the action is carried out, by language.
         pub fn prompt<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.prompt = value
@@ -10448,7 +10515,9 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -10596,11 +10665,11 @@ pub mod builder {
             ::std::string::String,
         >,
         seen_since_last_content_update: ::std::result::Result<
-            ::std::vec::Vec<super::DialogSeenLogListItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
             ::std::string::String,
         >,
         seen_since_last_update: ::std::result::Result<
-            ::std::vec::Vec<super::DialogSeenLogListItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
             ::std::string::String,
         >,
         service_owner_context: ::std::result::Result<
@@ -10983,7 +11052,9 @@ pub mod builder {
         /// Openings after `contentUpdatedAt`, the latest for each person.
         pub fn seen_since_last_content_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_content_update = value
@@ -10998,7 +11069,9 @@ pub mod builder {
         /// Openings after `updatedAt`, the latest for each person.
         pub fn seen_since_last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_update = value
@@ -11199,7 +11272,7 @@ pub mod builder {
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
     }
@@ -11229,7 +11302,9 @@ pub mod builder {
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -11817,7 +11892,7 @@ pub mod builder {
             ::std::string::String,
         >,
         service_owner_labels: ::std::result::Result<
-            ::std::vec::Vec<super::DialogServiceOwnerLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogServiceOwnerLabel>>,
             ::std::string::String,
         >,
     }
@@ -11847,7 +11922,11 @@ pub mod builder {
         /// Labels on the dialog at present; end users do not see them.
         pub fn service_owner_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogServiceOwnerLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogServiceOwnerLabel>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_labels = value
@@ -11889,7 +11968,9 @@ pub mod builder {
             ::std::string::String,
         >,
         service_owner_labels: ::std::result::Result<
-            ::std::vec::Vec<super::DialogServiceOwnerLabelListItem>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogServiceOwnerLabelListItem>,
+            >,
             ::std::string::String,
         >,
     }
@@ -11920,7 +12001,9 @@ pub mod builder {
         pub fn service_owner_labels<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogServiceOwnerLabelListItem>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogServiceOwnerLabelListItem>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -12089,7 +12172,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmission {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionAttachment>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionAttachment>,
+            >,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -12129,7 +12214,9 @@ pub mod builder {
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
+            >,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -12170,7 +12257,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionAttachment>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionAttachment>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -12311,7 +12400,9 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -12412,7 +12503,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -12428,7 +12519,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
+            >,
             ::std::string::String,
         >,
     }
@@ -12447,7 +12540,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -12499,7 +12594,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -12540,7 +12637,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentDetails {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -12556,7 +12653,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
+            >,
             ::std::string::String,
         >,
     }
@@ -12575,7 +12674,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -12627,7 +12728,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -13062,7 +13165,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionDetails {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
+            >,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -13094,7 +13199,9 @@ pub mod builder {
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
+            >,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -13133,7 +13240,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -13246,7 +13355,9 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -13349,7 +13460,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -13384,7 +13495,9 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -13436,7 +13549,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -13471,7 +13584,9 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -13519,7 +13634,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -13535,7 +13650,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
+            >,
             ::std::string::String,
         >,
     }
@@ -13554,7 +13671,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -13606,7 +13725,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -13844,7 +13965,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchItem {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
+            >,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -13876,7 +13999,9 @@ pub mod builder {
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
+            >,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -13915,7 +14040,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -14028,7 +14155,9 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -14131,7 +14260,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -14166,7 +14295,9 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -14347,7 +14478,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         org_number: ::std::result::Result<
@@ -14380,7 +14511,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -14442,7 +14575,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
     }
@@ -14502,7 +14635,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -14876,7 +15011,7 @@ pub mod builder {
             ::std::string::String,
         >,
         items: ::std::result::Result<
-            ::std::vec::Vec<super::DialogEndUserContextItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogEndUserContextItem>>,
             ::std::string::String,
         >,
         order_by: ::std::result::Result<
@@ -14928,7 +15063,11 @@ pub mod builder {
         /// This page.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogEndUserContextItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::DialogEndUserContextItem>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -14988,7 +15127,7 @@ pub mod builder {
             ::std::string::String,
         >,
         items: ::std::result::Result<
-            ::std::vec::Vec<super::DialogListItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogListItem>>,
             ::std::string::String,
         >,
         order_by: ::std::result::Result<
@@ -15040,7 +15179,9 @@ pub mod builder {
         /// This page.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogListItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogListItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -15096,7 +15237,7 @@ pub mod builder {
             ::std::string::String,
         >,
         conflicts: ::std::result::Result<
-            ::std::vec::Vec<super::ProblemDetailsConflict>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ProblemDetailsConflict>>,
             ::std::string::String,
         >,
         detail: ::std::result::Result<
@@ -15104,9 +15245,11 @@ pub mod builder {
             ::std::string::String,
         >,
         errors: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -15132,7 +15275,7 @@ pub mod builder {
             ::std::string::String,
         >,
         validation_errors: ::std::result::Result<
-            ::std::vec::Vec<super::ProblemDetailsError>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ProblemDetailsError>>,
             ::std::string::String,
         >,
         extra: ::std::result::Result<
@@ -15174,7 +15317,11 @@ pub mod builder {
         /// What the request collided with; only with 409 and newer servers.
         pub fn conflicts<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ProblemDetailsConflict>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::ProblemDetailsConflict>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.conflicts = value
@@ -15200,9 +15347,11 @@ pub mod builder {
         pub fn errors<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -15295,7 +15444,9 @@ pub mod builder {
         /// The same errors as a list with codes and paths.
         pub fn validation_errors<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ProblemDetailsError>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ProblemDetailsError>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.validation_errors = value
@@ -15374,7 +15525,7 @@ pub mod builder {
             ::std::string::String,
         >,
         idempotent_keys: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
@@ -15442,7 +15593,9 @@ pub mod builder {
         /// The keys that are taken.
         pub fn idempotent_keys<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.idempotent_keys = value
@@ -15518,7 +15671,7 @@ pub mod builder {
             ::std::string::String,
         >,
         paths: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
@@ -15569,7 +15722,9 @@ pub mod builder {
         /// Members of the request that it concerns.
         pub fn paths<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.paths = value
@@ -15640,7 +15795,7 @@ pub mod builder {
             ::std::string::String,
         >,
         non_sensitive_title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         party: ::std::result::Result<
@@ -15656,7 +15811,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
     }
@@ -15705,7 +15860,9 @@ pub mod builder {
         /// Title that is safe to show at any login level, by language.
         pub fn non_sensitive_title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.non_sensitive_title = value
@@ -15760,7 +15917,9 @@ pub mod builder {
         /// Title of the dialog, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -15970,7 +16129,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         resource_type: ::std::result::Result<
@@ -16053,7 +16212,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -16125,7 +16286,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         urn: ::std::result::Result<
@@ -16158,7 +16319,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -16206,11 +16369,13 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceResourceMetadata {
         access_packages: ::std::result::Result<
-            ::std::vec::Vec<super::ServiceResourceAccessPackage>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::ServiceResourceAccessPackage>,
+            >,
             ::std::string::String,
         >,
         roles: ::std::result::Result<
-            ::std::vec::Vec<super::ServiceResourceRole>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceRole>>,
             ::std::string::String,
         >,
         service_owner: ::std::result::Result<
@@ -16237,7 +16402,9 @@ pub mod builder {
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::ServiceResourceAccessPackage>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::ServiceResourceAccessPackage>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -16251,7 +16418,9 @@ pub mod builder {
         /// Roles that give access.
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceResourceRole>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceRole>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
@@ -16317,7 +16486,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceResourceMetadataList {
         items: ::std::result::Result<
-            ::std::vec::Vec<super::ServiceResourceMetadata>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceMetadata>>,
             ::std::string::String,
         >,
     }
@@ -16332,7 +16501,11 @@ pub mod builder {
         /// One for each service.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceResourceMetadata>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::ServiceResourceMetadata>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -16364,7 +16537,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         org_number: ::std::result::Result<
@@ -16397,7 +16570,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -16449,7 +16624,7 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         urn: ::std::result::Result<
@@ -16482,7 +16657,9 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -16528,7 +16705,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SetDialogSystemLabelRequest {
         add_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
         performed_by: ::std::result::Result<
@@ -16536,11 +16713,11 @@ pub mod builder {
             ::std::string::String,
         >,
         remove_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::std::vec::Vec<super::SystemLabel>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
             ::std::string::String,
         >,
     }
@@ -16558,7 +16735,9 @@ pub mod builder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
         pub fn add_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.add_labels = value
@@ -16585,7 +16764,9 @@ pub mod builder {
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.remove_labels = value
@@ -16598,7 +16779,9 @@ pub mod builder {
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -16638,15 +16821,15 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpdateDialog {
         activities: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogActivity>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UpdateDialogActivity>>,
             ::std::string::String,
         >,
         api_actions: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogApiAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UpdateDialogApiAction>>,
             ::std::string::String,
         >,
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogAttachment>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UpdateDialogAttachment>>,
             ::std::string::String,
         >,
         content: ::std::result::Result<
@@ -16670,7 +16853,7 @@ pub mod builder {
             ::std::string::String,
         >,
         gui_actions: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogGuiAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UpdateDialogGuiAction>>,
             ::std::string::String,
         >,
         is_api_only: ::std::result::Result<
@@ -16690,7 +16873,7 @@ pub mod builder {
             ::std::string::String,
         >,
         search_tags: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogTag>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UpdateDialogTag>>,
             ::std::string::String,
         >,
         status: ::std::result::Result<
@@ -16698,7 +16881,7 @@ pub mod builder {
             ::std::string::String,
         >,
         transmissions: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogTransmission>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UpdateDialogTransmission>>,
             ::std::string::String,
         >,
     }
@@ -16728,7 +16911,9 @@ pub mod builder {
         /// Entries to append to the history.
         pub fn activities<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UpdateDialogActivity>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::UpdateDialogActivity>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.activities = value
@@ -16741,7 +16926,9 @@ pub mod builder {
         /// All actions for programs; those left out are removed.
         pub fn api_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UpdateDialogApiAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::UpdateDialogApiAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.api_actions = value
@@ -16754,7 +16941,11 @@ pub mod builder {
         /// All files of the dialog as a whole; those left out are removed.
         pub fn attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UpdateDialogAttachment>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::UpdateDialogAttachment>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.attachments = value
@@ -16835,7 +17026,9 @@ pub mod builder {
         /// All actions for people, at most one primary, one secondary and five tertiary; those left out are removed.
         pub fn gui_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UpdateDialogGuiAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::UpdateDialogGuiAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.gui_actions = value
@@ -16902,7 +17095,9 @@ pub mod builder {
         /// Extra words that the word search finds, each at most 63 characters; end users do not see them.
         pub fn search_tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UpdateDialogTag>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::UpdateDialogTag>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.search_tags = value
@@ -16927,7 +17122,11 @@ pub mod builder {
         /// Transmissions to append.
         pub fn transmissions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UpdateDialogTransmission>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::UpdateDialogTransmission>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.transmissions = value
@@ -16993,7 +17192,7 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -17048,7 +17247,9 @@ pub mod builder {
         /// Free text. Obligatory for the type `Information`, forbidden for all others.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -17166,7 +17367,9 @@ pub mod builder {
             ::std::string::String,
         >,
         endpoints: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogApiActionEndpoint>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::UpdateDialogApiActionEndpoint>,
+            >,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -17222,7 +17425,9 @@ pub mod builder {
         pub fn endpoints<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::UpdateDialogApiActionEndpoint>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::UpdateDialogApiActionEndpoint>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -17500,7 +17705,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpdateDialogAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -17516,7 +17721,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogAttachmentUrl>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::UpdateDialogAttachmentUrl>,
+            >,
             ::std::string::String,
         >,
     }
@@ -17535,7 +17742,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -17587,7 +17796,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::UpdateDialogAttachmentUrl>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::UpdateDialogAttachmentUrl>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -17957,11 +18168,11 @@ pub mod builder {
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -18072,7 +18283,9 @@ pub mod builder {
         /// Question to ask before the action is carried out, by language.
         pub fn prompt<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.prompt = value
@@ -18083,7 +18296,9 @@ pub mod builder {
         /// Text of the button, by language. Obligatory.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -18184,7 +18399,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpdateDialogTransmission {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogTransmissionAttachment>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::UpdateDialogTransmissionAttachment>,
+            >,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -18216,7 +18433,9 @@ pub mod builder {
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogTransmissionNavigationalAction>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::UpdateDialogTransmissionNavigationalAction>,
+            >,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -18255,7 +18474,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::UpdateDialogTransmissionAttachment>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::UpdateDialogTransmissionAttachment>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -18368,7 +18589,9 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::UpdateDialogTransmissionNavigationalAction>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::UpdateDialogTransmissionNavigationalAction>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -18467,7 +18690,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpdateDialogTransmissionAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -18483,7 +18706,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateDialogTransmissionAttachmentUrl>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::UpdateDialogTransmissionAttachmentUrl>,
+            >,
             ::std::string::String,
         >,
     }
@@ -18502,7 +18727,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -18554,7 +18781,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::UpdateDialogTransmissionAttachmentUrl>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::UpdateDialogTransmissionAttachmentUrl>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -18777,7 +19006,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -18812,7 +19041,9 @@ pub mod builder {
         /// Text of the button, by language. Obligatory.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -18860,7 +19091,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpdateTransmissionAttachment {
         display_name: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
@@ -18876,7 +19107,9 @@ pub mod builder {
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateTransmissionAttachmentUrl>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::UpdateTransmissionAttachmentUrl>,
+            >,
             ::std::string::String,
         >,
     }
@@ -18895,7 +19128,9 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -18947,7 +19182,9 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::UpdateTransmissionAttachmentUrl>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::UpdateTransmissionAttachmentUrl>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -19189,7 +19426,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::vec::Vec<super::Localization>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -19224,7 +19461,9 @@ pub mod builder {
         /// Text of the button, by language. Obligatory.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -19272,7 +19511,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpdateTransmissionRequest {
         attachments: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateTransmissionAttachment>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::UpdateTransmissionAttachment>,
+            >,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -19304,7 +19545,9 @@ pub mod builder {
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::std::vec::Vec<super::UpdateTransmissionNavigationalAction>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::UpdateTransmissionNavigationalAction>,
+            >,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -19343,7 +19586,9 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::UpdateTransmissionAttachment>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::UpdateTransmissionAttachment>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -19458,7 +19703,9 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::UpdateTransmissionNavigationalAction>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::UpdateTransmissionNavigationalAction>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {

@@ -192,9 +192,8 @@ pub struct SubscriptionList {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i32>,
     /// `subscriptions`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub subscriptions: ::std::vec::Vec<Subscription>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub subscriptions: ::altinn_runtime::Optional<::std::vec::Vec<Subscription>>,
 }
 impl SubscriptionList {
     pub fn builder() -> builder::SubscriptionList {
@@ -1106,7 +1105,7 @@ pub mod builder {
     pub struct SubscriptionList {
         count: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
         subscriptions: ::std::result::Result<
-            ::std::vec::Vec<super::Subscription>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Subscription>>,
             ::std::string::String,
         >,
     }
@@ -1134,7 +1133,9 @@ pub mod builder {
         /// `subscriptions`
         pub fn subscriptions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Subscription>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Subscription>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.subscriptions = value

@@ -32,6 +32,7 @@ pub mod types;
 /// What all clients share: downloads, options, times, errors.
 pub use altinn_runtime as runtime;
 pub use altinn_runtime::{
-    Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Problem, Response,
+    AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Optional,
+    OptionalAnswer, Problem, Response,
 };
 pub use client::{Client, builder};

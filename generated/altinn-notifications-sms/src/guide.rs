@@ -32,13 +32,16 @@
 /// # }
 /// ```
 ///
+/// Every operation has its own type of error body. A function that calls several of them, of one crate or of many, gives back a
+/// `Box<dyn AnyError>`: `?` makes one of every error, and [`AnyError`](crate::AnyError) has the same methods.
+///
 /// `Display` and `Debug` never show a body: it can name people.
 pub mod errors {}
 
 /// Files: bodies that stream both ways and are never held whole.
 ///
 /// A body comes from bytes, a file, a reader or any stream; `Content-Length` goes along where it is known. A stream can be read
-/// once only: such a call is not repeated when the connection breaks.
+/// once only: such a call is not sent again when a token had to be renewed. Forms hold files in the same way, as `FilePart`s.
 ///
 /// ```no_run
 /// # async fn example(client: &altinn_notifications_sms::Client) -> Result<(), Box<dyn std::error::Error>> {

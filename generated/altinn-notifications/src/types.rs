@@ -248,9 +248,10 @@ pub struct EmailNotificationSummary {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub generated: ::std::option::Option<i32>,
     /// One entry for each e-mail.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub notifications: ::std::vec::Vec<EmailNotificationWithResult>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub notifications: ::altinn_runtime::Optional<
+        ::std::vec::Vec<EmailNotificationWithResult>,
+    >,
     /// The order they were made from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderId")]
@@ -546,9 +547,8 @@ pub struct NotificationOrder {
     #[serde(rename = "notificationChannel")]
     pub notification_channel: ::std::option::Option<NotificationChannel>,
     /// The recipients from the order.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub recipients: ::std::vec::Vec<Recipient>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<Recipient>>,
     /// Earliest time to send.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedSendTime")]
@@ -581,9 +581,10 @@ impl NotificationOrder {
 #[non_exhaustive]
 pub struct NotificationOrderChainReceipt {
     /// One entry for each reminder.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub reminders: ::std::vec::Vec<NotificationOrderChainShipment>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub reminders: ::altinn_runtime::Optional<
+        ::std::vec::Vec<NotificationOrderChainShipment>,
+    >,
     /// The reference from the order.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendersReference")]
@@ -619,9 +620,8 @@ pub struct NotificationOrderChainRequest {
     /// Exactly one kind of recipient.
     pub recipient: NotificationRecipient,
     /// Sent after the notification, each with its own condition.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub reminders: ::std::vec::Vec<NotificationReminder>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub reminders: ::altinn_runtime::Optional<::std::vec::Vec<NotificationReminder>>,
     /// Earliest time to send. Needs an offset and must not lie in the past (version 1 forgives five minutes); left out means now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedSendTime")]
@@ -691,9 +691,8 @@ pub struct NotificationOrderList {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i32>,
     /// `orders`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub orders: ::std::vec::Vec<NotificationOrder>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub orders: ::altinn_runtime::Optional<::std::vec::Vec<NotificationOrder>>,
 }
 impl NotificationOrderList {
     pub fn builder() -> builder::NotificationOrderList {
@@ -1102,15 +1101,15 @@ impl RecipientExternalIdentity {
 #[non_exhaustive]
 pub struct RecipientLookupResult {
     /// Identity numbers of people with a reservation.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "isReserved")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub is_reserved: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub is_reserved: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Numbers of people and organisations without contact information.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "missingContact")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub missing_contact: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub missing_contact: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// `status`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<RecipientLookupStatus>,
@@ -1249,8 +1248,7 @@ pub struct Shipment {
     pub last_update: ::altinn_runtime::Timestamp,
     /// One entry for each address or number that is tried.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub recipients: ::std::vec::Vec<RecipientDelivery>,
+    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<RecipientDelivery>>,
     /// The reference from the order or the reminder.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendersReference")]
@@ -1261,7 +1259,6 @@ pub struct Shipment {
     /// Where the sending as a whole stands.
     pub status: ProcessingLifecycle,
     /// What kind of sending it is, for instance `Notification` or `Reminder`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
@@ -1397,9 +1394,10 @@ pub struct SmsNotificationSummary {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub generated: ::std::option::Option<i32>,
     /// One entry for each message.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub notifications: ::std::vec::Vec<SmsNotificationWithResult>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub notifications: ::altinn_runtime::Optional<
+        ::std::vec::Vec<SmsNotificationWithResult>,
+    >,
     /// The order they were made from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderId")]
@@ -1529,8 +1527,7 @@ pub struct StatusFeed {
     pub last_update: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// The recipients as they stood at that moment.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub recipients: ::std::vec::Vec<StatusFeedRecipient>,
+    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<StatusFeedRecipient>>,
     /// The reference from the order.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendersReference")]
@@ -1593,14 +1590,12 @@ pub struct ValidationProblemDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Messages by member. Keys are C# property names or JSON paths such as `$.recipient.recipientSms`.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub errors: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub errors: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
     >,
     /// `instance`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2233,7 +2228,9 @@ pub mod builder {
             ::std::string::String,
         >,
         notifications: ::std::result::Result<
-            ::std::vec::Vec<super::EmailNotificationWithResult>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::EmailNotificationWithResult>,
+            >,
             ::std::string::String,
         >,
         order_id: ::std::result::Result<
@@ -2279,7 +2276,9 @@ pub mod builder {
         pub fn notifications<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::EmailNotificationWithResult>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::EmailNotificationWithResult>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -3304,7 +3303,7 @@ pub mod builder {
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::std::vec::Vec<super::Recipient>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Recipient>>,
             ::std::string::String,
         >,
         requested_send_time: ::std::result::Result<
@@ -3457,7 +3456,9 @@ pub mod builder {
         /// The recipients from the order.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Recipient>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Recipient>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -3571,7 +3572,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct NotificationOrderChainReceipt {
         reminders: ::std::result::Result<
-            ::std::vec::Vec<super::NotificationOrderChainShipment>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::NotificationOrderChainShipment>,
+            >,
             ::std::string::String,
         >,
         senders_reference: ::std::result::Result<
@@ -3597,7 +3600,9 @@ pub mod builder {
         pub fn reminders<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::NotificationOrderChainShipment>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::NotificationOrderChainShipment>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -3679,7 +3684,7 @@ pub mod builder {
             ::std::string::String,
         >,
         reminders: ::std::result::Result<
-            ::std::vec::Vec<super::NotificationReminder>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationReminder>>,
             ::std::string::String,
         >,
         requested_send_time: ::std::result::Result<
@@ -3766,7 +3771,9 @@ pub mod builder {
         /// Sent after the notification, each with its own condition.
         pub fn reminders<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::NotificationReminder>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationReminder>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.reminders = value
@@ -3986,7 +3993,7 @@ pub mod builder {
     pub struct NotificationOrderList {
         count: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
         orders: ::std::result::Result<
-            ::std::vec::Vec<super::NotificationOrder>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationOrder>>,
             ::std::string::String,
         >,
     }
@@ -4014,7 +4021,9 @@ pub mod builder {
         /// `orders`
         pub fn orders<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::NotificationOrder>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationOrder>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.orders = value
@@ -5553,11 +5562,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RecipientLookupResult {
         is_reserved: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         missing_contact: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         status: ::std::result::Result<
@@ -5578,7 +5587,9 @@ pub mod builder {
         /// Identity numbers of people with a reservation.
         pub fn is_reserved<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.is_reserved = value
@@ -5591,7 +5602,9 @@ pub mod builder {
         /// Numbers of people and organisations without contact information.
         pub fn missing_contact<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.missing_contact = value
@@ -6079,7 +6092,7 @@ pub mod builder {
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::std::vec::Vec<super::RecipientDelivery>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientDelivery>>,
             ::std::string::String,
         >,
         senders_reference: ::std::result::Result<
@@ -6100,7 +6113,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 last_update: Err("no value supplied for last_update".to_string()),
-                recipients: Err("no value supplied for recipients".to_string()),
+                recipients: Ok(::std::default::Default::default()),
                 senders_reference: Ok(::std::default::Default::default()),
                 shipment_id: Err("no value supplied for shipment_id".to_string()),
                 status: Err("no value supplied for status".to_string()),
@@ -6125,7 +6138,9 @@ pub mod builder {
         /// One entry for each address or number that is tried.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RecipientDelivery>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientDelivery>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -6678,7 +6693,9 @@ pub mod builder {
             ::std::string::String,
         >,
         notifications: ::std::result::Result<
-            ::std::vec::Vec<super::SmsNotificationWithResult>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::SmsNotificationWithResult>,
+            >,
             ::std::string::String,
         >,
         order_id: ::std::result::Result<
@@ -6724,7 +6741,9 @@ pub mod builder {
         pub fn notifications<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::SmsNotificationWithResult>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::SmsNotificationWithResult>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7162,7 +7181,7 @@ pub mod builder {
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::std::vec::Vec<super::StatusFeedRecipient>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::StatusFeedRecipient>>,
             ::std::string::String,
         >,
         senders_reference: ::std::result::Result<
@@ -7187,7 +7206,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 last_update: Ok(::std::default::Default::default()),
-                recipients: Err("no value supplied for recipients".to_string()),
+                recipients: Ok(::std::default::Default::default()),
                 senders_reference: Ok(::std::default::Default::default()),
                 sequence_number: Err(
                     "no value supplied for sequence_number".to_string(),
@@ -7216,7 +7235,9 @@ pub mod builder {
         /// The recipients as they stood at that moment.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::StatusFeedRecipient>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::StatusFeedRecipient>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -7419,9 +7440,11 @@ pub mod builder {
             ::std::string::String,
         >,
         errors: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -7473,9 +7496,11 @@ pub mod builder {
         pub fn errors<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,

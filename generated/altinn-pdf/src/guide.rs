@@ -32,6 +32,9 @@
 /// # }
 /// ```
 ///
+/// Every operation has its own type of error body. A function that calls several of them, of one crate or of many, gives back a
+/// `Box<dyn AnyError>`: `?` makes one of every error, and [`AnyError`](crate::AnyError) has the same methods.
+///
 /// `Display` and `Debug` never show a body: it can name people.
 pub mod errors {}
 

@@ -11,32 +11,33 @@ pub struct PdfContext {
     /// Base64 of the XML of the form data.
     pub data: ::std::string::String,
     /// The layout, for forms with one page.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "formLayout")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub form_layout: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub form_layout: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// Layout per page name.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "formLayouts")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub form_layouts: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub form_layouts: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// The instance, as in the storage API.
     pub instance: ::serde_json::Value,
     /// `nb`, `nn` or `en`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub language: ::std::option::Option<::std::string::String>,
     /// Order and visibility of pages.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "layoutSettings")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub layout_settings: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub layout_settings: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// Labels per option list.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "optionsDictionary")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub options_dictionary: ::serde_json::Map<
-        ::std::string::String,
-        ::serde_json::Value,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub options_dictionary: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
     /// The owner of the instance, as in the register API.
     pub party: ::serde_json::Value,
@@ -44,15 +45,17 @@ pub struct PdfContext {
     #[serde(rename = "textResources")]
     pub text_resources: ::serde_json::Value,
     /// The party of the user.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "userParty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub user_party: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub user_party: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// The profile of the user.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "userProfile")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub user_profile: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub user_profile: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
 }
 impl PdfContext {
     pub fn builder() -> builder::PdfContext {
@@ -66,11 +69,15 @@ pub mod builder {
     pub struct PdfContext {
         data: ::std::result::Result<::std::string::String, ::std::string::String>,
         form_layout: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         form_layouts: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         instance: ::std::result::Result<::serde_json::Value, ::std::string::String>,
@@ -79,11 +86,15 @@ pub mod builder {
             ::std::string::String,
         >,
         layout_settings: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         options_dictionary: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         party: ::std::result::Result<::serde_json::Value, ::std::string::String>,
@@ -92,11 +103,15 @@ pub mod builder {
             ::std::string::String,
         >,
         user_party: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         user_profile: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
     }
@@ -133,7 +148,9 @@ pub mod builder {
         pub fn form_layout<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -148,7 +165,9 @@ pub mod builder {
         pub fn form_layouts<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -190,7 +209,9 @@ pub mod builder {
         pub fn layout_settings<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -205,7 +226,9 @@ pub mod builder {
         pub fn options_dictionary<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -246,7 +269,9 @@ pub mod builder {
         pub fn user_party<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -261,7 +286,9 @@ pub mod builder {
         pub fn user_profile<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {

@@ -116,10 +116,11 @@ pub struct NotificationSettings {
     #[serde(rename = "phoneNumber")]
     pub phone_number: ::std::option::Option<::std::string::String>,
     /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "resourceIncludeList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource_include_list: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource_include_list: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// State of the phone number; absent when there is none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "smsVerificationStatus")]
@@ -151,10 +152,11 @@ pub struct NotificationSettingsRequest {
     #[serde(rename = "phoneNumber")]
     pub phone_number: ::std::option::Option<::std::string::String>,
     /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "resourceIncludeList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource_include_list: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource_include_list: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
 }
 impl NotificationSettingsRequest {
     pub fn builder() -> builder::NotificationSettingsRequest {
@@ -245,10 +247,11 @@ impl Organization {
 #[non_exhaustive]
 pub struct OrganizationNotificationAddresses {
     /// All addresses that are registered.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "notificationAddresses")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub notification_addresses: ::std::vec::Vec<NotificationAddress>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub notification_addresses: ::altinn_runtime::Optional<
+        ::std::vec::Vec<NotificationAddress>,
+    >,
     /// Nine digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "organizationNumber")]
@@ -269,10 +272,9 @@ impl OrganizationNotificationAddresses {
 #[non_exhaustive]
 pub struct Party {
     /// Subunits, when the list was asked for.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "childParties")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub child_parties: ::std::vec::Vec<Party>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub child_parties: ::altinn_runtime::Optional<::std::vec::Vec<Party>>,
     /// True when the party is struck off the register.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
@@ -362,9 +364,8 @@ pub struct PartyGroup {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Guids of the parties.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub parties: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub parties: ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
 }
 impl PartyGroup {
     pub fn builder() -> builder::PartyGroup {
@@ -631,14 +632,12 @@ pub struct ValidationProblemDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Messages per field.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub errors: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub errors: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
     >,
     /// URI of this occurrence.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -885,7 +884,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resource_include_list: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         sms_verification_status: ::std::result::Result<
@@ -989,7 +988,9 @@ pub mod builder {
         /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
         pub fn resource_include_list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource_include_list = value
@@ -1073,7 +1074,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resource_include_list: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -1118,7 +1119,9 @@ pub mod builder {
         /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
         pub fn resource_include_list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource_include_list = value
@@ -1506,7 +1509,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct OrganizationNotificationAddresses {
         notification_addresses: ::std::result::Result<
-            ::std::vec::Vec<super::NotificationAddress>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationAddress>>,
             ::std::string::String,
         >,
         organization_number: ::std::result::Result<
@@ -1526,7 +1529,9 @@ pub mod builder {
         /// All addresses that are registered.
         pub fn notification_addresses<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::NotificationAddress>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationAddress>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.notification_addresses = value
@@ -1580,7 +1585,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct Party {
         child_parties: ::std::result::Result<
-            ::std::vec::Vec<super::Party>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
             ::std::string::String,
         >,
         is_deleted: ::std::result::Result<
@@ -1674,7 +1679,9 @@ pub mod builder {
         /// Subunits, when the list was asked for.
         pub fn child_parties<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Party>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.child_parties = value
@@ -1893,7 +1900,7 @@ pub mod builder {
             ::std::string::String,
         >,
         parties: ::std::result::Result<
-            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::std::string::String,
         >,
     }
@@ -1951,7 +1958,9 @@ pub mod builder {
         /// Guids of the parties.
         pub fn parties<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.parties = value
@@ -3037,9 +3046,11 @@ pub mod builder {
             ::std::string::String,
         >,
         errors: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -3091,9 +3102,11 @@ pub mod builder {
         pub fn errors<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,

@@ -95,10 +95,9 @@ impl Organization {
 #[non_exhaustive]
 pub struct Party {
     /// Subunits, when the list was asked for.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "childParties")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub child_parties: ::std::vec::Vec<Party>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub child_parties: ::altinn_runtime::Optional<::std::vec::Vec<Party>>,
     /// The party as a urn with its public number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "externalUrn")]
@@ -718,7 +717,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct Party {
         child_parties: ::std::result::Result<
-            ::std::vec::Vec<super::Party>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
             ::std::string::String,
         >,
         external_urn: ::std::result::Result<
@@ -835,7 +834,9 @@ pub mod builder {
         /// Subunits, when the list was asked for.
         pub fn child_parties<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Party>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.child_parties = value

@@ -2347,7 +2347,12 @@ pub mod builder {
         > {
             ::altinn_runtime::Items::new(
                 self.pages(),
-                |page| page.map(|it| it.data).unwrap_or_default(),
+                |page| {
+                    page
+                        .map(|it| it.data)
+                        .map(::std::convert::Into::into)
+                        .unwrap_or_default()
+                },
                 ::std::option::Option::None,
             )
         }
@@ -2588,6 +2593,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.data)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,
@@ -2918,6 +2924,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.data)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,
@@ -3160,7 +3167,12 @@ pub mod builder {
         > {
             ::altinn_runtime::Items::new(
                 self.pages(),
-                |page| page.map(|it| it.data).unwrap_or_default(),
+                |page| {
+                    page
+                        .map(|it| it.data)
+                        .map(::std::convert::Into::into)
+                        .unwrap_or_default()
+                },
                 ::std::option::Option::None,
             )
         }
@@ -3384,6 +3396,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.data)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,
@@ -4156,6 +4169,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.data)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,

@@ -121,10 +121,11 @@ pub struct AccessList {
     /// Name to show.
     pub name: ::std::string::String,
     /// The resources it is connected to, when asked for with `include`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "resourceConnections")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource_connections: ::std::vec::Vec<AccessListResourceConnection>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource_connections: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AccessListResourceConnection>,
+    >,
     /// When it last changed.
     #[serde(rename = "updatedAt")]
     pub updated_at: ::altinn_runtime::Timestamp,
@@ -258,10 +259,11 @@ impl AccessListPage {
 #[non_exhaustive]
 pub struct AccessListResourceConnection {
     /// The actions it covers; all of them when absent.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "actionFilters")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub action_filters: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub action_filters: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// When the connection was made.
     #[serde(rename = "createdAt")]
     pub created_at: ::altinn_runtime::Timestamp,
@@ -308,10 +310,11 @@ impl AccessListResourceConnectionPage {
 #[non_exhaustive]
 pub struct AccessListResourceMembership {
     /// The actions it covers; all of them when absent.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "actionFilters")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub action_filters: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub action_filters: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// URN of the party.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub party: ::std::option::Option<::std::string::String>,
@@ -362,14 +365,12 @@ pub struct AltinnProblemDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Messages by member, where a resource did not pass validation.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub errors: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub errors: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
     >,
     /// Where it happened, seldom filled in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -393,10 +394,11 @@ pub struct AltinnProblemDetails {
     #[serde(rename = "type")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// What did not pass, where `code` is `STD-00000`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "validationErrors")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub validation_errors: ::std::vec::Vec<AltinnValidationError>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub validation_errors: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AltinnValidationError>,
+    >,
     /// Members that the document does not name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -422,9 +424,8 @@ pub struct AltinnValidationError {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Where in the request, as JSON pointers; `/$QUERY/` stands before a parameter.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub paths: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub paths: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// The rule in a few words.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
@@ -509,14 +510,12 @@ impl AuthorizationReferenceAttribute {
 )]
 pub struct CompetentAuthority {
     /// Name by language.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Organisation number, nine digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -677,9 +676,8 @@ impl Keyword {
 #[non_exhaustive]
 pub struct Org {
     /// Where it has apps, such as `tt02` and `production`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub environments: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub environments: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Address of its website.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub homepage: ::std::option::Option<::std::string::String>,
@@ -687,14 +685,12 @@ pub struct Org {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logo: ::std::option::Option<::std::string::String>,
     /// Name by language.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub name: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub name: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Organisation number, nine digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -715,12 +711,10 @@ impl Org {
 #[non_exhaustive]
 pub struct OrgList {
     /// By organisation code.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub orgs: ::std::collections::BTreeMap<::std::string::String, Org>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub orgs: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, Org>,
+    >,
 }
 impl OrgList {
     pub fn builder() -> builder::OrgList {
@@ -758,21 +752,20 @@ pub struct PolicyRights {
     pub action: UrnJsonTypeValue,
     /// The attributes that name the resource.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource: ::std::vec::Vec<UrnJsonTypeValue>,
+    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<UrnJsonTypeValue>>,
     /// Action and resource as one text, a key for this right.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "rightKey")]
     pub right_key: ::std::option::Option<::std::string::String>,
     /// The kinds of subject that occur, as URNs.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "subjectTypes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub subject_types: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub subject_types: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Who has the right; one entry is enough.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub subjects: ::std::vec::Vec<PolicySubject>,
+    pub subjects: ::altinn_runtime::Optional<::std::vec::Vec<PolicySubject>>,
 }
 impl PolicyRights {
     pub fn builder() -> builder::PolicyRights {
@@ -792,12 +785,10 @@ pub struct PolicyRule {
     pub action: UrnJsonTypeValue,
     /// The attributes that name the resource.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource: ::std::vec::Vec<UrnJsonTypeValue>,
+    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<UrnJsonTypeValue>>,
     /// The attributes of the subject; all must hold.
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub subject: ::std::vec::Vec<UrnJsonTypeValue>,
+    pub subject: ::altinn_runtime::Optional<::std::vec::Vec<UrnJsonTypeValue>>,
 }
 impl PolicyRule {
     pub fn builder() -> builder::PolicyRule {
@@ -806,6 +797,7 @@ impl PolicyRule {
 }
 /// Somebody who has a right.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -816,8 +808,9 @@ pub struct PolicySubject {
     /// The attributes of the subject; all must hold.
     #[serde(rename = "subjectAttributes")]
     #[serde(default)]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub subject_attributes: ::std::vec::Vec<UrnJsonTypeValue>,
+    pub subject_attributes: ::altinn_runtime::Optional<
+        ::std::vec::Vec<UrnJsonTypeValue>,
+    >,
 }
 impl PolicySubject {
     pub fn builder() -> builder::PolicySubject {
@@ -862,58 +855,44 @@ pub struct ServiceResource {
     #[serde(rename = "accessListMode")]
     pub access_list_mode: ::std::option::Option<ResourceAccessListMode>,
     /// Set by the server: how to name the resource in a request for a decision.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "authorizationReference")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub authorization_reference: ::std::vec::Vec<AuthorizationReferenceAttribute>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub authorization_reference: ::altinn_runtime::Optional<
+        ::std::vec::Vec<AuthorizationReferenceAttribute>,
+    >,
     /// The kinds of party it is meant for; all when absent.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "availableForType")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub available_for_type: ::std::vec::Vec<ResourcePartyType>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub available_for_type: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ResourcePartyType>,
+    >,
     /// For `Consent`: values that a request fills in, by name.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "consentMetadata")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub consent_metadata: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ConsentMetadata,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub consent_metadata: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ConsentMetadata>,
     >,
     /// For `Consent`: the template that is shown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consentTemplate")]
     pub consent_template: ::std::option::Option<::std::string::String>,
     /// For `Consent`: text by language.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "consentText")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub consent_text: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub consent_text: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Where to ask about the service.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "contactPoints")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub contact_points: ::std::vec::Vec<ContactPoint>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub contact_points: ::altinn_runtime::Optional<::std::vec::Vec<ContactPoint>>,
     /// Whether rights can be passed on; `true` unless set.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delegable: ::std::option::Option<bool>,
     /// By language; `nb`, `nn` and `en` are needed to write it.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Enterprise users can use it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -937,58 +916,47 @@ pub struct ServiceResource {
     #[serde(rename = "isPartOf")]
     pub is_part_of: ::std::option::Option<::std::string::String>,
     /// Words to find it by.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub keywords: ::std::vec::Vec<Keyword>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub keywords: ::altinn_runtime::Optional<::std::vec::Vec<Keyword>>,
     /// What comes out of using the service.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub produces: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub produces: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// What the resource stands for elsewhere. A `MaskinportenSchema` needs its scopes here, an `AltinnApp` its application id.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "resourceReferences")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource_references: ::std::vec::Vec<ResourceReference>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource_references: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ResourceReference>,
+    >,
     /// Must not be `Default` to write it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceType")]
     pub resource_type: ::std::option::Option<ResourceType>,
     /// What somebody who is given access can do, by language. Needed when `delegable`.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "rightDescription")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub right_description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub right_description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Users without a national identity number can use it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "selfIdentifiedUserEnabled")]
     pub self_identified_user_enabled: ::std::option::Option<bool>,
     /// Areas in which the service is offered.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub spatial: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub spatial: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Life cycle, such as `Active` or `Completed`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Themes, as addresses from a vocabulary.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "thematicAreas")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub thematic_areas: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub thematic_areas: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// By language; `nb`, `nn` and `en` are needed to write it.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Free text from the owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1058,10 +1026,11 @@ impl SubjectResourcesPage {
 #[non_exhaustive]
 pub struct UpdatedAccessListResourceConnection {
     /// The actions it covers; all of them when absent.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "actionFilters")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub action_filters: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub action_filters: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// When the connection was made.
     #[serde(rename = "createdAt")]
     pub created_at: ::altinn_runtime::Timestamp,
@@ -1157,10 +1126,11 @@ impl UpsertAccessList {
 )]
 pub struct UpsertAccessListResourceConnection {
     /// Names of actions, such as `read`; left out or empty for all.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "actionFilters")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub action_filters: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub action_filters: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
 }
 impl UpsertAccessListResourceConnection {
     pub fn builder() -> builder::UpsertAccessListResourceConnection {
@@ -1200,7 +1170,9 @@ pub mod builder {
         identifier: ::std::result::Result<::std::string::String, ::std::string::String>,
         name: ::std::result::Result<::std::string::String, ::std::string::String>,
         resource_connections: ::std::result::Result<
-            ::std::vec::Vec<super::AccessListResourceConnection>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::AccessListResourceConnection>,
+            >,
             ::std::string::String,
         >,
         updated_at: ::std::result::Result<
@@ -1280,7 +1252,9 @@ pub mod builder {
         pub fn resource_connections<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::AccessListResourceConnection>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::AccessListResourceConnection>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -1696,7 +1670,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AccessListResourceConnection {
         action_filters: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
@@ -1728,7 +1702,9 @@ pub mod builder {
         /// The actions it covers; all of them when absent.
         pub fn action_filters<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.action_filters = value
@@ -1873,7 +1849,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AccessListResourceMembership {
         action_filters: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         party: ::std::result::Result<
@@ -1903,7 +1879,9 @@ pub mod builder {
         /// The actions it covers; all of them when absent.
         pub fn action_filters<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.action_filters = value
@@ -2034,9 +2012,11 @@ pub mod builder {
             ::std::string::String,
         >,
         errors: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -2062,7 +2042,7 @@ pub mod builder {
             ::std::string::String,
         >,
         validation_errors: ::std::result::Result<
-            ::std::vec::Vec<super::AltinnValidationError>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AltinnValidationError>>,
             ::std::string::String,
         >,
         extra: ::std::result::Result<
@@ -2116,9 +2096,11 @@ pub mod builder {
         pub fn errors<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -2211,7 +2193,9 @@ pub mod builder {
         /// What did not pass, where `code` is `STD-00000`.
         pub fn validation_errors<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AltinnValidationError>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AltinnValidationError>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.validation_errors = value
@@ -2284,7 +2268,7 @@ pub mod builder {
             ::std::string::String,
         >,
         paths: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
@@ -2335,7 +2319,9 @@ pub mod builder {
         /// Where in the request, as JSON pointers; `/$QUERY/` stands before a parameter.
         pub fn paths<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.paths = value
@@ -2598,9 +2584,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CompetentAuthority {
         name: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -2627,9 +2615,11 @@ pub mod builder {
         pub fn name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -3194,7 +3184,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Org {
         environments: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         homepage: ::std::result::Result<
@@ -3206,9 +3196,11 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -3232,7 +3224,9 @@ pub mod builder {
         /// Where it has apps, such as `tt02` and `production`.
         pub fn environments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.environments = value
@@ -3272,9 +3266,11 @@ pub mod builder {
         pub fn name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -3326,7 +3322,9 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct OrgList {
         orgs: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, super::Org>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<::std::string::String, super::Org>,
+            >,
             ::std::string::String,
         >,
     }
@@ -3342,7 +3340,9 @@ pub mod builder {
         pub fn orgs<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<::std::string::String, super::Org>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<::std::string::String, super::Org>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -3412,7 +3412,7 @@ pub mod builder {
     pub struct PolicyRights {
         action: ::std::result::Result<super::UrnJsonTypeValue, ::std::string::String>,
         resource: ::std::result::Result<
-            ::std::vec::Vec<super::UrnJsonTypeValue>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
             ::std::string::String,
         >,
         right_key: ::std::result::Result<
@@ -3420,11 +3420,11 @@ pub mod builder {
             ::std::string::String,
         >,
         subject_types: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         subjects: ::std::result::Result<
-            ::std::vec::Vec<super::PolicySubject>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::PolicySubject>>,
             ::std::string::String,
         >,
     }
@@ -3432,10 +3432,10 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 action: Err("no value supplied for action".to_string()),
-                resource: Err("no value supplied for resource".to_string()),
+                resource: Ok(::std::default::Default::default()),
                 right_key: Ok(::std::default::Default::default()),
                 subject_types: Ok(::std::default::Default::default()),
-                subjects: Err("no value supplied for subjects".to_string()),
+                subjects: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3454,7 +3454,9 @@ pub mod builder {
         /// The attributes that name the resource.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
@@ -3481,7 +3483,9 @@ pub mod builder {
         /// The kinds of subject that occur, as URNs.
         pub fn subject_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.subject_types = value
@@ -3494,7 +3498,9 @@ pub mod builder {
         /// Who has the right; one entry is enough.
         pub fn subjects<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::PolicySubject>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::PolicySubject>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.subjects = value
@@ -3535,11 +3541,11 @@ pub mod builder {
     pub struct PolicyRule {
         action: ::std::result::Result<super::UrnJsonTypeValue, ::std::string::String>,
         resource: ::std::result::Result<
-            ::std::vec::Vec<super::UrnJsonTypeValue>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
             ::std::string::String,
         >,
         subject: ::std::result::Result<
-            ::std::vec::Vec<super::UrnJsonTypeValue>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
             ::std::string::String,
         >,
     }
@@ -3547,8 +3553,8 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 action: Err("no value supplied for action".to_string()),
-                resource: Err("no value supplied for resource".to_string()),
-                subject: Err("no value supplied for subject".to_string()),
+                resource: Ok(::std::default::Default::default()),
+                subject: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3567,7 +3573,9 @@ pub mod builder {
         /// The attributes that name the resource.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
@@ -3580,7 +3588,9 @@ pub mod builder {
         /// The attributes of the subject; all must hold.
         pub fn subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.subject = value
@@ -3616,16 +3626,14 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct PolicySubject {
         subject_attributes: ::std::result::Result<
-            ::std::vec::Vec<super::UrnJsonTypeValue>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for PolicySubject {
         fn default() -> Self {
             Self {
-                subject_attributes: Err(
-                    "no value supplied for subject_attributes".to_string(),
-                ),
+                subject_attributes: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -3633,7 +3641,9 @@ pub mod builder {
         /// The attributes of the subject; all must hold.
         pub fn subject_attributes<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.subject_attributes = value
@@ -3761,15 +3771,22 @@ pub mod builder {
             ::std::string::String,
         >,
         authorization_reference: ::std::result::Result<
-            ::std::vec::Vec<super::AuthorizationReferenceAttribute>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<super::AuthorizationReferenceAttribute>,
+            >,
             ::std::string::String,
         >,
         available_for_type: ::std::result::Result<
-            ::std::vec::Vec<super::ResourcePartyType>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ResourcePartyType>>,
             ::std::string::String,
         >,
         consent_metadata: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, super::ConsentMetadata>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    super::ConsentMetadata,
+                >,
+            >,
             ::std::string::String,
         >,
         consent_template: ::std::result::Result<
@@ -3777,11 +3794,16 @@ pub mod builder {
             ::std::string::String,
         >,
         consent_text: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         contact_points: ::std::result::Result<
-            ::std::vec::Vec<super::ContactPoint>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ContactPoint>>,
             ::std::string::String,
         >,
         delegable: ::std::result::Result<
@@ -3789,7 +3811,12 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         enterprise_user_enabled: ::std::result::Result<
@@ -3814,15 +3841,15 @@ pub mod builder {
             ::std::string::String,
         >,
         keywords: ::std::result::Result<
-            ::std::vec::Vec<super::Keyword>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Keyword>>,
             ::std::string::String,
         >,
         produces: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         resource_references: ::std::result::Result<
-            ::std::vec::Vec<super::ResourceReference>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceReference>>,
             ::std::string::String,
         >,
         resource_type: ::std::result::Result<
@@ -3830,7 +3857,12 @@ pub mod builder {
             ::std::string::String,
         >,
         right_description: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         self_identified_user_enabled: ::std::result::Result<
@@ -3838,7 +3870,7 @@ pub mod builder {
             ::std::string::String,
         >,
         spatial: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         status: ::std::result::Result<
@@ -3846,11 +3878,16 @@ pub mod builder {
             ::std::string::String,
         >,
         thematic_areas: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         version: ::std::result::Result<
@@ -3919,7 +3956,9 @@ pub mod builder {
         pub fn authorization_reference<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<super::AuthorizationReferenceAttribute>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::AuthorizationReferenceAttribute>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -3935,7 +3974,9 @@ pub mod builder {
         /// The kinds of party it is meant for; all when absent.
         pub fn available_for_type<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ResourcePartyType>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ResourcePartyType>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.available_for_type = value
@@ -3951,9 +3992,11 @@ pub mod builder {
         pub fn consent_metadata<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    super::ConsentMetadata,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        super::ConsentMetadata,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -3983,9 +4026,11 @@ pub mod builder {
         pub fn consent_text<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -4000,7 +4045,9 @@ pub mod builder {
         /// Where to ask about the service.
         pub fn contact_points<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ContactPoint>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ContactPoint>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.contact_points = value
@@ -4028,9 +4075,11 @@ pub mod builder {
         pub fn description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -4134,7 +4183,9 @@ pub mod builder {
         /// Words to find it by.
         pub fn keywords<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Keyword>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Keyword>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.keywords = value
@@ -4147,7 +4198,9 @@ pub mod builder {
         /// What comes out of using the service.
         pub fn produces<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.produces = value
@@ -4160,7 +4213,9 @@ pub mod builder {
         /// What the resource stands for elsewhere. A `MaskinportenSchema` needs its scopes here, an `AltinnApp` its application id.
         pub fn resource_references<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ResourceReference>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceReference>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource_references = value
@@ -4190,9 +4245,11 @@ pub mod builder {
         pub fn right_description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -4223,7 +4280,9 @@ pub mod builder {
         /// Areas in which the service is offered.
         pub fn spatial<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.spatial = value
@@ -4248,7 +4307,9 @@ pub mod builder {
         /// Themes, as addresses from a vocabulary.
         pub fn thematic_areas<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.thematic_areas = value
@@ -4262,9 +4323,11 @@ pub mod builder {
         pub fn title<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -4512,7 +4575,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpdatedAccessListResourceConnection {
         action_filters: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
@@ -4544,7 +4607,9 @@ pub mod builder {
         /// The actions it covers; all of them when absent.
         pub fn action_filters<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.action_filters = value
@@ -4864,7 +4929,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UpsertAccessListResourceConnection {
         action_filters: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -4879,7 +4944,9 @@ pub mod builder {
         /// Names of actions, such as `read`; left out or empty for all.
         pub fn action_filters<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.action_filters = value

@@ -3018,6 +3018,7 @@ pub mod builder {
                 |page| {
                     ::std::option::Option::Some(page)
                         .map(|it| it.instances)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,

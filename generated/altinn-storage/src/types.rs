@@ -103,10 +103,11 @@ pub struct Application {
     #[serde(rename = "autoDeleteOnProcessEnd")]
     pub auto_delete_on_process_end: ::std::option::Option<bool>,
     /// Where to turn with questions about the app.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "contactPoints")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub contact_points: ::std::vec::Vec<ApplicationContactPoint>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub contact_points: ::altinn_runtime::Optional<
+        ::std::vec::Vec<ApplicationContactPoint>,
+    >,
     /// Whether and how users may copy archived instances.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "copyInstanceSettings")]
@@ -119,24 +120,20 @@ pub struct Application {
     #[serde(rename = "createdBy")]
     pub created_by: ::std::option::Option<::std::string::String>,
     /// Form fields that are copied to `Instance.dataValues`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "dataFields")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_fields: ::std::vec::Vec<DataField>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_fields: ::altinn_runtime::Optional<::std::vec::Vec<DataField>>,
     /// Every kind of data element that an instance can hold.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "dataTypes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_types: ::std::vec::Vec<DataType>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_types: ::altinn_runtime::Optional<::std::vec::Vec<DataType>>,
     /// Longer description per language code.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// True when only organisations and system users may make new instances.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -153,9 +150,8 @@ pub struct Application {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Search words for catalogues.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub keywords: ::std::vec::Vec<Keyword>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub keywords: ::altinn_runtime::Optional<::std::vec::Vec<Keyword>>,
     /// Set by the server, UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastChanged")]
@@ -180,10 +176,9 @@ pub struct Application {
     #[serde(rename = "partyTypesAllowed")]
     pub party_types_allowed: ::std::option::Option<PartyTypesAllowed>,
     /// Form fields that are copied to `Instance.presentationTexts`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "presentationFields")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub presentation_fields: ::std::vec::Vec<DataField>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub presentation_fields: ::altinn_runtime::Optional<::std::vec::Vec<DataField>>,
     /// Days after archiving in which nobody can delete an instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "preventInstanceDeletionForDays")]
@@ -197,14 +192,12 @@ pub struct Application {
     #[serde(rename = "storageAccountNumber")]
     pub storage_account_number: ::std::option::Option<i32>,
     /// Title per language code.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub title: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub title: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// The app can be used from this time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -236,15 +229,13 @@ pub struct ApplicationAccess {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delegable: ::std::option::Option<bool>,
     /// Explanation of the access per language code.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "rightDescription")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub right_description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub right_description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Whether the app shows in lists of services.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -292,9 +283,8 @@ impl ApplicationContactPoint {
 #[non_exhaustive]
 pub struct ApplicationList {
     /// `applications`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub applications: ::std::vec::Vec<Application>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub applications: ::altinn_runtime::Optional<::std::vec::Vec<Application>>,
 }
 impl ApplicationList {
     pub fn builder() -> builder::ApplicationList {
@@ -387,15 +377,17 @@ pub struct CopyInstanceSettings {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<bool>,
     /// Form fields that are left empty in the copy.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "excludedDataFields")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub excluded_data_fields: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub excluded_data_fields: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Data type ids that are left behind.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "excludedDataTypes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub excluded_data_types: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub excluded_data_types: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Whether attachments come along.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "includeAttachments")]
@@ -471,17 +463,14 @@ pub struct DataElement {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub locked: ::std::option::Option<bool>,
     /// Key and value pairs that only the app sets.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub metadata: ::std::vec::Vec<KeyValueEntry>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub metadata: ::altinn_runtime::Optional<::std::vec::Vec<KeyValueEntry>>,
     /// Typed references, such as the task that produced the element.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub references: ::std::vec::Vec<Reference>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub references: ::altinn_runtime::Optional<::std::vec::Vec<Reference>>,
     /// Ids of data elements that this one belongs with.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub refs: ::std::vec::Vec<::altinn_runtime::Uuid>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub refs: ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
     /// Addresses of the element in the app and in storage.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "selfLinks")]
@@ -490,14 +479,14 @@ pub struct DataElement {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
     /// Free labels that users can set.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub tags: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub tags: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Key and value pairs that users can set.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "userDefinedMetadata")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub user_defined_metadata: ::std::vec::Vec<KeyValueEntry>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub user_defined_metadata: ::altinn_runtime::Optional<
+        ::std::vec::Vec<KeyValueEntry>,
+    >,
 }
 impl DataElement {
     pub fn builder() -> builder::DataElement {
@@ -514,10 +503,9 @@ impl DataElement {
 #[non_exhaustive]
 pub struct DataElementList {
     /// `dataElements`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "dataElements")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_elements: ::std::vec::Vec<DataElement>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_elements: ::altinn_runtime::Optional<::std::vec::Vec<DataElement>>,
 }
 impl DataElementList {
     pub fn builder() -> builder::DataElementList {
@@ -586,38 +574,37 @@ pub struct DataType {
     #[serde(rename = "actionRequiredToWrite")]
     pub action_required_to_write: ::std::option::Option<::std::string::String>,
     /// Accepted media types; everything is accepted when absent or empty.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedContentTypes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_content_types: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_content_types: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Misspelt predecessor of `allowedContributors`; servers may still fill it.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedContributers")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_contributers: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_contributers: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Who may add elements, as entries such as `org:ttd` or `orgno:{number}`; everybody when absent or empty.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedContributors")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_contributors: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_contributors: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Keys that users may set; any key when absent or empty.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "allowedKeysForUserDefinedMetadata")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_keys_for_user_defined_metadata: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_keys_for_user_defined_metadata: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Present when the app handles the elements as form data.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "appLogic")]
     pub app_logic: ::std::option::Option<ApplicationLogic>,
     /// Description per language code.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub description: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub description: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Whether uploads are scanned for malware.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -628,15 +615,17 @@ pub struct DataType {
     #[serde(rename = "enablePdfCreation")]
     pub enable_pdf_creation: ::std::option::Option<bool>,
     /// Ids of analysers in the app that look at uploads.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "enabledFileAnalysers")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub enabled_file_analysers: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub enabled_file_analysers: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Ids of validators in the app that judge uploads.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "enabledFileValidators")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub enabled_file_validators: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub enabled_file_validators: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Heading, or text key of a heading, under which receipts list the elements.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub grouping: ::std::option::Option<::std::string::String>,
@@ -678,14 +667,12 @@ impl DataType {
 )]
 pub struct DataValues {
     /// Value per key; null or empty removes the key.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub values: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub values: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
 }
 impl DataValues {
@@ -724,10 +711,9 @@ impl DeleteStatus {
 )]
 pub struct EFormidlingContract {
     /// Data types whose elements are sent.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "dataTypes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_types: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_types: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Type of shipment that the receiving archive routes on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dpfShipmentType")]
@@ -802,10 +788,9 @@ pub struct HideSettings {
     #[serde(rename = "hideAlways")]
     pub hide_always: ::std::option::Option<bool>,
     /// Ids of tasks during which they are hidden.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "hideOnTask")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub hide_on_task: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub hide_on_task: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
 }
 impl HideSettings {
     pub fn builder() -> builder::HideSettings {
@@ -825,10 +810,11 @@ pub struct Instance {
     #[serde(rename = "appId")]
     pub app_id: ::std::option::Option<::std::string::String>,
     /// Service owners that are done with the instance.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "completeConfirmations")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub complete_confirmations: ::std::vec::Vec<CompleteConfirmation>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub complete_confirmations: ::altinn_runtime::Optional<
+        ::std::vec::Vec<CompleteConfirmation>,
+    >,
     /// Set by the server, UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
@@ -837,19 +823,16 @@ pub struct Instance {
     #[serde(rename = "createdBy")]
     pub created_by: ::std::option::Option<::std::string::String>,
     /// Metadata of the data elements.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data: ::std::vec::Vec<DataElement>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data: ::altinn_runtime::Optional<::std::vec::Vec<DataElement>>,
     /// Values lifted out of the form data for sorting and routing.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "dataValues")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_values: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_values: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Deadline shown to the owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -874,15 +857,13 @@ pub struct Instance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org: ::std::option::Option<::std::string::String>,
     /// Texts shown beside the title in the inbox.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
     #[serde(rename = "presentationTexts")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub presentation_texts: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub presentation_texts: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
     /// Where the process stands; absent before it has started.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -965,10 +946,9 @@ impl InstanceEvent {
 #[non_exhaustive]
 pub struct InstanceEventList {
     /// `instanceEvents`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "instanceEvents")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub instance_events: ::std::vec::Vec<InstanceEvent>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub instance_events: ::altinn_runtime::Optional<::std::vec::Vec<InstanceEvent>>,
 }
 impl InstanceEventList {
     pub fn builder() -> builder::InstanceEventList {
@@ -1033,9 +1013,8 @@ pub struct InstanceQueryResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// May be empty although `next` is present.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub instances: ::std::vec::Vec<Instance>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub instances: ::altinn_runtime::Optional<::std::vec::Vec<Instance>>,
     /// Full URL of the next page, to be followed unchanged; absent on the last page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub next: ::std::option::Option<::std::string::String>,
@@ -1266,14 +1245,12 @@ impl PlatformUser {
 )]
 pub struct PresentationTexts {
     /// Text per key; null or empty removes the key.
-    #[serde(
-        default,
-        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
-    )]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub texts: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub texts: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
     >,
 }
 impl PresentationTexts {
@@ -1402,10 +1379,9 @@ impl ProcessHistoryItem {
 #[non_exhaustive]
 pub struct ProcessHistoryList {
     /// `processHistory`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "processHistory")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub process_history: ::std::vec::Vec<ProcessHistoryItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub process_history: ::altinn_runtime::Optional<::std::vec::Vec<ProcessHistoryItem>>,
 }
 impl ProcessHistoryList {
     pub fn builder() -> builder::ProcessHistoryList {
@@ -1453,9 +1429,8 @@ impl ProcessState {
 )]
 pub struct ProcessStateUpdate {
     /// Events to log in the same transaction.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub events: ::std::vec::Vec<InstanceEvent>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub events: ::altinn_runtime::Optional<::std::vec::Vec<InstanceEvent>>,
     /// State to store.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<ProcessState>,
@@ -1539,10 +1514,11 @@ impl ShadowFields {
 )]
 pub struct SignRequest {
     /// Elements to sign.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "dataElementSignatures")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub data_element_signatures: ::std::vec::Vec<DataElementSignature>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_element_signatures: ::altinn_runtime::Optional<
+        ::std::vec::Vec<DataElementSignature>,
+    >,
     /// Task that the signature belongs to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "generatedFromTask")]
@@ -1639,9 +1615,8 @@ pub struct TextResource {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org: ::std::option::Option<::std::string::String>,
     /// One entry per text key.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resources: ::std::vec::Vec<TextResourceElement>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resources: ::altinn_runtime::Optional<::std::vec::Vec<TextResourceElement>>,
 }
 impl TextResource {
     pub fn builder() -> builder::TextResource {
@@ -1663,9 +1638,8 @@ pub struct TextResourceElement {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// What to put into the placeholders, in order.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub variables: ::std::vec::Vec<TextResourceVariable>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub variables: ::altinn_runtime::Optional<::std::vec::Vec<TextResourceVariable>>,
 }
 impl TextResourceElement {
     pub fn builder() -> builder::TextResourceElement {
@@ -1919,7 +1893,7 @@ pub mod builder {
             ::std::string::String,
         >,
         contact_points: ::std::result::Result<
-            ::std::vec::Vec<super::ApplicationContactPoint>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ApplicationContactPoint>>,
             ::std::string::String,
         >,
         copy_instance_settings: ::std::result::Result<
@@ -1935,17 +1909,19 @@ pub mod builder {
             ::std::string::String,
         >,
         data_fields: ::std::result::Result<
-            ::std::vec::Vec<super::DataField>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataField>>,
             ::std::string::String,
         >,
         data_types: ::std::result::Result<
-            ::std::vec::Vec<super::DataType>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataType>>,
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -1966,7 +1942,7 @@ pub mod builder {
             ::std::string::String,
         >,
         keywords: ::std::result::Result<
-            ::std::vec::Vec<super::Keyword>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Keyword>>,
             ::std::string::String,
         >,
         last_changed: ::std::result::Result<
@@ -1994,7 +1970,7 @@ pub mod builder {
             ::std::string::String,
         >,
         presentation_fields: ::std::result::Result<
-            ::std::vec::Vec<super::DataField>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataField>>,
             ::std::string::String,
         >,
         prevent_instance_deletion_for_days: ::std::result::Result<
@@ -2010,9 +1986,11 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -2112,7 +2090,11 @@ pub mod builder {
         /// Where to turn with questions about the app.
         pub fn contact_points<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ApplicationContactPoint>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::ApplicationContactPoint>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.contact_points = value
@@ -2167,7 +2149,9 @@ pub mod builder {
         /// Form fields that are copied to `Instance.dataValues`.
         pub fn data_fields<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataField>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataField>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data_fields = value
@@ -2180,7 +2164,9 @@ pub mod builder {
         /// Every kind of data element that an instance can hold.
         pub fn data_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataType>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataType>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data_types = value
@@ -2194,9 +2180,11 @@ pub mod builder {
         pub fn description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -2267,7 +2255,9 @@ pub mod builder {
         /// Search words for catalogues.
         pub fn keywords<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Keyword>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Keyword>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.keywords = value
@@ -2366,7 +2356,9 @@ pub mod builder {
         /// Form fields that are copied to `Instance.presentationTexts`.
         pub fn presentation_fields<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataField>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataField>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.presentation_fields = value
@@ -2428,9 +2420,11 @@ pub mod builder {
         pub fn title<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -2567,9 +2561,11 @@ pub mod builder {
             ::std::string::String,
         >,
         right_description: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -2606,9 +2602,11 @@ pub mod builder {
         pub fn right_description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -2769,7 +2767,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ApplicationList {
         applications: ::std::result::Result<
-            ::std::vec::Vec<super::Application>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Application>>,
             ::std::string::String,
         >,
     }
@@ -2784,7 +2782,9 @@ pub mod builder {
         /// `applications`
         pub fn applications<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Application>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Application>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.applications = value
@@ -3113,11 +3113,11 @@ pub mod builder {
             ::std::string::String,
         >,
         excluded_data_fields: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         excluded_data_types: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         include_attachments: ::std::result::Result<
@@ -3151,7 +3151,9 @@ pub mod builder {
         /// Form fields that are left empty in the copy.
         pub fn excluded_data_fields<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.excluded_data_fields = value
@@ -3166,7 +3168,9 @@ pub mod builder {
         /// Data type ids that are left behind.
         pub fn excluded_data_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.excluded_data_types = value
@@ -3282,15 +3286,15 @@ pub mod builder {
             ::std::string::String,
         >,
         metadata: ::std::result::Result<
-            ::std::vec::Vec<super::KeyValueEntry>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
             ::std::string::String,
         >,
         references: ::std::result::Result<
-            ::std::vec::Vec<super::Reference>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Reference>>,
             ::std::string::String,
         >,
         refs: ::std::result::Result<
-            ::std::vec::Vec<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
             ::std::string::String,
         >,
         self_links: ::std::result::Result<
@@ -3299,11 +3303,11 @@ pub mod builder {
         >,
         size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
         tags: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         user_defined_metadata: ::std::result::Result<
-            ::std::vec::Vec<super::KeyValueEntry>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
             ::std::string::String,
         >,
     }
@@ -3541,7 +3545,9 @@ pub mod builder {
         /// Key and value pairs that only the app sets.
         pub fn metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::KeyValueEntry>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.metadata = value
@@ -3554,7 +3560,9 @@ pub mod builder {
         /// Typed references, such as the task that produced the element.
         pub fn references<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Reference>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Reference>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.references = value
@@ -3567,7 +3575,9 @@ pub mod builder {
         /// Ids of data elements that this one belongs with.
         pub fn refs<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.refs = value
@@ -3604,7 +3614,9 @@ pub mod builder {
         /// Free labels that users can set.
         pub fn tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.tags = value
@@ -3615,7 +3627,9 @@ pub mod builder {
         /// Key and value pairs that users can set.
         pub fn user_defined_metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::KeyValueEntry>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.user_defined_metadata = value
@@ -3691,7 +3705,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DataElementList {
         data_elements: ::std::result::Result<
-            ::std::vec::Vec<super::DataElement>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
             ::std::string::String,
         >,
     }
@@ -3706,7 +3720,9 @@ pub mod builder {
         /// `dataElements`
         pub fn data_elements<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElement>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data_elements = value
@@ -3899,19 +3915,19 @@ pub mod builder {
             ::std::string::String,
         >,
         allowed_content_types: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         allowed_contributers: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         allowed_contributors: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         allowed_keys_for_user_defined_metadata: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         app_logic: ::std::result::Result<
@@ -3919,7 +3935,12 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
             ::std::string::String,
         >,
         enable_file_scan: ::std::result::Result<
@@ -3931,11 +3952,11 @@ pub mod builder {
             ::std::string::String,
         >,
         enabled_file_analysers: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         enabled_file_validators: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         grouping: ::std::result::Result<
@@ -4032,7 +4053,9 @@ pub mod builder {
         /// Accepted media types; everything is accepted when absent or empty.
         pub fn allowed_content_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_content_types = value
@@ -4047,7 +4070,9 @@ pub mod builder {
         /// Misspelt predecessor of `allowedContributors`; servers may still fill it.
         pub fn allowed_contributers<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_contributers = value
@@ -4062,7 +4087,9 @@ pub mod builder {
         /// Who may add elements, as entries such as `org:ttd` or `orgno:{number}`; everybody when absent or empty.
         pub fn allowed_contributors<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_contributors = value
@@ -4077,7 +4104,9 @@ pub mod builder {
         /// Keys that users may set; any key when absent or empty.
         pub fn allowed_keys_for_user_defined_metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_keys_for_user_defined_metadata = value
@@ -4107,9 +4136,11 @@ pub mod builder {
         pub fn description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -4154,7 +4185,9 @@ pub mod builder {
         /// Ids of analysers in the app that look at uploads.
         pub fn enabled_file_analysers<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.enabled_file_analysers = value
@@ -4169,7 +4202,9 @@ pub mod builder {
         /// Ids of validators in the app that judge uploads.
         pub fn enabled_file_validators<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.enabled_file_validators = value
@@ -4341,9 +4376,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DataValues {
         values: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -4360,9 +4397,11 @@ pub mod builder {
         pub fn values<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -4459,7 +4498,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct EFormidlingContract {
         data_types: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         dpf_shipment_type: ::std::result::Result<
@@ -4519,7 +4558,9 @@ pub mod builder {
         /// Data types whose elements are sent.
         pub fn data_types<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data_types = value
@@ -4766,7 +4807,7 @@ pub mod builder {
             ::std::string::String,
         >,
         hide_on_task: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -4796,7 +4837,9 @@ pub mod builder {
         /// Ids of tasks during which they are hidden.
         pub fn hide_on_task<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.hide_on_task = value
@@ -4834,7 +4877,7 @@ pub mod builder {
             ::std::string::String,
         >,
         complete_confirmations: ::std::result::Result<
-            ::std::vec::Vec<super::CompleteConfirmation>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CompleteConfirmation>>,
             ::std::string::String,
         >,
         created: ::std::result::Result<
@@ -4846,13 +4889,15 @@ pub mod builder {
             ::std::string::String,
         >,
         data: ::std::result::Result<
-            ::std::vec::Vec<super::DataElement>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
             ::std::string::String,
         >,
         data_values: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -4881,9 +4926,11 @@ pub mod builder {
             ::std::string::String,
         >,
         presentation_texts: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -4943,7 +4990,9 @@ pub mod builder {
         /// Service owners that are done with the instance.
         pub fn complete_confirmations<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CompleteConfirmation>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::CompleteConfirmation>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.complete_confirmations = value
@@ -4984,7 +5033,9 @@ pub mod builder {
         /// Metadata of the data elements.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElement>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -4996,9 +5047,11 @@ pub mod builder {
         pub fn data_values<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5094,9 +5147,11 @@ pub mod builder {
         pub fn presentation_texts<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5447,7 +5502,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InstanceEventList {
         instance_events: ::std::result::Result<
-            ::std::vec::Vec<super::InstanceEvent>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceEvent>>,
             ::std::string::String,
         >,
     }
@@ -5462,7 +5517,9 @@ pub mod builder {
         /// `instanceEvents`
         pub fn instance_events<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceEvent>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceEvent>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.instance_events = value
@@ -5643,7 +5700,7 @@ pub mod builder {
     pub struct InstanceQueryResponse {
         count: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
         instances: ::std::result::Result<
-            ::std::vec::Vec<super::Instance>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Instance>>,
             ::std::string::String,
         >,
         next: ::std::result::Result<
@@ -5681,7 +5738,9 @@ pub mod builder {
         /// May be empty although `next` is present.
         pub fn instances<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Instance>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Instance>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.instances = value
@@ -6484,9 +6543,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct PresentationTexts {
         texts: ::std::result::Result<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<::std::string::String>,
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
             >,
             ::std::string::String,
         >,
@@ -6503,9 +6564,11 @@ pub mod builder {
         pub fn texts<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -7005,7 +7068,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ProcessHistoryList {
         process_history: ::std::result::Result<
-            ::std::vec::Vec<super::ProcessHistoryItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ProcessHistoryItem>>,
             ::std::string::String,
         >,
     }
@@ -7020,7 +7083,9 @@ pub mod builder {
         /// `processHistory`
         pub fn process_history<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ProcessHistoryItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ProcessHistoryItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.process_history = value
@@ -7180,7 +7245,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ProcessStateUpdate {
         events: ::std::result::Result<
-            ::std::vec::Vec<super::InstanceEvent>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceEvent>>,
             ::std::string::String,
         >,
         state: ::std::result::Result<
@@ -7200,7 +7265,9 @@ pub mod builder {
         /// Events to log in the same transaction.
         pub fn events<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceEvent>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceEvent>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.events = value
@@ -7466,7 +7533,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SignRequest {
         data_element_signatures: ::std::result::Result<
-            ::std::vec::Vec<super::DataElementSignature>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::DataElementSignature>>,
             ::std::string::String,
         >,
         generated_from_task: ::std::result::Result<
@@ -7496,7 +7563,9 @@ pub mod builder {
         /// Elements to sign.
         pub fn data_element_signatures<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElementSignature>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::DataElementSignature>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.data_element_signatures = value
@@ -7781,7 +7850,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resources: ::std::result::Result<
-            ::std::vec::Vec<super::TextResourceElement>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::TextResourceElement>>,
             ::std::string::String,
         >,
     }
@@ -7837,7 +7906,9 @@ pub mod builder {
         /// One entry per text key.
         pub fn resources<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::TextResourceElement>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::TextResourceElement>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resources = value
@@ -7883,7 +7954,7 @@ pub mod builder {
             ::std::string::String,
         >,
         variables: ::std::result::Result<
-            ::std::vec::Vec<super::TextResourceVariable>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::TextResourceVariable>>,
             ::std::string::String,
         >,
     }
@@ -7924,7 +7995,9 @@ pub mod builder {
         /// What to put into the placeholders, in order.
         pub fn variables<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::TextResourceVariable>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::TextResourceVariable>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.variables = value

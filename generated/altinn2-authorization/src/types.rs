@@ -199,20 +199,17 @@ impl DelegationInput {
 )]
 pub struct DelegationInputEmbedded {
     /// `Apprights`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Apprights")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub apprights: ::std::vec::Vec<AppRightInput>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub apprights: ::altinn_runtime::Optional<::std::vec::Vec<AppRightInput>>,
     /// `Rights`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Rights")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<RightInput>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<RightInput>>,
     /// `Roles`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Roles")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub roles: ::std::vec::Vec<RoleInput>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub roles: ::altinn_runtime::Optional<::std::vec::Vec<RoleInput>>,
 }
 impl DelegationInputEmbedded {
     pub fn builder() -> builder::DelegationInputEmbedded {
@@ -289,9 +286,8 @@ impl ListAppRightsResponse {
 #[non_exhaustive]
 pub struct ListAppRightsResponseEmbedded {
     /// `rights`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<AppRight>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<AppRight>>,
 }
 impl ListAppRightsResponseEmbedded {
     pub fn builder() -> builder::ListAppRightsResponseEmbedded {
@@ -331,9 +327,8 @@ impl ListRightHolderAppRightsResponse {
 #[non_exhaustive]
 pub struct ListRightHolderAppRightsResponseEmbedded {
     /// `apprights`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub apprights: ::std::vec::Vec<AppRight>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub apprights: ::altinn_runtime::Optional<::std::vec::Vec<AppRight>>,
 }
 impl ListRightHolderAppRightsResponseEmbedded {
     pub fn builder() -> builder::ListRightHolderAppRightsResponseEmbedded {
@@ -373,9 +368,8 @@ impl ListRightHolderRightsResponse {
 #[non_exhaustive]
 pub struct ListRightHolderRightsResponseEmbedded {
     /// `rights`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
 }
 impl ListRightHolderRightsResponseEmbedded {
     pub fn builder() -> builder::ListRightHolderRightsResponseEmbedded {
@@ -415,9 +409,8 @@ impl ListRightHolderRolesResponse {
 #[non_exhaustive]
 pub struct ListRightHolderRolesResponseEmbedded {
     /// `roles`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub roles: ::std::vec::Vec<Role>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub roles: ::altinn_runtime::Optional<::std::vec::Vec<Role>>,
 }
 impl ListRightHolderRolesResponseEmbedded {
     pub fn builder() -> builder::ListRightHolderRolesResponseEmbedded {
@@ -457,9 +450,8 @@ impl ListRightHoldersResponse {
 #[non_exhaustive]
 pub struct ListRightHoldersResponseEmbedded {
     /// `rightholders`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rightholders: ::std::vec::Vec<RightHolder>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rightholders: ::altinn_runtime::Optional<::std::vec::Vec<RightHolder>>,
 }
 impl ListRightHoldersResponseEmbedded {
     pub fn builder() -> builder::ListRightHoldersResponseEmbedded {
@@ -499,9 +491,8 @@ impl ListRightsResponse {
 #[non_exhaustive]
 pub struct ListRightsResponseEmbedded {
     /// `rights`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
 }
 impl ListRightsResponseEmbedded {
     pub fn builder() -> builder::ListRightsResponseEmbedded {
@@ -541,9 +532,8 @@ impl ListRoleDefinitionsResponse {
 #[non_exhaustive]
 pub struct ListRoleDefinitionsResponseEmbedded {
     /// `roledefinitions`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub roledefinitions: ::std::vec::Vec<RoleDefinition>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub roledefinitions: ::altinn_runtime::Optional<::std::vec::Vec<RoleDefinition>>,
 }
 impl ListRoleDefinitionsResponseEmbedded {
     pub fn builder() -> builder::ListRoleDefinitionsResponseEmbedded {
@@ -583,9 +573,8 @@ impl ListRolesResponse {
 #[non_exhaustive]
 pub struct ListRolesResponseEmbedded {
     /// `roles`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub roles: ::std::vec::Vec<Role>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub roles: ::altinn_runtime::Optional<::std::vec::Vec<Role>>,
 }
 impl ListRolesResponseEmbedded {
     pub fn builder() -> builder::ListRolesResponseEmbedded {
@@ -944,9 +933,8 @@ impl RightHolderDetailsRights {
 #[non_exhaustive]
 pub struct RightHolderDetailsRightsEmbedded {
     /// `rights`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
 }
 impl RightHolderDetailsRightsEmbedded {
     pub fn builder() -> builder::RightHolderDetailsRightsEmbedded {
@@ -986,9 +974,8 @@ impl RightHolderDetailsRoles {
 #[non_exhaustive]
 pub struct RightHolderDetailsRolesEmbedded {
     /// `roles`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub roles: ::std::vec::Vec<Role>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub roles: ::altinn_runtime::Optional<::std::vec::Vec<Role>>,
 }
 impl RightHolderDetailsRolesEmbedded {
     pub fn builder() -> builder::RightHolderDetailsRolesEmbedded {
@@ -1179,19 +1166,17 @@ impl Role {
 #[non_exhaustive]
 pub struct RoleDefinition {
     /// Numbers of the roles that come along with this one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ChildRoleDefinitionIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub child_role_definition_ids: ::std::vec::Vec<i64>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub child_role_definition_ids: ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
     /// Points at the definition itself.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "_links")]
     pub links: ::std::option::Option<HalLinksSelf>,
     /// Numbers of the roles whose holders get this role as well.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ParentRoleDefinitionIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub parent_role_definition_ids: ::std::vec::Vec<i64>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub parent_role_definition_ids: ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
     /// `RoleDefinitionCode`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RoleDefinitionCode")]
@@ -1224,19 +1209,17 @@ impl RoleDefinition {
 #[non_exhaustive]
 pub struct RoleDefinitionDetails {
     /// Numbers of the roles that come along with this one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ChildRoleDefinitionIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub child_role_definition_ids: ::std::vec::Vec<i64>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub child_role_definition_ids: ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
     /// `_links`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "_links")]
     pub links: ::std::option::Option<HalLinksSelf>,
     /// Numbers of the roles whose holders get this role as well.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ParentRoleDefinitionIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub parent_role_definition_ids: ::std::vec::Vec<i64>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub parent_role_definition_ids: ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
     /// The rights of the role, under `_embedded`.
     #[serde(rename = "Rights")]
     pub rights: RoleDefinitionDetailsRights,
@@ -1295,9 +1278,8 @@ impl RoleDefinitionDetailsRights {
 #[non_exhaustive]
 pub struct RoleDefinitionDetailsRightsEmbedded {
     /// `rights`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
 }
 impl RoleDefinitionDetailsRightsEmbedded {
     pub fn builder() -> builder::RoleDefinitionDetailsRightsEmbedded {
@@ -1340,10 +1322,9 @@ impl RoleDefinitionInput {
 )]
 pub struct RoleDefinitionInputEmbedded {
     /// `Rights`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Rights")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<RightInput>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<RightInput>>,
 }
 impl RoleDefinitionInputEmbedded {
     pub fn builder() -> builder::RoleDefinitionInputEmbedded {
@@ -1813,15 +1794,15 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DelegationInputEmbedded {
         apprights: ::std::result::Result<
-            ::std::vec::Vec<super::AppRightInput>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AppRightInput>>,
             ::std::string::String,
         >,
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::RightInput>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RightInput>>,
             ::std::string::String,
         >,
         roles: ::std::result::Result<
-            ::std::vec::Vec<super::RoleInput>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RoleInput>>,
             ::std::string::String,
         >,
     }
@@ -1838,7 +1819,9 @@ pub mod builder {
         /// `Apprights`
         pub fn apprights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AppRightInput>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AppRightInput>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.apprights = value
@@ -1851,7 +1834,9 @@ pub mod builder {
         /// `Rights`
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RightInput>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RightInput>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -1862,7 +1847,9 @@ pub mod builder {
         /// `Roles`
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RoleInput>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RoleInput>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
@@ -2050,7 +2037,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListAppRightsResponseEmbedded {
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::AppRight>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AppRight>>,
             ::std::string::String,
         >,
     }
@@ -2065,7 +2052,9 @@ pub mod builder {
         /// `rights`
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AppRight>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AppRight>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -2162,7 +2151,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListRightHolderAppRightsResponseEmbedded {
         apprights: ::std::result::Result<
-            ::std::vec::Vec<super::AppRight>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AppRight>>,
             ::std::string::String,
         >,
     }
@@ -2177,7 +2166,9 @@ pub mod builder {
         /// `apprights`
         pub fn apprights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AppRight>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AppRight>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.apprights = value
@@ -2280,7 +2271,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListRightHolderRightsResponseEmbedded {
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
     }
@@ -2295,7 +2286,9 @@ pub mod builder {
         /// `rights`
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -2392,7 +2385,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListRightHolderRolesResponseEmbedded {
         roles: ::std::result::Result<
-            ::std::vec::Vec<super::Role>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Role>>,
             ::std::string::String,
         >,
     }
@@ -2407,7 +2400,9 @@ pub mod builder {
         /// `roles`
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Role>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Role>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
@@ -2504,7 +2499,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListRightHoldersResponseEmbedded {
         rightholders: ::std::result::Result<
-            ::std::vec::Vec<super::RightHolder>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RightHolder>>,
             ::std::string::String,
         >,
     }
@@ -2519,7 +2514,9 @@ pub mod builder {
         /// `rightholders`
         pub fn rightholders<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RightHolder>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RightHolder>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rightholders = value
@@ -2620,7 +2617,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListRightsResponseEmbedded {
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
     }
@@ -2635,7 +2632,9 @@ pub mod builder {
         /// `rights`
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -2732,7 +2731,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListRoleDefinitionsResponseEmbedded {
         roledefinitions: ::std::result::Result<
-            ::std::vec::Vec<super::RoleDefinition>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RoleDefinition>>,
             ::std::string::String,
         >,
     }
@@ -2747,7 +2746,9 @@ pub mod builder {
         /// `roledefinitions`
         pub fn roledefinitions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RoleDefinition>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RoleDefinition>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.roledefinitions = value
@@ -2848,7 +2849,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListRolesResponseEmbedded {
         roles: ::std::result::Result<
-            ::std::vec::Vec<super::Role>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Role>>,
             ::std::string::String,
         >,
     }
@@ -2863,7 +2864,9 @@ pub mod builder {
         /// `roles`
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Role>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Role>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
@@ -4095,7 +4098,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RightHolderDetailsRightsEmbedded {
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
     }
@@ -4110,7 +4113,9 @@ pub mod builder {
         /// `rights`
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -4207,7 +4212,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RightHolderDetailsRolesEmbedded {
         roles: ::std::result::Result<
-            ::std::vec::Vec<super::Role>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Role>>,
             ::std::string::String,
         >,
     }
@@ -4222,7 +4227,9 @@ pub mod builder {
         /// `roles`
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Role>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Role>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
@@ -4826,7 +4833,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RoleDefinition {
         child_role_definition_ids: ::std::result::Result<
-            ::std::vec::Vec<i64>,
+            ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -4834,7 +4841,7 @@ pub mod builder {
             ::std::string::String,
         >,
         parent_role_definition_ids: ::std::result::Result<
-            ::std::vec::Vec<i64>,
+            ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
             ::std::string::String,
         >,
         role_definition_code: ::std::result::Result<
@@ -4871,7 +4878,7 @@ pub mod builder {
         /// Numbers of the roles that come along with this one.
         pub fn child_role_definition_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Optional<::std::vec::Vec<i64>>>,
             T::Error: ::std::fmt::Display,
         {
             self.child_role_definition_ids = value
@@ -4898,7 +4905,7 @@ pub mod builder {
         /// Numbers of the roles whose holders get this role as well.
         pub fn parent_role_definition_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Optional<::std::vec::Vec<i64>>>,
             T::Error: ::std::fmt::Display,
         {
             self.parent_role_definition_ids = value
@@ -5016,7 +5023,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RoleDefinitionDetails {
         child_role_definition_ids: ::std::result::Result<
-            ::std::vec::Vec<i64>,
+            ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -5024,7 +5031,7 @@ pub mod builder {
             ::std::string::String,
         >,
         parent_role_definition_ids: ::std::result::Result<
-            ::std::vec::Vec<i64>,
+            ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
             ::std::string::String,
         >,
         rights: ::std::result::Result<
@@ -5066,7 +5073,7 @@ pub mod builder {
         /// Numbers of the roles that come along with this one.
         pub fn child_role_definition_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Optional<::std::vec::Vec<i64>>>,
             T::Error: ::std::fmt::Display,
         {
             self.child_role_definition_ids = value
@@ -5093,7 +5100,7 @@ pub mod builder {
         /// Numbers of the roles whose holders get this role as well.
         pub fn parent_role_definition_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Optional<::std::vec::Vec<i64>>>,
             T::Error: ::std::fmt::Display,
         {
             self.parent_role_definition_ids = value
@@ -5294,7 +5301,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RoleDefinitionDetailsRightsEmbedded {
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
     }
@@ -5309,7 +5316,9 @@ pub mod builder {
         /// `rights`
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -5444,7 +5453,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RoleDefinitionInputEmbedded {
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::RightInput>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RightInput>>,
             ::std::string::String,
         >,
     }
@@ -5459,7 +5468,9 @@ pub mod builder {
         /// `Rights`
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RightInput>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RightInput>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value

@@ -145,10 +145,9 @@ pub struct Receipt {
     #[serde(rename = "Status")]
     pub status: ReceiptStatus,
     /// One receipt per recipient.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "SubReceipts")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub sub_receipts: ::std::vec::Vec<Receipt>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub sub_receipts: ::altinn_runtime::Optional<::std::vec::Vec<Receipt>>,
     /// What has happened, in words; for a rejected file also why.
     #[serde(rename = "Text")]
     pub text: ::std::string::String,
@@ -193,15 +192,15 @@ impl ServiceError {
 #[non_exhaustive]
 pub struct TransferDescription {
     /// Contents of the archive for its manifest; ignored on the Altinn 3 broker.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "FileList")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub file_list: ::std::vec::Vec<ManifestEntry>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub file_list: ::altinn_runtime::Optional<::std::vec::Vec<ManifestEntry>>,
     /// Further values that the service asks for.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "Properties")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub properties: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub properties: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// Organisation numbers, or national identity numbers of people.
     #[serde(rename = "Recipients")]
     #[serde(default)]
@@ -564,7 +563,7 @@ pub mod builder {
         >,
         status: ::std::result::Result<super::ReceiptStatus, ::std::string::String>,
         sub_receipts: ::std::result::Result<
-            ::std::vec::Vec<super::Receipt>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Receipt>>,
             ::std::string::String,
         >,
         text: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -715,7 +714,9 @@ pub mod builder {
         /// One receipt per recipient.
         pub fn sub_receipts<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Receipt>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Receipt>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.sub_receipts = value
@@ -842,11 +843,13 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct TransferDescription {
         file_list: ::std::result::Result<
-            ::std::vec::Vec<super::ManifestEntry>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ManifestEntry>>,
             ::std::string::String,
         >,
         properties: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
@@ -883,7 +886,9 @@ pub mod builder {
         /// Contents of the archive for its manifest; ignored on the Altinn 3 broker.
         pub fn file_list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ManifestEntry>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ManifestEntry>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.file_list = value
@@ -897,7 +902,9 @@ pub mod builder {
         pub fn properties<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {

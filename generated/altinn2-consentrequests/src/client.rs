@@ -650,6 +650,7 @@ pub mod builder {
                     ::std::option::Option::Some(page)
                         .and_then(|it| it.embedded)
                         .map(|it| it.consent_requests)
+                        .map(::std::convert::Into::into)
                         .unwrap_or_default()
                 },
                 ::std::option::Option::None,

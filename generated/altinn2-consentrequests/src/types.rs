@@ -79,10 +79,9 @@ pub struct ConsentRequest {
     #[serde(rename = "Created")]
     pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// What keeps the request from being accepted, if anything.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Errors")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub errors: ::std::vec::Vec<RequestError>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub errors: ::altinn_runtime::Optional<::std::vec::Vec<RequestError>>,
     /// Supplier that acts for the receiver, by organisation number. The caller must be this organisation and own the API key.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "HandledBy")]
@@ -116,10 +115,11 @@ pub struct ConsentRequest {
     #[serde(rename = "RequestMessage")]
     pub request_message: ::std::option::Option<RequestMessage>,
     /// Services that the consent covers.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "RequestResources")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub request_resources: ::std::vec::Vec<RequestedResource>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub request_resources: ::altinn_runtime::Optional<
+        ::std::vec::Vec<RequestedResource>,
+    >,
     /// `Unopened`, then `Opened` by somebody who may answer, then `Accepted` or `Rejected`. An accepted consent can be withdrawn later without a change here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RequestStatus")]
@@ -349,10 +349,9 @@ impl ListConsentRequestsResponse {
 #[non_exhaustive]
 pub struct ListConsentRequestsResponseEmbedded {
     /// `consentRequests`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "consentRequests")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub consent_requests: ::std::vec::Vec<ConsentRequest>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub consent_requests: ::altinn_runtime::Optional<::std::vec::Vec<ConsentRequest>>,
 }
 impl ListConsentRequestsResponseEmbedded {
     pub fn builder() -> builder::ListConsentRequestsResponseEmbedded {
@@ -416,15 +415,15 @@ impl RequestMessage {
 )]
 pub struct RequestedResource {
     /// Values for the consent text.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "Metadata")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub metadata: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// What shall be allowed on the service.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Operations")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub operations: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub operations: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// `ServiceCode`
     #[serde(rename = "ServiceCode")]
     pub service_code: ::std::string::String,
@@ -455,7 +454,7 @@ pub mod builder {
             ::std::string::String,
         >,
         errors: ::std::result::Result<
-            ::std::vec::Vec<super::RequestError>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RequestError>>,
             ::std::string::String,
         >,
         handled_by: ::std::result::Result<
@@ -491,7 +490,7 @@ pub mod builder {
             ::std::string::String,
         >,
         request_resources: ::std::result::Result<
-            ::std::vec::Vec<super::RequestedResource>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RequestedResource>>,
             ::std::string::String,
         >,
         request_status: ::std::result::Result<
@@ -575,7 +574,9 @@ pub mod builder {
         /// What keeps the request from being accepted, if anything.
         pub fn errors<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RequestError>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RequestError>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.errors = value
@@ -696,7 +697,9 @@ pub mod builder {
         /// Services that the consent covers.
         pub fn request_resources<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RequestedResource>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RequestedResource>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.request_resources = value
@@ -1474,7 +1477,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListConsentRequestsResponseEmbedded {
         consent_requests: ::std::result::Result<
-            ::std::vec::Vec<super::ConsentRequest>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ConsentRequest>>,
             ::std::string::String,
         >,
     }
@@ -1489,7 +1492,9 @@ pub mod builder {
         /// `consentRequests`
         pub fn consent_requests<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ConsentRequest>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ConsentRequest>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.consent_requests = value
@@ -1676,11 +1681,13 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RequestedResource {
         metadata: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         operations: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         service_code: ::std::result::Result<
@@ -1706,7 +1713,9 @@ pub mod builder {
         pub fn metadata<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -1720,7 +1729,9 @@ pub mod builder {
         /// What shall be allowed on the service.
         pub fn operations<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.operations = value

@@ -53,10 +53,9 @@ pub struct DelegationRequest {
     #[serde(rename = "Created")]
     pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// What keeps the request from being accepted, if anything.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Errors")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub errors: ::std::vec::Vec<RequestError>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub errors: ::altinn_runtime::Optional<::std::vec::Vec<RequestError>>,
     /// Id of the request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "Guid")]
@@ -86,10 +85,11 @@ pub struct DelegationRequest {
     #[serde(rename = "RequestMessage")]
     pub request_message: ::std::option::Option<::std::string::String>,
     /// Services or apps that access is asked for.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "RequestResources")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub request_resources: ::std::vec::Vec<RequestedResource>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub request_resources: ::altinn_runtime::Optional<
+        ::std::vec::Vec<RequestedResource>,
+    >,
     /// `Created` until a user sends it off; then `Unopened`, `Opened`, and at last `Accepted` or `Rejected`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RequestStatus")]
@@ -210,15 +210,15 @@ pub struct RequestedResource {
     #[serde(rename = "AltinnAppId")]
     pub altinn_app_id: ::std::option::Option<::std::string::String>,
     /// Further values about the service.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     #[serde(rename = "Metadata")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub metadata: ::altinn_runtime::Optional<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// What shall be allowed.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Operations")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub operations: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub operations: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// First half of the identity of an Altinn II service.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ServiceCode")]
@@ -247,7 +247,7 @@ pub mod builder {
             ::std::string::String,
         >,
         errors: ::std::result::Result<
-            ::std::vec::Vec<super::RequestError>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RequestError>>,
             ::std::string::String,
         >,
         guid: ::std::result::Result<
@@ -279,7 +279,7 @@ pub mod builder {
             ::std::string::String,
         >,
         request_resources: ::std::result::Result<
-            ::std::vec::Vec<super::RequestedResource>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RequestedResource>>,
             ::std::string::String,
         >,
         request_status: ::std::result::Result<
@@ -335,7 +335,9 @@ pub mod builder {
         /// What keeps the request from being accepted, if anything.
         pub fn errors<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RequestError>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RequestError>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.errors = value
@@ -442,7 +444,9 @@ pub mod builder {
         /// Services or apps that access is asked for.
         pub fn request_resources<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RequestedResource>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RequestedResource>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.request_resources = value
@@ -825,11 +829,13 @@ pub mod builder {
             ::std::string::String,
         >,
         metadata: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::altinn_runtime::Optional<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
             ::std::string::String,
         >,
         operations: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         service_code: ::std::result::Result<
@@ -871,7 +877,9 @@ pub mod builder {
         pub fn metadata<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::altinn_runtime::Optional<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -885,7 +893,9 @@ pub mod builder {
         /// What shall be allowed.
         pub fn operations<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.operations = value

@@ -145,10 +145,9 @@ impl AttachmentRuleLinksSchema {
 #[non_exhaustive]
 pub struct CodeList {
     /// The codes, in the order of the list.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Codes")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub codes: ::std::vec::Vec<CodeListItem>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub codes: ::altinn_runtime::Optional<::std::vec::Vec<CodeListItem>>,
     /// Windows locale id of the texts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "Language")]
@@ -326,10 +325,9 @@ impl FormMetadataLinksSchema {
 #[non_exhaustive]
 pub struct FormServiceMetadata {
     /// What may be attached; absent when nothing may.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "AttachmentRules")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub attachment_rules: ::std::vec::Vec<AttachmentRule>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachment_rules: ::altinn_runtime::Optional<::std::vec::Vec<AttachmentRule>>,
     /// Whether enterprise users may use the service.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "EnterpriseUserEnabled")]
@@ -339,19 +337,17 @@ pub struct FormServiceMetadata {
     #[serde(rename = "EUSEnabled")]
     pub eus_enabled: ::std::option::Option<bool>,
     /// The forms of the service, main form and subforms.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "FormsMetaData")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub forms_meta_data: ::std::vec::Vec<FormMetadata>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub forms_meta_data: ::altinn_runtime::Optional<::std::vec::Vec<FormMetadata>>,
     /// Where this metadata and the role requirements are found.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "_links")]
     pub links: ::std::option::Option<FormServiceMetadataLinks>,
     /// The steps of the work flow with their authentication levels.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ProcessSteps")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub process_steps: ::std::vec::Vec<ProcessStep>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub process_steps: ::altinn_runtime::Optional<::std::vec::Vec<ProcessStep>>,
     /// Whether submissions may come in through the REST API.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RestEnabled")]
@@ -521,9 +517,8 @@ pub struct JsonWebKey {
     #[serde(rename = "use")]
     pub use_: ::std::option::Option<::std::string::String>,
     /// The certificate chain, each in base64.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub x5c: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub x5c: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
     /// Base64url thumbprint of the certificate.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub x5t: ::std::option::Option<::std::string::String>,
@@ -543,9 +538,8 @@ impl JsonWebKey {
 #[non_exhaustive]
 pub struct JsonWebKeySet {
     /// `keys`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub keys: ::std::vec::Vec<JsonWebKey>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub keys: ::altinn_runtime::Optional<::std::vec::Vec<JsonWebKey>>,
 }
 impl JsonWebKeySet {
     pub fn builder() -> builder::JsonWebKeySet {
@@ -585,9 +579,8 @@ impl ListCodeListsResponse {
 #[non_exhaustive]
 pub struct ListCodeListsResponseEmbedded {
     /// `codelists`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub codelists: ::std::vec::Vec<CodeListSummary>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub codelists: ::altinn_runtime::Optional<::std::vec::Vec<CodeListSummary>>,
 }
 impl ListCodeListsResponseEmbedded {
     pub fn builder() -> builder::ListCodeListsResponseEmbedded {
@@ -627,9 +620,8 @@ impl ListRoleDefinitionsResponse {
 #[non_exhaustive]
 pub struct ListRoleDefinitionsResponseEmbedded {
     /// `roledefinitions`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub roledefinitions: ::std::vec::Vec<RoleDefinition>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub roledefinitions: ::altinn_runtime::Optional<::std::vec::Vec<RoleDefinition>>,
 }
 impl ListRoleDefinitionsResponseEmbedded {
     pub fn builder() -> builder::ListRoleDefinitionsResponseEmbedded {
@@ -669,9 +661,8 @@ impl ListServicesResponse {
 #[non_exhaustive]
 pub struct ListServicesResponseEmbedded {
     /// `metadata`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub metadata: ::std::vec::Vec<ServiceMetadata>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub metadata: ::altinn_runtime::Optional<::std::vec::Vec<ServiceMetadata>>,
 }
 impl ListServicesResponseEmbedded {
     pub fn builder() -> builder::ListServicesResponseEmbedded {
@@ -694,9 +685,10 @@ pub struct OauthMetadata {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub jwks_uri: ::std::option::Option<::std::string::String>,
     /// `response_types_supported`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub response_types_supported: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub response_types_supported: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
 }
 impl OauthMetadata {
     pub fn builder() -> builder::OauthMetadata {
@@ -791,19 +783,17 @@ impl Right {
 #[non_exhaustive]
 pub struct RoleDefinition {
     /// Numbers of the roles that come along with this one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ChildRoleDefinitionIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub child_role_definition_ids: ::std::vec::Vec<i64>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub child_role_definition_ids: ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
     /// `_links`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "_links")]
     pub links: ::std::option::Option<HalLinksSelf>,
     /// Numbers of the roles whose holders get this role as well.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ParentRoleDefinitionIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub parent_role_definition_ids: ::std::vec::Vec<i64>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub parent_role_definition_ids: ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
     /// Letter code, such as `UTINN`; steadier than the number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RoleDefinitionCode")]
@@ -840,19 +830,17 @@ impl RoleDefinition {
 #[non_exhaustive]
 pub struct RoleDefinitionDetails {
     /// Numbers of the roles that come along with this one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ChildRoleDefinitionIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub child_role_definition_ids: ::std::vec::Vec<i64>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub child_role_definition_ids: ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
     /// `_links`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "_links")]
     pub links: ::std::option::Option<HalLinksSelf>,
     /// Numbers of the roles whose holders get this role as well.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ParentRoleDefinitionIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub parent_role_definition_ids: ::std::vec::Vec<i64>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub parent_role_definition_ids: ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
     /// The rights, under `_embedded`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "Rights")]
@@ -916,9 +904,8 @@ impl RoleDefinitionDetailsRights {
 #[non_exhaustive]
 pub struct RoleDefinitionDetailsRightsEmbedded {
     /// `rights`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rights: ::std::vec::Vec<Right>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
 }
 impl RoleDefinitionDetailsRightsEmbedded {
     pub fn builder() -> builder::RoleDefinitionDetailsRightsEmbedded {
@@ -935,10 +922,9 @@ impl RoleDefinitionDetailsRightsEmbedded {
 #[non_exhaustive]
 pub struct RoleOperation {
     /// The process steps it covers; absent where an operation has no steps.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "AppliesTo")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub applies_to: ::std::vec::Vec<ProcessStep>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub applies_to: ::altinn_runtime::Optional<::std::vec::Vec<ProcessStep>>,
     /// Display name in the language asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "LocalizedFriendlyName")]
@@ -975,15 +961,13 @@ pub struct RoleRequirement {
     #[serde(rename = "LocalizedRoleName")]
     pub localized_role_name: ::std::option::Option<::std::string::String>,
     /// What the role allows.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "Operations")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub operations: ::std::vec::Vec<RoleOperation>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub operations: ::altinn_runtime::Optional<::std::vec::Vec<RoleOperation>>,
     /// Numbers of the roles whose holders get this role as well.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ParentRoleDefinitionIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub parent_role_definition_ids: ::std::vec::Vec<i64>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub parent_role_definition_ids: ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
     /// Letter code of the role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "RoleDefinitionCode")]
@@ -1494,7 +1478,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CodeList {
         codes: ::std::result::Result<
-            ::std::vec::Vec<super::CodeListItem>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CodeListItem>>,
             ::std::string::String,
         >,
         language: ::std::result::Result<
@@ -1529,7 +1513,9 @@ pub mod builder {
         /// The codes, in the order of the list.
         pub fn codes<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CodeListItem>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::CodeListItem>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.codes = value
@@ -2108,7 +2094,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct FormServiceMetadata {
         attachment_rules: ::std::result::Result<
-            ::std::vec::Vec<super::AttachmentRule>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AttachmentRule>>,
             ::std::string::String,
         >,
         enterprise_user_enabled: ::std::result::Result<
@@ -2120,7 +2106,7 @@ pub mod builder {
             ::std::string::String,
         >,
         forms_meta_data: ::std::result::Result<
-            ::std::vec::Vec<super::FormMetadata>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::FormMetadata>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -2128,7 +2114,7 @@ pub mod builder {
             ::std::string::String,
         >,
         process_steps: ::std::result::Result<
-            ::std::vec::Vec<super::ProcessStep>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ProcessStep>>,
             ::std::string::String,
         >,
         rest_enabled: ::std::result::Result<
@@ -2198,7 +2184,9 @@ pub mod builder {
         /// What may be attached; absent when nothing may.
         pub fn attachment_rules<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AttachmentRule>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AttachmentRule>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.attachment_rules = value
@@ -2241,7 +2229,9 @@ pub mod builder {
         /// The forms of the service, main form and subforms.
         pub fn forms_meta_data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::FormMetadata>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::FormMetadata>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.forms_meta_data = value
@@ -2266,7 +2256,9 @@ pub mod builder {
         /// The steps of the work flow with their authentication levels.
         pub fn process_steps<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ProcessStep>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ProcessStep>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.process_steps = value
@@ -2737,7 +2729,7 @@ pub mod builder {
             ::std::string::String,
         >,
         x5c: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         x5t: ::std::result::Result<
@@ -2822,7 +2814,9 @@ pub mod builder {
         /// The certificate chain, each in base64.
         pub fn x5c<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.x5c = value
@@ -2876,7 +2870,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct JsonWebKeySet {
         keys: ::std::result::Result<
-            ::std::vec::Vec<super::JsonWebKey>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::JsonWebKey>>,
             ::std::string::String,
         >,
     }
@@ -2891,7 +2885,9 @@ pub mod builder {
         /// `keys`
         pub fn keys<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::JsonWebKey>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::JsonWebKey>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.keys = value
@@ -2985,7 +2981,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListCodeListsResponseEmbedded {
         codelists: ::std::result::Result<
-            ::std::vec::Vec<super::CodeListSummary>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::CodeListSummary>>,
             ::std::string::String,
         >,
     }
@@ -3000,7 +2996,9 @@ pub mod builder {
         /// `codelists`
         pub fn codelists<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CodeListSummary>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::CodeListSummary>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.codelists = value
@@ -3103,7 +3101,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListRoleDefinitionsResponseEmbedded {
         roledefinitions: ::std::result::Result<
-            ::std::vec::Vec<super::RoleDefinition>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RoleDefinition>>,
             ::std::string::String,
         >,
     }
@@ -3118,7 +3116,9 @@ pub mod builder {
         /// `roledefinitions`
         pub fn roledefinitions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RoleDefinition>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RoleDefinition>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.roledefinitions = value
@@ -3219,7 +3219,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ListServicesResponseEmbedded {
         metadata: ::std::result::Result<
-            ::std::vec::Vec<super::ServiceMetadata>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceMetadata>>,
             ::std::string::String,
         >,
     }
@@ -3234,7 +3234,9 @@ pub mod builder {
         /// `metadata`
         pub fn metadata<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceMetadata>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceMetadata>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.metadata = value
@@ -3274,7 +3276,7 @@ pub mod builder {
             ::std::string::String,
         >,
         response_types_supported: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -3317,7 +3319,9 @@ pub mod builder {
         /// `response_types_supported`
         pub fn response_types_supported<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.response_types_supported = value
@@ -3659,7 +3663,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RoleDefinition {
         child_role_definition_ids: ::std::result::Result<
-            ::std::vec::Vec<i64>,
+            ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -3667,7 +3671,7 @@ pub mod builder {
             ::std::string::String,
         >,
         parent_role_definition_ids: ::std::result::Result<
-            ::std::vec::Vec<i64>,
+            ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
             ::std::string::String,
         >,
         role_definition_code: ::std::result::Result<
@@ -3709,7 +3713,7 @@ pub mod builder {
         /// Numbers of the roles that come along with this one.
         pub fn child_role_definition_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Optional<::std::vec::Vec<i64>>>,
             T::Error: ::std::fmt::Display,
         {
             self.child_role_definition_ids = value
@@ -3736,7 +3740,7 @@ pub mod builder {
         /// Numbers of the roles whose holders get this role as well.
         pub fn parent_role_definition_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Optional<::std::vec::Vec<i64>>>,
             T::Error: ::std::fmt::Display,
         {
             self.parent_role_definition_ids = value
@@ -3858,7 +3862,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RoleDefinitionDetails {
         child_role_definition_ids: ::std::result::Result<
-            ::std::vec::Vec<i64>,
+            ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -3866,7 +3870,7 @@ pub mod builder {
             ::std::string::String,
         >,
         parent_role_definition_ids: ::std::result::Result<
-            ::std::vec::Vec<i64>,
+            ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
             ::std::string::String,
         >,
         rights: ::std::result::Result<
@@ -3913,7 +3917,7 @@ pub mod builder {
         /// Numbers of the roles that come along with this one.
         pub fn child_role_definition_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Optional<::std::vec::Vec<i64>>>,
             T::Error: ::std::fmt::Display,
         {
             self.child_role_definition_ids = value
@@ -3940,7 +3944,7 @@ pub mod builder {
         /// Numbers of the roles whose holders get this role as well.
         pub fn parent_role_definition_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Optional<::std::vec::Vec<i64>>>,
             T::Error: ::std::fmt::Display,
         {
             self.parent_role_definition_ids = value
@@ -4146,7 +4150,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RoleDefinitionDetailsRightsEmbedded {
         rights: ::std::result::Result<
-            ::std::vec::Vec<super::Right>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
     }
@@ -4161,7 +4165,9 @@ pub mod builder {
         /// `rights`
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -4189,7 +4195,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RoleOperation {
         applies_to: ::std::result::Result<
-            ::std::vec::Vec<super::ProcessStep>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ProcessStep>>,
             ::std::string::String,
         >,
         localized_friendly_name: ::std::result::Result<
@@ -4214,7 +4220,9 @@ pub mod builder {
         /// The process steps it covers; absent where an operation has no steps.
         pub fn applies_to<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ProcessStep>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ProcessStep>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.applies_to = value
@@ -4290,11 +4298,11 @@ pub mod builder {
             ::std::string::String,
         >,
         operations: ::std::result::Result<
-            ::std::vec::Vec<super::RoleOperation>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RoleOperation>>,
             ::std::string::String,
         >,
         parent_role_definition_ids: ::std::result::Result<
-            ::std::vec::Vec<i64>,
+            ::altinn_runtime::Optional<::std::vec::Vec<i64>>,
             ::std::string::String,
         >,
         role_definition_code: ::std::result::Result<
@@ -4365,7 +4373,9 @@ pub mod builder {
         /// What the role allows.
         pub fn operations<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RoleOperation>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RoleOperation>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.operations = value
@@ -4378,7 +4388,7 @@ pub mod builder {
         /// Numbers of the roles whose holders get this role as well.
         pub fn parent_role_definition_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+            T: ::std::convert::TryInto<::altinn_runtime::Optional<::std::vec::Vec<i64>>>,
             T::Error: ::std::fmt::Display,
         {
             self.parent_role_definition_ids = value

@@ -28,10 +28,11 @@
 )]
 pub struct SrrCondition {
     /// Consent services: hosts that users may be sent back to, without a path. A star stands for any subdomain; without a scheme both http and https are fine.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "AllowedRedirectDomain")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub allowed_redirect_domain: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub allowed_redirect_domain: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Consent services: supplier that may act for the reportee, by organisation number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "HandledBy")]
@@ -140,7 +141,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SrrCondition {
         allowed_redirect_domain: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         handled_by: ::std::result::Result<
@@ -175,7 +176,9 @@ pub mod builder {
         /// Consent services: hosts that users may be sent back to, without a path. A star stands for any subdomain; without a scheme both http and https are fine.
         pub fn allowed_redirect_domain<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_redirect_domain = value
