@@ -62,7 +62,9 @@ impl Wanted<'_> {
 
 /// Whether a client says that it has no type for what came, and keeps status and bytes.
 fn undecoded(trouble: &Trouble, came: &Came) -> bool {
-    trouble.kind == Some(ErrorKind::Decode) && trouble.status == Some(came.status) && trouble.raw == came.body
+    matches!(trouble.kind, Some(ErrorKind::Decode | ErrorKind::NoContent))
+        && trouble.status == Some(came.status)
+        && trouble.raw == came.body
 }
 
 /// Asks for an answer in each of its media types: in JSON with all its members and each value of its enums, with as little
