@@ -220,7 +220,7 @@ fn text(value: &str) -> ContentValue {
     ContentValue {
         is_authorized: None,
         media_type: Some("text/plain".to_owned()),
-        value: vec![localized(value)],
+        value: vec![localized(value)].into(),
     }
 }
 

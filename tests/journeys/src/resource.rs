@@ -112,7 +112,7 @@ pub async fn register_resource(place: &Place, plan: &Plan, mut say: impl FnMut(S
     added.body(members).send().await?;
     say(format!("list {}: has {} members", plan.list, plan.members.len()));
     let connection = UpsertAccessListResourceConnection {
-        action_filters: vec!["read".to_owned()],
+        action_filters: vec!["read".to_owned()].into(),
     };
     let connected = client
         .upsert_resource_connection()
@@ -155,7 +155,7 @@ pub async fn read_resource(place: &Place, plan: &Plan) -> Outcome<Registered> {
         .items();
     let mut connections = Vec::new();
     while let Some(connection) = found.try_next().await? {
-        connections.push((connection.resource_identifier, connection.action_filters));
+        connections.push((connection.resource_identifier, connection.action_filters.into_inner()));
     }
     Ok(Registered {
         resource,

@@ -86,6 +86,6 @@ fn right(resource: &str) -> Right {
     };
     Right {
         action: None,
-        resource: vec![name],
+        resource: vec![name].into(),
     }
 }
