@@ -155,7 +155,10 @@ pub async fn read_resource(place: &Place, plan: &Plan) -> Outcome<Registered> {
         .items();
     let mut connections = Vec::new();
     while let Some(connection) = found.try_next().await? {
-        connections.push((connection.resource_identifier, connection.action_filters.into_inner()));
+        connections.push((
+            connection.resource_identifier,
+            connection.action_filters.into_inner(),
+        ));
     }
     Ok(Registered {
         resource,
