@@ -50,10 +50,9 @@ impl AttributeMatch {
 #[non_exhaustive]
 pub struct Party {
     /// Subunits.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "childParties")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub child_parties: ::std::vec::Vec<Party>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub child_parties: ::altinn_runtime::Optional<::std::vec::Vec<Party>>,
     /// Whether the organisation is struck from the register.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
@@ -132,9 +131,8 @@ pub struct PolicyMatch {
     #[serde(rename = "offeredByPartyId")]
     pub offered_by_party_id: ::std::option::Option<i32>,
     /// Attributes of the resource.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource: ::std::vec::Vec<AttributeMatch>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<AttributeMatch>>,
 }
 impl PolicyMatch {
     pub fn builder() -> builder::PolicyMatch {
@@ -156,10 +154,9 @@ pub struct RequestToDelete {
     #[serde(rename = "policyMatch")]
     pub policy_match: PolicyMatch,
     /// Ids of the rules; not used when the whole policy goes.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "ruleIds")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub rule_ids: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub rule_ids: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
 }
 impl RequestToDelete {
     pub fn builder() -> builder::RequestToDelete {
@@ -183,10 +180,9 @@ pub struct ResourceAction {
     #[serde(rename = "match")]
     pub match_: ::std::option::Option<AttributeMatch>,
     /// Roles that may.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "roleGrants")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub role_grants: ::std::vec::Vec<RoleGrant>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub role_grants: ::altinn_runtime::Optional<::std::vec::Vec<RoleGrant>>,
     /// `title`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
@@ -206,16 +202,14 @@ impl ResourceAction {
 #[non_exhaustive]
 pub struct ResourcePolicy {
     /// Actions that the policy knows for the resource.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub actions: ::std::vec::Vec<ResourceAction>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub actions: ::altinn_runtime::Optional<::std::vec::Vec<ResourceAction>>,
     /// `description`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Attributes of the resource, down to task or event.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource: ::std::vec::Vec<AttributeMatch>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<AttributeMatch>>,
     /// `title`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
@@ -235,10 +229,9 @@ impl ResourcePolicy {
 #[non_exhaustive]
 pub struct ResourcePolicyResponse {
     /// The attributes that were asked with.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub app_id: ::std::vec::Vec<AttributeMatch>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub app_id: ::altinn_runtime::Optional<::std::vec::Vec<AttributeMatch>>,
     /// Why there is nothing; absent when all is well.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "errorResponse")]
@@ -248,10 +241,9 @@ pub struct ResourcePolicyResponse {
     #[serde(rename = "minimumAuthenticationLevel")]
     pub minimum_authentication_level: ::std::option::Option<i32>,
     /// One entry per resource of the policy.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "resourcePolicies")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource_policies: ::std::vec::Vec<ResourcePolicy>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource_policies: ::altinn_runtime::Optional<::std::vec::Vec<ResourcePolicy>>,
 }
 impl ResourcePolicyResponse {
     pub fn builder() -> builder::ResourcePolicyResponse {
@@ -376,9 +368,10 @@ pub struct RuleQuery {
     #[serde(rename = "parentPartyId")]
     pub parent_party_id: ::std::option::Option<i32>,
     /// Resources, each a list of attributes.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resources: ::std::vec::Vec<::std::vec::Vec<AttributeMatch>>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resources: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::vec::Vec<AttributeMatch>>,
+    >,
 }
 impl RuleQuery {
     pub fn builder() -> builder::RuleQuery {
@@ -473,10 +466,9 @@ impl XacmlAttributeAssignment {
 )]
 pub struct XacmlCategory {
     /// The attributes.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "Attribute")]
-    pub attribute: ::std::vec::Vec<XacmlAttribute>,
+    pub attribute: ::altinn_runtime::Optional<::std::vec::Vec<XacmlAttribute>>,
     /// Needed in the free list `category` only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "categoryId")]
@@ -506,10 +498,11 @@ impl XacmlCategory {
 )]
 pub struct XacmlMultiRequests {
     /// One entry per question; answers come in the same order. With fewer than two the request counts as a single one.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "requestReference")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub request_reference: ::std::vec::Vec<XacmlRequestReference>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub request_reference: ::altinn_runtime::Optional<
+        ::std::vec::Vec<XacmlRequestReference>,
+    >,
 }
 impl XacmlMultiRequests {
     pub fn builder() -> builder::XacmlMultiRequests {
@@ -526,12 +519,13 @@ impl XacmlMultiRequests {
 #[non_exhaustive]
 pub struct XacmlObligation {
     /// Its values.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "attributeAssignment")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "AttributeAssignment")]
     #[serde(alias = "attributeassignment")]
-    pub attribute_assignment: ::std::vec::Vec<XacmlAttributeAssignment>,
+    pub attribute_assignment: ::altinn_runtime::Optional<
+        ::std::vec::Vec<XacmlAttributeAssignment>,
+    >,
     /// URI of the obligation. The login level is the one to expect.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(alias = "Id")]
@@ -552,19 +546,21 @@ impl XacmlObligation {
 #[non_exhaustive]
 pub struct XacmlPolicyIdentifierList {
     /// Single policies.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "policyIdReference")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "PolicyIdReference")]
     #[serde(alias = "policyidreference")]
-    pub policy_id_reference: ::std::vec::Vec<XacmlPolicyReference>,
+    pub policy_id_reference: ::altinn_runtime::Optional<
+        ::std::vec::Vec<XacmlPolicyReference>,
+    >,
     /// Policy sets.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "policySetIdReference")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "PolicySetIdReference")]
     #[serde(alias = "policysetidreference")]
-    pub policy_set_id_reference: ::std::vec::Vec<XacmlPolicyReference>,
+    pub policy_set_id_reference: ::altinn_runtime::Optional<
+        ::std::vec::Vec<XacmlPolicyReference>,
+    >,
 }
 impl XacmlPolicyIdentifierList {
     pub fn builder() -> builder::XacmlPolicyIdentifierList {
@@ -603,45 +599,38 @@ impl XacmlPolicyReference {
 )]
 pub struct XacmlRequest {
     /// Who wants access: a person, an organisation or a system user. Categories of this kind, usually one; several in a multi-request.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "accessSubject")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub access_subject: ::std::vec::Vec<XacmlCategory>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub access_subject: ::altinn_runtime::Optional<::std::vec::Vec<XacmlCategory>>,
     /// Categories of this kind, usually one; several in a multi-request.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub action: ::std::vec::Vec<XacmlCategory>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub action: ::altinn_runtime::Optional<::std::vec::Vec<XacmlCategory>>,
     /// Categories other than the named ones below.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub category: ::std::vec::Vec<XacmlCategory>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub category: ::altinn_runtime::Optional<::std::vec::Vec<XacmlCategory>>,
     /// Part of the XACML profile; leave it out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "combinedDecision")]
     pub combined_decision: ::std::option::Option<bool>,
     /// Part of the XACML profile; leave it out.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "intermediarySubject")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub intermediary_subject: ::std::vec::Vec<XacmlCategory>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub intermediary_subject: ::altinn_runtime::Optional<::std::vec::Vec<XacmlCategory>>,
     /// Which categories belong together, when there are several questions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "multiRequests")]
     pub multi_requests: ::std::option::Option<XacmlMultiRequests>,
     /// Part of the XACML profile; leave it out.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "recipientSubject")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub recipient_subject: ::std::vec::Vec<XacmlCategory>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub recipient_subject: ::altinn_runtime::Optional<::std::vec::Vec<XacmlCategory>>,
     /// Part of the XACML profile; leave it out.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "requestingMachine")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub requesting_machine: ::std::vec::Vec<XacmlCategory>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub requesting_machine: ::altinn_runtime::Optional<::std::vec::Vec<XacmlCategory>>,
     /// Categories of this kind, usually one; several in a multi-request.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub resource: ::std::vec::Vec<XacmlCategory>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<XacmlCategory>>,
     /// Whether the answer should name the policies used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "returnPolicyIdList")]
@@ -665,10 +654,9 @@ impl XacmlRequest {
 )]
 pub struct XacmlRequestReference {
     /// Ids of a subject, an action and a resource.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "referenceId")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
-    pub reference_id: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub reference_id: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
 }
 impl XacmlRequestReference {
     pub fn builder() -> builder::XacmlRequestReference {
@@ -702,10 +690,9 @@ impl XacmlRequestRoot {
 #[non_exhaustive]
 pub struct XacmlResponse {
     /// One result per question.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "Response")]
-    pub response: ::std::vec::Vec<XacmlResult>,
+    pub response: ::altinn_runtime::Optional<::std::vec::Vec<XacmlResult>>,
 }
 impl XacmlResponse {
     pub fn builder() -> builder::XacmlResponse {
@@ -722,26 +709,23 @@ impl XacmlResponse {
 #[non_exhaustive]
 pub struct XacmlResult {
     /// Hints without force.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "associateAdvice")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "AssociateAdvice")]
     #[serde(alias = "associateadvice")]
-    pub associate_advice: ::std::vec::Vec<XacmlObligation>,
+    pub associate_advice: ::altinn_runtime::Optional<::std::vec::Vec<XacmlObligation>>,
     /// The attributes that were to be included in the result.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "Category")]
-    pub category: ::std::vec::Vec<XacmlCategory>,
+    pub category: ::altinn_runtime::Optional<::std::vec::Vec<XacmlCategory>>,
     /// `Permit`, `Deny`, `NotApplicable` or `Indeterminate`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(alias = "Decision")]
     pub decision: ::std::option::Option<::std::string::String>,
     /// What the caller has to enforce if the decision is `Permit`.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "Obligations")]
-    pub obligations: ::std::vec::Vec<XacmlObligation>,
+    pub obligations: ::altinn_runtime::Optional<::std::vec::Vec<XacmlObligation>>,
     /// The policies used, if asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "policyIdentifierList")]
@@ -774,12 +758,13 @@ pub struct XacmlStatus {
     #[serde(alias = "statuscode")]
     pub status_code: ::std::option::Option<XacmlStatusCode>,
     /// `statusDetails`
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(rename = "statusDetails")]
-    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "StatusDetails")]
     #[serde(alias = "statusdetails")]
-    pub status_details: ::std::vec::Vec<::std::string::String>,
+    pub status_details: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
     /// Text for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusMessage")]
@@ -880,7 +865,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct Party {
         child_parties: ::std::result::Result<
-            ::std::vec::Vec<super::Party>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
             ::std::string::String,
         >,
         is_deleted: ::std::result::Result<
@@ -962,7 +947,9 @@ pub mod builder {
         /// Subunits.
         pub fn child_parties<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Party>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.child_parties = value
@@ -1147,7 +1134,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resource: ::std::result::Result<
-            ::std::vec::Vec<super::AttributeMatch>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AttributeMatch>>,
             ::std::string::String,
         >,
     }
@@ -1193,7 +1180,9 @@ pub mod builder {
         /// Attributes of the resource.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AttributeMatch>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AttributeMatch>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
@@ -1231,7 +1220,7 @@ pub mod builder {
         deleted_by_user_id: ::std::result::Result<i32, ::std::string::String>,
         policy_match: ::std::result::Result<super::PolicyMatch, ::std::string::String>,
         rule_ids: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -1278,7 +1267,9 @@ pub mod builder {
         /// Ids of the rules; not used when the whole policy goes.
         pub fn rule_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.rule_ids = value
@@ -1322,7 +1313,7 @@ pub mod builder {
             ::std::string::String,
         >,
         role_grants: ::std::result::Result<
-            ::std::vec::Vec<super::RoleGrant>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::RoleGrant>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
@@ -1370,7 +1361,9 @@ pub mod builder {
         /// Roles that may.
         pub fn role_grants<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::RoleGrant>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::RoleGrant>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.role_grants = value
@@ -1420,7 +1413,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ResourcePolicy {
         actions: ::std::result::Result<
-            ::std::vec::Vec<super::ResourceAction>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceAction>>,
             ::std::string::String,
         >,
         description: ::std::result::Result<
@@ -1428,7 +1421,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resource: ::std::result::Result<
-            ::std::vec::Vec<super::AttributeMatch>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AttributeMatch>>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
@@ -1450,7 +1443,9 @@ pub mod builder {
         /// Actions that the policy knows for the resource.
         pub fn actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ResourceAction>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceAction>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.actions = value
@@ -1477,7 +1472,9 @@ pub mod builder {
         /// Attributes of the resource, down to task or event.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AttributeMatch>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AttributeMatch>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
@@ -1527,7 +1524,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ResourcePolicyResponse {
         app_id: ::std::result::Result<
-            ::std::vec::Vec<super::AttributeMatch>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::AttributeMatch>>,
             ::std::string::String,
         >,
         error_response: ::std::result::Result<
@@ -1539,7 +1536,7 @@ pub mod builder {
             ::std::string::String,
         >,
         resource_policies: ::std::result::Result<
-            ::std::vec::Vec<super::ResourcePolicy>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::ResourcePolicy>>,
             ::std::string::String,
         >,
     }
@@ -1557,7 +1554,9 @@ pub mod builder {
         /// The attributes that were asked with.
         pub fn app_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::AttributeMatch>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::AttributeMatch>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.app_id = value
@@ -1598,7 +1597,9 @@ pub mod builder {
         /// One entry per resource of the policy.
         pub fn resource_policies<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ResourcePolicy>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::ResourcePolicy>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource_policies = value
@@ -1992,7 +1993,9 @@ pub mod builder {
             ::std::string::String,
         >,
         resources: ::std::result::Result<
-            ::std::vec::Vec<::std::vec::Vec<super::AttributeMatch>>,
+            ::altinn_runtime::Optional<
+                ::std::vec::Vec<::std::vec::Vec<super::AttributeMatch>>,
+            >,
             ::std::string::String,
         >,
     }
@@ -2072,7 +2075,9 @@ pub mod builder {
         pub fn resources<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::vec::Vec<::std::vec::Vec<super::AttributeMatch>>,
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<::std::vec::Vec<super::AttributeMatch>>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -2371,7 +2376,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct XacmlCategory {
         attribute: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlAttribute>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlAttribute>>,
             ::std::string::String,
         >,
         category_id: ::std::result::Result<
@@ -2401,7 +2406,9 @@ pub mod builder {
         /// The attributes.
         pub fn attribute<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlAttribute>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlAttribute>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.attribute = value
@@ -2477,7 +2484,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct XacmlMultiRequests {
         request_reference: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlRequestReference>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlRequestReference>>,
             ::std::string::String,
         >,
     }
@@ -2492,7 +2499,9 @@ pub mod builder {
         /// One entry per question; answers come in the same order. With fewer than two the request counts as a single one.
         pub fn request_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlRequestReference>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlRequestReference>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.request_reference = value
@@ -2524,7 +2533,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct XacmlObligation {
         attribute_assignment: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlAttributeAssignment>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlAttributeAssignment>>,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -2544,7 +2553,11 @@ pub mod builder {
         /// Its values.
         pub fn attribute_assignment<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlAttributeAssignment>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::vec::Vec<super::XacmlAttributeAssignment>,
+                >,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.attribute_assignment = value
@@ -2592,11 +2605,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct XacmlPolicyIdentifierList {
         policy_id_reference: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlPolicyReference>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlPolicyReference>>,
             ::std::string::String,
         >,
         policy_set_id_reference: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlPolicyReference>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlPolicyReference>>,
             ::std::string::String,
         >,
     }
@@ -2612,7 +2625,9 @@ pub mod builder {
         /// Single policies.
         pub fn policy_id_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlPolicyReference>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlPolicyReference>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.policy_id_reference = value
@@ -2627,7 +2642,9 @@ pub mod builder {
         /// Policy sets.
         pub fn policy_set_id_reference<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlPolicyReference>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlPolicyReference>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.policy_set_id_reference = value
@@ -2730,15 +2747,15 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct XacmlRequest {
         access_subject: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlCategory>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
             ::std::string::String,
         >,
         action: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlCategory>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
             ::std::string::String,
         >,
         category: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlCategory>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
             ::std::string::String,
         >,
         combined_decision: ::std::result::Result<
@@ -2746,7 +2763,7 @@ pub mod builder {
             ::std::string::String,
         >,
         intermediary_subject: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlCategory>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
             ::std::string::String,
         >,
         multi_requests: ::std::result::Result<
@@ -2754,15 +2771,15 @@ pub mod builder {
             ::std::string::String,
         >,
         recipient_subject: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlCategory>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
             ::std::string::String,
         >,
         requesting_machine: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlCategory>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
             ::std::string::String,
         >,
         resource: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlCategory>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
             ::std::string::String,
         >,
         return_policy_id_list: ::std::result::Result<
@@ -2795,7 +2812,9 @@ pub mod builder {
         /// Who wants access: a person, an organisation or a system user. Categories of this kind, usually one; several in a multi-request.
         pub fn access_subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlCategory>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.access_subject = value
@@ -2808,7 +2827,9 @@ pub mod builder {
         /// Categories of this kind, usually one; several in a multi-request.
         pub fn action<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlCategory>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.action = value
@@ -2819,7 +2840,9 @@ pub mod builder {
         /// Categories other than the named ones below.
         pub fn category<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlCategory>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.category = value
@@ -2846,7 +2869,9 @@ pub mod builder {
         /// Part of the XACML profile; leave it out.
         pub fn intermediary_subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlCategory>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.intermediary_subject = value
@@ -2875,7 +2900,9 @@ pub mod builder {
         /// Part of the XACML profile; leave it out.
         pub fn recipient_subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlCategory>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_subject = value
@@ -2888,7 +2915,9 @@ pub mod builder {
         /// Part of the XACML profile; leave it out.
         pub fn requesting_machine<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlCategory>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.requesting_machine = value
@@ -2903,7 +2932,9 @@ pub mod builder {
         /// Categories of this kind, usually one; several in a multi-request.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlCategory>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
@@ -2985,7 +3016,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct XacmlRequestReference {
         reference_id: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
     }
@@ -3000,7 +3031,9 @@ pub mod builder {
         /// Ids of a subject, an action and a resource.
         pub fn reference_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.reference_id = value
@@ -3075,7 +3108,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct XacmlResponse {
         response: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlResult>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlResult>>,
             ::std::string::String,
         >,
     }
@@ -3090,7 +3123,9 @@ pub mod builder {
         /// One result per question.
         pub fn response<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlResult>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlResult>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.response = value
@@ -3120,11 +3155,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct XacmlResult {
         associate_advice: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlObligation>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlObligation>>,
             ::std::string::String,
         >,
         category: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlCategory>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
             ::std::string::String,
         >,
         decision: ::std::result::Result<
@@ -3132,7 +3167,7 @@ pub mod builder {
             ::std::string::String,
         >,
         obligations: ::std::result::Result<
-            ::std::vec::Vec<super::XacmlObligation>,
+            ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlObligation>>,
             ::std::string::String,
         >,
         policy_identifier_list: ::std::result::Result<
@@ -3160,7 +3195,9 @@ pub mod builder {
         /// Hints without force.
         pub fn associate_advice<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlObligation>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlObligation>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.associate_advice = value
@@ -3173,7 +3210,9 @@ pub mod builder {
         /// The attributes that were to be included in the result.
         pub fn category<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlCategory>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.category = value
@@ -3200,7 +3239,9 @@ pub mod builder {
         /// What the caller has to enforce if the decision is `Permit`.
         pub fn obligations<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::XacmlObligation>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlObligation>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.obligations = value
@@ -3274,7 +3315,7 @@ pub mod builder {
             ::std::string::String,
         >,
         status_details: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
         status_message: ::std::result::Result<
@@ -3309,7 +3350,9 @@ pub mod builder {
         /// `statusDetails`
         pub fn status_details<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.status_details = value
