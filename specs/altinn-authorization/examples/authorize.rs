@@ -1,7 +1,7 @@
 //! Asks whether an organisation may read a resource.
 use altinn_auth::Config;
 use altinn_authorization::{
-    Client,
+    Client, Optional,
     types::{XacmlAttribute, XacmlCategory, XacmlRequest},
 };
 
@@ -19,10 +19,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             value: Some(value.to_owned()),
             ..Default::default()
         };
-        vec![XacmlCategory {
-            attribute: vec![attribute],
+        Optional::from([XacmlCategory {
+            attribute: [attribute].into(),
             ..Default::default()
-        }]
+        }])
     };
     let request = XacmlRequest {
         access_subject: category("urn:altinn:organizationnumber", "310000002"),
