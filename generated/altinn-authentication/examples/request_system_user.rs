@@ -23,7 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             };
             let right = Right {
                 action: None,
-                resource: vec![resource],
+                resource: [resource].into(),
             };
             request
                 .system_id("310000001_system")

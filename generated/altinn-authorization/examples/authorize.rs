@@ -3,7 +3,7 @@
 
 use altinn_auth::Config;
 use altinn_authorization::{
-    Client,
+    Client, Optional,
     types::{XacmlAttribute, XacmlCategory, XacmlRequest},
 };
 
@@ -21,10 +21,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             value: Some(value.to_owned()),
             ..Default::default()
         };
-        vec![XacmlCategory {
-            attribute: vec![attribute],
+        Optional::from([XacmlCategory {
+            attribute: [attribute].into(),
             ..Default::default()
-        }]
+        }])
     };
     let request = XacmlRequest {
         access_subject: category("urn:altinn:organizationnumber", "310000002"),

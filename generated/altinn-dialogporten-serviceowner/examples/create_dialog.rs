@@ -16,10 +16,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let text = |value: &str| {
         Some(ContentValue {
-            value: vec![Localization {
+            value: [Localization {
                 language_code: Some("nb".to_owned()),
                 value: Some(value.to_owned()),
-            }],
+            }]
+            .into(),
             ..Default::default()
         })
     };
