@@ -1,6 +1,6 @@
 //! The sandbox as a program.
 
-use std::{net::IpAddr, process::ExitCode};
+use std::{fmt, io::Write as _, net::IpAddr, process::ExitCode};
 
 use altinn_sandbox::{ClientRegistration, Sandbox, SandboxError};
 use clap::Parser;
@@ -45,22 +45,17 @@ const AFTER: &str = "Examples:
     http://127.0.0.1:5101/sandbox/faults";
 
 #[tokio::main]
-#[allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a program speaks on its output"
-)]
 async fn main() -> ExitCode {
     match run(Options::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            // Where nobody listens, the code of the exit says it.
+            let _ = writeln!(std::io::stderr(), "{error}");
             ExitCode::FAILURE
         }
     }
 }
 
-#[allow(clippy::print_stdout, reason = "a program speaks on its output")]
 async fn run(options: Options) -> Result<(), SandboxError> {
     let builder = Sandbox::builder()
         .address(options.address)
@@ -71,17 +66,22 @@ async fn run(options: Options) -> Result<(), SandboxError> {
         .largest_body(options.largest_body.saturating_mul(1 << 20))
         .subscription_keys(!options.no_subscription_keys);
     let sandbox = builder.start().await?;
-    println!("altinn-sandbox at {}", sandbox.base_url());
-    println!("Its tokens are worthless elsewhere: no Altinn, Maskinporten or ID-porten knows its keys.");
+    say(format_args!("altinn-sandbox at {}", sandbox.base_url()));
+    say(format_args!(
+        "Its tokens are worthless elsewhere: no Altinn, Maskinporten or ID-porten knows its keys."
+    ));
     if !options.address.is_loopback() {
-        println!(
+        say(format_args!(
             "It listens on {}: anyone who reaches that can get tokens of this sandbox.",
             options.address
-        );
+        ));
     }
-    println!("Maskinporten: {}", sandbox.maskinporten());
-    println!("ID-porten: {}", sandbox.idporten());
-    println!("Ocp-Apim-Subscription-Key: {}", sandbox.subscription_key());
+    say(format_args!("Maskinporten: {}", sandbox.maskinporten()));
+    say(format_args!("ID-porten: {}", sandbox.idporten()));
+    say(format_args!(
+        "Ocp-Apim-Subscription-Key: {}",
+        sandbox.subscription_key()
+    ));
     for text in &options.client {
         let mut parts = text.split(',').map(str::trim);
         let number = parts.next().unwrap_or_default();
@@ -91,9 +91,14 @@ async fn run(options: Options) -> Result<(), SandboxError> {
             registration = registration.service_owner(code);
         }
         let client = sandbox.register_client(registration).await?;
-        println!("Client of {number}: {}", client.client_id);
-        println!("{}", client.private_jwk);
+        say(format_args!("Client of {number}: {}", client.client_id));
+        say(format_args!("{}", client.private_jwk));
     }
     sandbox.run().await;
     Ok(())
+}
+
+/// Writes a line. Whoever closes the other end, as `head` does, wants no more of them; the sandbox goes on.
+fn say(line: fmt::Arguments<'_>) {
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
