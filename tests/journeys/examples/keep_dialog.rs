@@ -3,7 +3,7 @@
 //! It runs against a sandbox that it starts itself, which logs in by itself. Against TT02 it needs
 //! - `ALTINN_ENVIRONMENT=tt02`, `ALTINN_CLIENT_ID` and `ALTINN_JWK`: a client of a service owner with the scope
 //!   `digdir:dialogporten.serviceprovider`;
-//! - `ALTINN_RESOURCE`: the id of a resource of the owner, whose policy lets the person read;
+//! - `ALTINN_RESOURCE_ID`: the id of a resource of the owner, whose policy lets the person read;
 //! - `ALTINN_PARTY`: the URN of whom the dialog is for, such as `urn:altinn:organization:identifier-no:` and nine digits;
 //! - `ALTINN_IDPORTEN_CLIENT_ID`: a client of ID-porten without a secret, with the redirect URI `http://127.0.0.1/` and the scopes
 //!   `openid`, `digdir:dialogporten` and `altinn:correspondence.read`. The program prints the address to log in at.
@@ -21,7 +21,7 @@ async fn main() -> Outcome<()> {
     let place = Place::from_env(&[SENDER_SCOPES[0], SENDER_SCOPES[1], OWNER_SCOPE]).await?;
     println!("{place}");
     let say = |step: String| println!("{step}");
-    let resource = place.setting("ALTINN_RESOURCE", "example-letters")?;
+    let resource = place.setting("ALTINN_RESOURCE_ID", "example-letters")?;
     let party = place.setting("ALTINN_PARTY", "urn:altinn:organization:identifier-no:310000027")?;
     let client_id = place.setting("ALTINN_IDPORTEN_CLIENT_ID", "example-client")?;
 

@@ -4,7 +4,7 @@
 //! TT02 it needs
 //! - `ALTINN_ENVIRONMENT=tt02`, `ALTINN_CLIENT_ID` and `ALTINN_JWK`: a client of a service owner with the scopes
 //!   `altinn:serviceowner`, `altinn:events.publish` and `altinn:events.subscribe`;
-//! - `ALTINN_RESOURCE`: a resource of yours, as `urn:altinn:resource:my-resource`.
+//! - `ALTINN_RESOURCE_ID`: the id of a resource of yours, such as `my-resource`.
 #![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_events::{Client, Position};
@@ -17,7 +17,10 @@ use altinn_journeys::{
 async fn main() -> Outcome<()> {
     let place = Place::from_env(&EVENT_SCOPES).await?;
     println!("{place}");
-    let resource = place.setting("ALTINN_RESOURCE", "urn:altinn:resource:example")?;
+    let resource = format!(
+        "urn:altinn:resource:{}",
+        place.setting("ALTINN_RESOURCE_ID", "example")?
+    );
     let file = std::env::args().nth(1);
     let saved = file.as_ref().and_then(|file| std::fs::read_to_string(file).ok());
     let mut position: Option<Position> = saved.map(|text| serde_json::from_str(&text)).transpose()?;

@@ -4,7 +4,7 @@
 //! - `ALTINN_ENVIRONMENT=tt02`, `ALTINN_CLIENT_ID` and `ALTINN_JWK`: a client of a service owner with the scopes
 //!   `altinn:serviceowner`, `altinn:resourceregistry/resource.write` and `altinn:resourceregistry/accesslist.write`;
 //! - `ALTINN_ORG` and `ALTINN_ORGANISATION`: code and number of the service owner;
-//! - `ALTINN_RESOURCE`: the id for the resource; one that exists is overwritten;
+//! - `ALTINN_RESOURCE_ID`: the id for the resource; one that exists is overwritten;
 //! - `ALTINN_MEMBER`: the number of an organisation for the access list.
 #![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
@@ -18,7 +18,7 @@ async fn main() -> Outcome<()> {
     let place = Place::from_env(&OWNER_SCOPES).await?;
     println!("{place}");
     let plan = Plan {
-        resource: place.setting("ALTINN_RESOURCE", "example-permits")?,
+        resource: place.setting("ALTINN_RESOURCE_ID", "example-permits")?,
         title: "Permits".to_owned(),
         owner: (
             place.setting("ALTINN_ORG", "ttd")?,

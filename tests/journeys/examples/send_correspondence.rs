@@ -4,7 +4,7 @@
 //! It runs against a sandbox that it starts itself. Against TT02 it needs
 //! - `ALTINN_ENVIRONMENT=tt02`, `ALTINN_CLIENT_ID` and `ALTINN_JWK`: the sender, a client of a service owner with the scopes
 //!   `altinn:serviceowner` and `altinn:correspondence.write`;
-//! - `ALTINN_RESOURCE`: the id of a correspondence resource of the sender;
+//! - `ALTINN_RESOURCE_ID`: the id of a correspondence resource of the sender;
 //! - `ALTINN_RECIPIENT`: the number of the organisation that receives; somebody who can sign in for it approves the system
 //!   user, at an address that the program prints and then waits for;
 //! - `ALTINN_VENDOR`, `ALTINN_VENDOR_CLIENT_ID` and `ALTINN_VENDOR_JWK`: number and client of the system's vendor, with the
@@ -39,7 +39,7 @@ async fn main() -> Outcome<()> {
         None => ("decision.txt".to_owned(), Bytes::from_static(b"Granted.")),
     };
     let letter = Letter {
-        resource: place.setting("ALTINN_RESOURCE", "example-letters")?,
+        resource: place.setting("ALTINN_RESOURCE_ID", "example-letters")?,
         recipient,
         title: "A decision".to_owned(),
         file_name,

@@ -4,7 +4,7 @@
 //! - `ALTINN_ENVIRONMENT=tt02`, `ALTINN_CLIENT_ID` and `ALTINN_JWK`: the sender, with the scope `altinn:broker.write`;
 //! - `ALTINN_SUBSCRIPTION_KEY`: the key of Altinn's API management, which the broker asks for;
 //! - `ALTINN_ORGANISATION`: the sender's number;
-//! - `ALTINN_RESOURCE`: the id of a broker resource that the sender may use;
+//! - `ALTINN_RESOURCE_ID`: the id of a broker resource that the sender may use;
 //! - `ALTINN_RECIPIENT`, `ALTINN_RECIPIENT_CLIENT_ID` and `ALTINN_RECIPIENT_JWK`: the recipient's number and client, with the
 //!   scope `altinn:broker.read`.
 #![allow(clippy::print_stdout, reason = "a program speaks on its output")]
@@ -23,7 +23,7 @@ async fn main() -> Outcome<()> {
     println!("{place}");
     let say = |step: String| println!("{step}");
     let sender = place.setting("ALTINN_ORGANISATION", OWNER)?;
-    let resource = place.setting("ALTINN_RESOURCE", "example-files")?;
+    let resource = place.setting("ALTINN_RESOURCE_ID", "example-files")?;
     let recipient = place.setting("ALTINN_RECIPIENT", "310000027")?;
     let other = place.other("RECIPIENT", &recipient, &[RECIPIENT_SCOPE]).await?;
 

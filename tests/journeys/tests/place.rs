@@ -30,7 +30,7 @@ async fn without_variables_it_is_a_sandbox_with_settings_of_its_own() {
         place.to_string().starts_with("in a sandbox at http://127.0.0.1:"),
         "{place}"
     );
-    assert_eq!(place.setting("ALTINN_RESOURCE", "example").unwrap(), "example");
+    assert_eq!(place.setting("ALTINN_RESOURCE_ID", "example").unwrap(), "example");
 }
 
 #[tokio::test]
@@ -38,7 +38,7 @@ async fn elsewhere_a_setting_that_is_missing_is_named() {
     let place = tt02(&[("ALTINN_ORG", "ttd"), ("ALTINN_APP", " ")]).await;
     assert_eq!(place.to_string(), "in tt02");
     assert_eq!(place.setting("ALTINN_ORG", "example").unwrap(), "ttd");
-    for missing in ["ALTINN_APP", "ALTINN_RESOURCE"] {
+    for missing in ["ALTINN_APP", "ALTINN_RESOURCE_ID"] {
         let error = place.setting(missing, "example").unwrap_err().to_string();
         assert!(error.starts_with(&format!("{missing} is not set")), "{error}");
     }
