@@ -18,7 +18,7 @@ use altinn_journeys::{
 
 #[tokio::main]
 async fn main() -> Outcome<()> {
-    let place = Place::from_env(&[SENDER_SCOPES[0], SENDER_SCOPES[1], OWNER_SCOPE]).await?;
+    let place = Place::from_env(&[OWNER_SCOPE]).await?;
     println!("{place}");
     let say = |step: String| println!("{step}");
     let resource = place.setting("ALTINN_RESOURCE_ID", "example-letters")?;

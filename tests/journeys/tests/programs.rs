@@ -140,7 +140,8 @@ async fn prepare(sandbox: &Sandbox, crate_name: &str, session: &Session) {
                     resource: vec![AttributePair {
                         id: "urn:altinn:resource".to_owned(),
                         value: "ttd-resource".to_owned(),
-                    }],
+                    }]
+                    .into(),
                 }]);
             let authentication = altinn_authentication::Client::new(sandbox.environment(), session);
             authentication
