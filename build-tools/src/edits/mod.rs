@@ -1,6 +1,7 @@
 //! Edits of the syntax tree that progenitor makes, one per file, and the counts that must come out.
 
 mod answer_only;
+mod boxes;
 mod builders;
 mod messages;
 mod paths;
@@ -47,6 +48,7 @@ pub(crate) fn run(document: &str, plan: &Plan, file: syn::File) -> Result<Edited
     paths::in_builders(&mut builders);
     builders::run(plan, &mut methods, &mut builders);
     streams::run(plan, &mut builders);
+    boxes::run(&mut types);
     types::run(plan, &mut types);
     spelling::run(plan, &mut types);
     answer_only::run(plan, &mut types);

@@ -7,10 +7,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use altinn_tests::document::Node;
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use serde_json::{Map, Value};
-
-use crate::document::Node;
 
 /// More schemas in a row than any document has: beyond it they go in a circle.
 const MAX_DEPTH: usize = 20;
@@ -147,7 +146,7 @@ fn instant(text: &str) -> Option<DateTime<FixedOffset>> {
 
 #[test]
 fn every_difference_but_the_allowed_ones_is_found() {
-    let documents = crate::document::documents();
+    let documents = altinn_tests::document::documents();
     let notifications = documents
         .iter()
         .find(|one| one.crate_name == "altinn-notifications");

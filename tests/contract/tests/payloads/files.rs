@@ -2,9 +2,8 @@
 
 use std::{fs, path::Path};
 
+use altinn_tests::document::specs;
 use serde_json::Value;
-
-use crate::document::specs;
 
 /// What begins the name of a case that the document does not allow, and that a client has to bear all the same.
 const TOLERANCE: &str = "tolerant-";

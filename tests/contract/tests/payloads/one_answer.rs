@@ -2,12 +2,11 @@
 
 use std::sync::{Arc, Mutex};
 
+use altinn_tests::server::{Captured, read_request};
 use tokio::{
     io::{AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
 };
-
-use crate::server::{Captured, read_request};
 
 /// An answer.
 #[derive(Clone, Default)]
