@@ -123,10 +123,12 @@ impl Left {
 pub struct Node {
     /// `head`
     #[serde(default)]
-    pub head: ::std::boxed::Box<::std::option::Option<Node>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub head: ::std::option::Option<::std::boxed::Box<Node>>,
     /// `next`
     #[serde(default)]
-    pub next: ::std::boxed::Box<::std::option::Option<Node>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::boxed::Box<Node>>,
 }
 impl Node {
     pub fn builder() -> builder::Node {
@@ -301,11 +303,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Node {
         head: ::std::result::Result<
-            ::std::boxed::Box<::std::option::Option<super::Node>>,
+            ::std::option::Option<::std::boxed::Box<super::Node>>,
             ::std::string::String,
         >,
         next: ::std::result::Result<
-            ::std::boxed::Box<::std::option::Option<super::Node>>,
+            ::std::option::Option<::std::boxed::Box<super::Node>>,
             ::std::string::String,
         >,
     }
@@ -321,27 +323,25 @@ pub mod builder {
         /// `head`
         pub fn head<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::boxed::Box<::std::option::Option<super::Node>>,
-            >,
+            T: ::std::convert::TryInto<::std::boxed::Box<super::Node>>,
             T::Error: ::std::fmt::Display,
         {
             self.head = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for head: {e}"));
+                .map_err(|e| format!("error converting supplied value for head: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
         /// `next`
         pub fn next<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::boxed::Box<::std::option::Option<super::Node>>,
-            >,
+            T: ::std::convert::TryInto<::std::boxed::Box<super::Node>>,
             T::Error: ::std::fmt::Display,
         {
             self.next = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for next: {e}"));
+                .map_err(|e| format!("error converting supplied value for next: {e}"))
+                .map(::std::option::Option::Some);
             self
         }
     }
