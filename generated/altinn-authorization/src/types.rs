@@ -788,10 +788,11 @@ impl XacmlStatus {
 pub struct XacmlStatusCode {
     /// A finer code inside, if any.
     #[serde(default)]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusCode")]
     #[serde(alias = "StatusCode")]
     #[serde(alias = "statuscode")]
-    pub status_code: ::std::boxed::Box<::std::option::Option<XacmlStatusCode>>,
+    pub status_code: ::std::option::Option<::std::boxed::Box<XacmlStatusCode>>,
     /// A URI that ends in `ok`, `missing-attribute`, `syntax-error` or `processing-error`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(alias = "Value")]
@@ -3402,7 +3403,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct XacmlStatusCode {
         status_code: ::std::result::Result<
-            ::std::boxed::Box<::std::option::Option<super::XacmlStatusCode>>,
+            ::std::option::Option<::std::boxed::Box<super::XacmlStatusCode>>,
             ::std::string::String,
         >,
         value: ::std::result::Result<
@@ -3422,16 +3423,15 @@ pub mod builder {
         /// A finer code inside, if any.
         pub fn status_code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::boxed::Box<::std::option::Option<super::XacmlStatusCode>>,
-            >,
+            T: ::std::convert::TryInto<::std::boxed::Box<super::XacmlStatusCode>>,
             T::Error: ::std::fmt::Display,
         {
             self.status_code = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_code: {e}")
-                });
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// A URI that ends in `ok`, `missing-attribute`, `syntax-error` or `processing-error`.
