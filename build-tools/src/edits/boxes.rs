@@ -16,7 +16,9 @@ impl VisitMut for Boxes {
         let changed = turned(&mut field.ty);
         if changed && field.attrs.iter().any(is_serde) {
             let skip = "::std::option::Option::is_none";
-            field.attrs.push(parse_quote!(#[serde(skip_serializing_if = #skip)]));
+            field
+                .attrs
+                .push(parse_quote!(#[serde(skip_serializing_if = #skip)]));
         }
         syn::visit_mut::visit_field_mut(self, field);
     }
