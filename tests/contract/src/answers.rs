@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::{
     caller::{Asked, Came},
     covers,
-    judge::difference,
+    judge::{Otherwise, difference},
     report::Tally,
     suite::Bench,
 };
@@ -120,7 +120,7 @@ pub(crate) async fn check(
             let core = bench.to_sandbox.clone();
             let gave = call(core, &document.crate_name, operation.id, &arguments).await;
             let judged = match &bench.caller.take()[..] {
-                [came] => judged(&wanted, came, &gave, facts.accept),
+                [came] => judged(&wanted, came, &gave, facts.accept, &mut tally.otherwise),
                 other => Err(format!("{} requests: {gave:?}", other.len())),
             };
             let place = format!(
@@ -165,7 +165,13 @@ fn is_asked(media_type: &str, accept: &str, good: bool) -> bool {
 }
 
 /// What a client made of an answer, `None` where nothing was sent, or what is wrong with it.
-fn judged(wanted: &Wanted<'_>, came: &Came, gave: &Gave, accept: &str) -> Result<Option<Made>, String> {
+fn judged(
+    wanted: &Wanted<'_>,
+    came: &Came,
+    gave: &Gave,
+    accept: &str,
+    otherwise: &mut Otherwise,
+) -> Result<Option<Made>, String> {
     if !came.applied(wanted.status) {
         return Err(format!(
             "the request was refused: {} {}",
@@ -202,12 +208,12 @@ fn judged(wanted: &Wanted<'_>, came: &Came, gave: &Gave, accept: &str) -> Result
                     came.text()
                 ));
             }
-            success(wanted, came, outcome, sent.as_ref())
+            success(wanted, came, outcome, sent.as_ref(), otherwise)
         }
         // Another form than JSON for an operation that has a type: there is nothing to read, and nothing is lost.
         Err(trouble) if wanted.good && sent.is_none() && undecoded(trouble, came) => Ok(Some(Made::Kept)),
         Err(trouble) if !wanted.good && trouble.kind == Some(ErrorKind::Api) => {
-            failure(wanted, came, trouble, sent.as_ref())
+            failure(wanted, came, trouble, sent.as_ref(), otherwise)
         }
         other => Err(format!("the client gave {other:?} for {}", came.text())),
     }
@@ -236,6 +242,7 @@ fn success(
     came: &Came,
     outcome: &Outcome,
     sent: Option<&Value>,
+    otherwise: &mut Otherwise,
 ) -> Result<Option<Made>, String> {
     if let Some(bytes) = &outcome.bytes {
         return if *bytes == came.body {
@@ -253,7 +260,7 @@ fn success(
         };
     };
     let flaw = match sent {
-        Some(sent) => difference(sent, read),
+        Some(sent) => difference(sent, read, otherwise),
         None if read.as_str() == Some(&came.text()) => None,
         None => Some(format!("sent {}, read {read}", came.text())),
     };
@@ -276,6 +283,7 @@ fn failure(
     came: &Came,
     trouble: &Trouble,
     sent: Option<&Value>,
+    otherwise: &mut Otherwise,
 ) -> Result<Option<Made>, String> {
     if trouble.status != Some(came.status) {
         return Err(format!("the client says it is {:?}", trouble.status));
@@ -290,7 +298,7 @@ fn failure(
         ));
     }
     match (&trouble.body, sent) {
-        (Some(read), Some(sent)) => difference(sent, read).map_or(Ok(Some(Made::Read)), Err),
+        (Some(read), Some(sent)) => difference(sent, read, otherwise).map_or(Ok(Some(Made::Read)), Err),
         (None, Some(sent)) if wanted.typed => Err(format!("the client has no typed body for {sent}")),
         (Some(read), None) if read.as_str() == Some(&came.text()) => Ok(Some(Made::Read)),
         (None, _) => Ok(wanted.media_type.map(|_| Made::Kept)),

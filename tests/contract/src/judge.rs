@@ -1,112 +1,153 @@
-//! Whether two JSON values are the same to a reader, and where they are not: numbers and times by value, absent as null.
+//! Whether two JSON values are the same, and where they are not. What may be written otherwise is a list, and is counted.
 
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
-/// The first place where two values differ: numbers and times are compared by value, an absent member is like one that is
-/// null, and an optional list or map that came empty may be left out, as the generated types do.
-pub(crate) fn difference(sent: &Value, read: &Value) -> Option<String> {
-    at("$", sent, read)
+use chrono::DateTime;
+use serde_json::{Map, Number, Value};
+
+/// What a client may write otherwise than it came, and how often it did. Everything else is a flaw.
+///
+/// - `time`: a client has the instant and not its spelling; `.000Z`, `Z` and `+00:00` are one (RFC 3339).
+/// - `number`: a whole number in a member of type `number` is written as `1.0`.
+/// - `null left out`: an optional member that came as null is absent.
+/// - `empty left out`: an optional list or map that came empty is absent.
+/// - `null as empty`: a list or map that came as null is empty.
+/// - `null written`: a member that did not come is null.
+pub(crate) type Otherwise = BTreeMap<&'static str, usize>;
+
+/// The first place where what a client writes differs from what it read in a way that is not on the list.
+pub(crate) fn difference(sent: &Value, read: &Value, otherwise: &mut Otherwise) -> Option<String> {
+    Judge { otherwise }.at("$", sent, read)
 }
 
-fn at(place: &str, sent: &Value, read: &Value) -> Option<String> {
-    match (sent, read) {
-        (Value::Object(ours), Value::Object(theirs)) => members(place, ours, theirs),
-        (Value::Array(ours), Value::Array(theirs)) if ours.len() == theirs.len() => {
-            let mut pairs = ours.iter().zip(theirs).enumerate();
-            pairs.find_map(|(index, (ours, theirs))| at(&format!("{place}[{index}]"), ours, theirs))
+struct Judge<'a> {
+    otherwise: &'a mut Otherwise,
+}
+
+impl Judge<'_> {
+    fn tolerated(&mut self, name: &'static str) -> Option<String> {
+        *self.otherwise.entry(name).or_default() += 1;
+        None
+    }
+
+    fn at(&mut self, place: &str, sent: &Value, read: &Value) -> Option<String> {
+        match (sent, read) {
+            (Value::Object(ours), Value::Object(theirs)) => self.members(place, ours, theirs),
+            (Value::Array(ours), Value::Array(theirs)) if ours.len() == theirs.len() => {
+                let mut pairs = ours.iter().zip(theirs).enumerate();
+                pairs.find_map(|(index, (ours, theirs))| self.at(&format!("{place}[{index}]"), ours, theirs))
+            }
+            (ours, theirs) if ours == theirs => None,
+            (Value::String(ours), Value::String(theirs)) if is_same_instant(ours, theirs) => {
+                self.tolerated("time")
+            }
+            (Value::Number(ours), Value::Number(theirs)) if is_same_number(ours, theirs) => {
+                self.tolerated("number")
+            }
+            (Value::Null, theirs) if is_empty(theirs) => self.tolerated("null as empty"),
+            (ours, theirs) => Some(format!("{place}: sent {ours}, read {theirs}")),
         }
-        (Value::Number(ours), Value::Number(theirs)) if same(ours, theirs) => None,
-        (Value::String(ours), Value::String(theirs)) if instant(ours) == instant(theirs) => None,
-        // A list or map that came as null reads as empty.
-        (Value::Null, theirs) if empty(theirs) => None,
-        (ours, theirs) if ours == theirs => None,
-        (ours, theirs) => Some(format!("{place}: sent {ours}, read {theirs}")),
+    }
+
+    fn members(
+        &mut self,
+        place: &str,
+        ours: &Map<String, Value>,
+        theirs: &Map<String, Value>,
+    ) -> Option<String> {
+        for (name, sent) in ours {
+            let flaw = match theirs.get(name) {
+                Some(read) => self.at(&format!("{place}.{name}"), sent, read),
+                None if sent.is_null() => self.tolerated("null left out"),
+                None if is_empty(sent) => self.tolerated("empty left out"),
+                None => Some(format!("{place}.{name}: sent {sent}, and it is not written")),
+            };
+            if flaw.is_some() {
+                return flaw;
+            }
+        }
+        for (name, read) in theirs.iter().filter(|(name, _)| !ours.contains_key(*name)) {
+            if !read.is_null() {
+                return Some(format!("{place}.{name}: not sent, and {read} is written"));
+            }
+            self.tolerated("null written");
+        }
+        None
     }
 }
 
-fn members(place: &str, ours: &Map<String, Value>, theirs: &Map<String, Value>) -> Option<String> {
-    let mut names: Vec<&String> = ours.keys().chain(theirs.keys()).collect();
-    names.sort();
-    names.dedup();
-    names.into_iter().find_map(|name| {
-        let of = |side: &Map<String, Value>| side.get(name).cloned().unwrap_or_default();
-        let (sent, read) = (of(ours), of(theirs));
-        let left_out = empty(&sent) && !theirs.contains_key(name);
-        if left_out {
-            return None;
-        }
-        at(&format!("{place}.{name}"), &sent, &read)
-    })
-}
-
-fn empty(value: &Value) -> bool {
+fn is_empty(value: &Value) -> bool {
     value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(Map::is_empty)
 }
 
-/// A time in RFC 3339 without the zeros at the end of its fraction; any other text as it is.
-fn instant(text: &str) -> String {
-    let is_time =
-        text.len() > 20 && text.is_ascii() && text.as_bytes()[10] == b'T' && text.as_bytes()[19] == b'.';
-    if !is_time {
-        return text.to_owned();
-    }
-    let (seconds, rest) = text.split_at(19);
-    let end = rest[1..].find(|letter: char| !letter.is_ascii_digit());
-    let (fraction, offset) = rest.split_at(end.map_or(rest.len(), |end| end + 1));
-    format!(
-        "{seconds}{}{offset}",
-        fraction.trim_end_matches('0').trim_end_matches('.')
-    )
+fn is_same_instant(ours: &str, theirs: &str) -> bool {
+    let instant = |text: &str| DateTime::parse_from_rfc3339(text).ok();
+    instant(ours).is_some_and(|ours| instant(theirs) == Some(ours))
 }
 
-fn same(ours: &serde_json::Number, theirs: &serde_json::Number) -> bool {
-    ours == theirs
-        || (ours.is_f64() || theirs.is_f64()) && ours.as_f64().is_some() && ours.as_f64() == theirs.as_f64()
+/// Whether one of them is the other as a fraction.
+fn is_same_number(ours: &Number, theirs: &Number) -> bool {
+    (ours.is_f64() || theirs.is_f64()) && ours.as_f64().is_some() && ours.as_f64() == theirs.as_f64()
 }
 
 #[test]
-fn values_are_compared_as_a_reader_would() {
+fn values_are_the_same_or_on_the_list_or_differ_at_a_place() {
     let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     for (sent, read, expected) in [
-        ("1", "1.0", None),
-        ("9007199254740993", "9007199254740992", Some("$:")),
-        (r#"{"a": null}"#, "{}", None),
-        ("{}", r#"{"a": null}"#, None),
-        (r#"{"a": 1}"#, "{}", Some("$.a:")),
-        ("{}", r#"{"a": 1}"#, Some("$.a:")),
+        ("1", "1", ""),
+        ("1", "1.0", "number"),
+        ("9007199254740993", "9007199254740992", "$:"),
+        (r#"{"a": 1, "b": 2}"#, r#"{"b": 2, "a": 1}"#, ""),
+        (r#"{"a": null}"#, r#"{"a": null}"#, ""),
+        (r#"{"a": null}"#, "{}", "null left out"),
+        ("{}", r#"{"a": null}"#, "null written"),
+        (r#"{"a": 1}"#, "{}", "$.a:"),
+        ("{}", r#"{"a": 1}"#, "$.a:"),
         (
             r#"{"a": [1, {"b": "x"}]}"#,
             r#"{"a": [1, {"b": "y"}]}"#,
-            Some("$.a[1].b:"),
+            "$.a[1].b:",
         ),
-        ("[1]", "[1, null]", Some("$:")),
-        ("[]", "null", Some("$:")),
-        (r#""1""#, "1", Some("$:")),
-        ("false", "null", Some("$:")),
-        ("{}", "null", Some("$:")),
-        (r#"{"a": []}"#, "{}", None),
-        (r#"{"a": []}"#, r#"{"a": null}"#, Some("$.a:")),
-        ("{}", r#"{"a": []}"#, None),
-        (r#"{"a": null}"#, r#"{"a": []}"#, None),
-        (r#"{"a": null}"#, r#"{"a": [1]}"#, Some("$.a:")),
+        ("[1]", "[1, null]", "$:"),
+        ("[]", "null", "$:"),
+        (r#""1""#, "1", "$:"),
+        ("false", "null", "$:"),
+        ("{}", "null", "$:"),
+        (r#"{"a": []}"#, "{}", "empty left out"),
+        (r#"{"a": {}}"#, "{}", "empty left out"),
+        (r#"{"a": ""}"#, "{}", "$.a:"),
+        (r#"{"a": []}"#, r#"{"a": null}"#, "$.a:"),
+        (r#"{"a": null}"#, r#"{"a": []}"#, "null as empty"),
+        (r#"{"a": null}"#, r#"{"a": [1]}"#, "$.a:"),
+        (r#"{"a": null}"#, r#"{"a": ""}"#, "$.a:"),
+        ("{}", r#"{"a": []}"#, "$.a:"),
         (
             r#""2025-01-02T03:04:05.100Z""#,
             r#""2025-01-02T03:04:05.1Z""#,
-            None,
+            "time",
         ),
-        (r#""2025-01-02T03:04:05.000Z""#, r#""2025-01-02T03:04:05Z""#, None),
+        (
+            r#""2025-01-02T03:04:05.000Z""#,
+            r#""2025-01-02T04:04:05+01:00""#,
+            "time",
+        ),
         (
             r#""2025-01-02T03:04:05.100Z""#,
             r#""2025-01-02T03:04:05.01Z""#,
-            Some("$:"),
+            "$:",
         ),
-        (r#""a 10""#, r#""a 1""#, Some("$:")),
+        (r#""2025-01-02""#, r#""2025-01-02T00:00:00Z""#, "$:"),
+        (r#""a 10""#, r#""a 1""#, "$:"),
     ] {
-        let found = difference(&value(sent), &value(read));
-        let right = match (&found, expected) {
-            (Some(found), Some(place)) => found.starts_with(place),
-            (found, place) => found.is_none() && place.is_none(),
-        };
-        assert!(right, "{sent} {read}: {found:?}");
+        let mut otherwise = Otherwise::new();
+        let found = difference(&value(sent), &value(read), &mut otherwise);
+        let told = otherwise.into_keys().next().unwrap_or_default();
+        match found {
+            Some(found) => assert!(
+                expected.starts_with('$') && found.starts_with(expected),
+                "{sent} {read}: {found}"
+            ),
+            None => assert_eq!(told, expected, "{sent} {read}"),
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::{
     fmt::Write as _,
 };
 
-use crate::{deviations::Deviation, published::Pair};
+use crate::{deviations::Deviation, judge::Otherwise, published::Pair};
 
 /// The published documents had this many when the tests were asked for; documents and APIs that came since have more.
 const FLOOR: (usize, usize, usize) = (26, 425, 1173);
@@ -25,6 +25,8 @@ pub(crate) struct Tally {
     pub(crate) unasked: BTreeMap<String, (usize, usize)>,
     /// Answers that corrections removed and that a client says it cannot read.
     pub(crate) unreadable: Vec<String>,
+    /// What clients wrote otherwise than it came.
+    pub(crate) otherwise: Otherwise,
     pub(crate) tested: BTreeSet<Tested>,
     /// What is wrong, each beginning with the crate and the operation.
     pub(crate) wrong: Vec<String>,
@@ -53,6 +55,9 @@ impl Report {
         for (name, (read, kept)) in tally.unasked {
             let known = all.unasked.entry(name).or_default();
             *known = (known.0 + read, known.1 + kept);
+        }
+        for (name, count) in tally.otherwise {
+            *all.otherwise.entry(name).or_default() += count;
         }
         all.unreadable.extend(tally.unreadable);
         all.tested.extend(tally.tested);
@@ -144,10 +149,13 @@ impl Report {
                 "not asked for: {media_type}: {read} read, {kept} kept as they came"
             )?;
         }
+        for (name, count) in &tally.otherwise {
+            writeln!(text, "written otherwise than it came: {name}: {count} times")?;
+        }
         for place in &tally.unreadable {
             writeln!(
                 text,
-                "no answer of {place} has a body now, and the type needs one: the client says so"
+                "{place}: the answer has no body any more and the type needs one, which the client says"
             )?;
         }
         Ok(())
