@@ -137,7 +137,7 @@ async fn prepare(sandbox: &Sandbox, crate_name: &str, session: &Session) {
                 .client_id(["client".to_owned()])
                 .rights([Right {
                     action: None,
-                    resource: vec![AttributePair {
+                    resource: [AttributePair {
                         id: "urn:altinn:resource".to_owned(),
                         value: "ttd-resource".to_owned(),
                     }]
