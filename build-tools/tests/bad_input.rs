@@ -109,6 +109,26 @@ type Row = (&'static str, fn(&Checkout), [&'static str; 4]);
 
 const TABLE: &[Row] = &[
     (
+        "an example is no program",
+        |c| c.write("specs/case-two/examples/notes.txt", "//! Notes.\n"),
+        [
+            "specs/case-two/examples/notes.txt",
+            "",
+            "is no program",
+            "`NAME.rs`",
+        ],
+    ),
+    (
+        "an example does not say what it does",
+        |c| c.write("specs/case-two/examples/call.rs", "fn main() {}\n"),
+        [
+            "specs/case-two/examples/call.rs",
+            "",
+            "does not say what it does",
+            "`//! ...`",
+        ],
+    ),
+    (
         "the surface is missing",
         |c| std::fs::remove_file(c.path("specs/case-two/surface.json")).unwrap(),
         [

@@ -1,7 +1,7 @@
 //! Golden cases: every folder of `cases` is a small document of one idea with the crate that it becomes. Adding a case means
 //! adding a folder; `UPDATE_GOLDEN=1 cargo test -p altinn-build-tools --test golden` writes what is expected of it.
 //! Beside `document.yaml` there may be `corrections.yaml`, `docs.yaml`, `names.toml`, further tables for `apis.toml`, and
-//! component libraries as JSON. The crate `tests/golden` compiles what is expected and tries it out.
+//! component libraries as JSON, and programs in `examples`. The crate `tests/golden` compiles what is expected and tries it out.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use altinn_build_tools::load::{load, load_any};
 use altinn_build_tools::overlay::Overlay;
-use altinn_build_tools::{Generated, Pins, Result, Source, output};
+use altinn_build_tools::{File, Generated, Pins, Result, Source, output};
 
 use support::{NO_ACTIONS, api_with, check, operations, panics};
 
@@ -54,6 +54,18 @@ fn libraries(folder: &Path) -> BTreeMap<String, serde_json::Value> {
         .collect()
 }
 
+/// The programs of a case.
+fn examples(folder: &Path) -> Vec<File> {
+    let files = std::fs::read_dir(folder.join("examples")).into_iter().flatten();
+    let files = files.map(|entry| entry.unwrap());
+    files
+        .map(|file| File {
+            path: file.file_name().into(),
+            contents: std::fs::read_to_string(file.path()).unwrap(),
+        })
+        .collect()
+}
+
 fn generate(name: &str, folder: &Path) -> Result<Generated> {
     let crate_name = format!("case-{}", name.replace('_', "-"));
     let pins = std::fs::read_to_string(folder.join("names.toml"))
@@ -68,7 +80,7 @@ fn generate(name: &str, folder: &Path) -> Result<Generated> {
         libraries: &libraries(folder),
         pins: &pins?,
         payloads: 0,
-        examples: &[],
+        examples: &examples(folder),
     };
     source.generate()
 }

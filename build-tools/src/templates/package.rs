@@ -149,7 +149,8 @@ pub(crate) fn examples(crate_name: &str, examples: &[File]) -> impl Iterator<Ite
         File {
             path: Path::new("examples").join(&example.path),
             contents: format!(
-                "//! {about}\n// Written by `cargo xtask regenerate` from specs/{crate_name}/examples/{place}. Do not edit: change that file instead.\n\n{code}"
+                "//! {about}\n// Written by `cargo xtask regenerate` from specs/{crate_name}/examples/{place}. Do not edit: change that file instead.\n\
+                 #![allow(clippy::print_stdout, reason = \"a program speaks on its output\")]\n\n{code}"
             ),
         }
     })
