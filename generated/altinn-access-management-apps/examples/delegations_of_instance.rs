@@ -1,5 +1,6 @@
 //! Lists what is delegated of an instance.
 // Written by `cargo xtask regenerate` from specs/altinn-access-management-apps/examples/delegations_of_instance.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_access_management_apps::Client;
 use altinn_auth::{Config, StaticToken, Token};

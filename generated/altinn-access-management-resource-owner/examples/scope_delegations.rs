@@ -1,5 +1,6 @@
 //! Lists who has delegated a Maskinporten scope to whom.
 // Written by `cargo xtask regenerate` from specs/altinn-access-management-resource-owner/examples/scope_delegations.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_access_management_resource_owner::Client;
 use altinn_auth::Config;

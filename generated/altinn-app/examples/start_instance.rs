@@ -1,5 +1,6 @@
 //! Starts an instance of an app for an organisation.
 // Written by `cargo xtask regenerate` from specs/altinn-app/examples/start_instance.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_app::{Client, types::InstanceOwner};
 use altinn_auth::Config;

@@ -1,5 +1,6 @@
 //! Asks a customer for a system user.
 // Written by `cargo xtask regenerate` from specs/altinn-authentication/examples/request_system_user.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::Config;
 use altinn_authentication::{

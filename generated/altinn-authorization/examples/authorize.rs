@@ -1,5 +1,6 @@
 //! Asks whether an organisation may read a resource.
 // Written by `cargo xtask regenerate` from specs/altinn-authorization/examples/authorize.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::Config;
 use altinn_authorization::{

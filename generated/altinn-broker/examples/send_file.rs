@@ -1,5 +1,6 @@
 //! Sends a file and waits until its recipient can fetch it.
 // Written by `cargo xtask regenerate` from specs/altinn-broker/examples/send_file.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::Config;
 use altinn_broker::{Body, Client};

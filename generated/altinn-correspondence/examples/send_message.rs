@@ -1,5 +1,6 @@
 //! Sends a message to the inbox of an organisation.
 // Written by `cargo xtask regenerate` from specs/altinn-correspondence/examples/send_message.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::Config;
 use altinn_correspondence::{

@@ -1,5 +1,6 @@
 //! Lists the dialogs of a party.
 // Written by `cargo xtask regenerate` from specs/altinn-dialogporten-enduser/examples/list_dialogs.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::{Config, StaticToken, Token};
 use altinn_dialogporten_enduser::Client;

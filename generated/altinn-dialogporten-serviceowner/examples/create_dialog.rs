@@ -1,5 +1,6 @@
 //! Creates a dialog with a title and a summary.
 // Written by `cargo xtask regenerate` from specs/altinn-dialogporten-serviceowner/examples/create_dialog.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::Config;
 use altinn_dialogporten_serviceowner::{

@@ -1,5 +1,6 @@
 //! Reads the events of a resource, from the first to the newest.
 // Written by `cargo xtask regenerate` from specs/altinn-events/examples/follow_events.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::Config;
 use altinn_events::Client;

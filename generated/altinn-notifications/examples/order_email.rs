@@ -1,5 +1,6 @@
 //! Orders an e-mail and follows it to the end.
 // Written by `cargo xtask regenerate` from specs/altinn-notifications/examples/order_email.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::Config;
 use altinn_notifications::{

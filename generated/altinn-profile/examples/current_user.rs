@@ -1,5 +1,6 @@
 //! Reads the profile of the user that is logged in.
 // Written by `cargo xtask regenerate` from specs/altinn-profile/examples/current_user.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::{Config, StaticToken, Token};
 use altinn_profile::Client;

@@ -1,5 +1,6 @@
 //! Reads what the register has about an organisation.
 // Written by `cargo xtask regenerate` from specs/altinn-register/examples/read_organization.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::Config;
 use altinn_register::Client;

@@ -1,5 +1,6 @@
 //! Reads a resource; everybody may.
 // Written by `cargo xtask regenerate` from specs/altinn-resource-registry/examples/read_resource.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_resource_registry::{Client, Environment};
 

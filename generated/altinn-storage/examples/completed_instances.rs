@@ -1,5 +1,6 @@
 //! Lists the completed instances that are not confirmed yet, with their data.
 // Written by `cargo xtask regenerate` from specs/altinn-storage/examples/completed_instances.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::Config;
 use altinn_storage::Client;

@@ -1,5 +1,6 @@
 //! Lists requests for consent.
 // Written by `cargo xtask regenerate` from specs/altinn2-consentrequests/examples/list_consents.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn_auth::Config;
 use altinn2_consentrequests::Client;

@@ -1,5 +1,6 @@
 //! Counts the services of Altinn II; everybody may.
 // Written by `cargo xtask regenerate` from specs/altinn2-metadata/examples/list_services.rs. Do not edit: change that file instead.
+#![allow(clippy::print_stdout, reason = "a program speaks on its output")]
 
 use altinn2_metadata::{Client, Environment};
 
