@@ -198,7 +198,7 @@ fn the_program_in_the_readme_is_that_of_a_crate() {
     let example = std::fs::read_to_string(example).unwrap();
     let code: Vec<&str> = example
         .lines()
-        .skip_while(|line| line.starts_with("//") || line.is_empty())
+        .skip_while(|line| !line.starts_with("use "))
         .collect();
     assert_eq!(program.trim_end(), code.join("\n"));
 }
