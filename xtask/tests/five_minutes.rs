@@ -9,22 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What of the workspace is copied; everything else is made by cargo or belongs to no build.
-const COPIED: [&str; 13] = [
-    ".cargo",
-    "Cargo.toml",
-    "Cargo.lock",
-    "README.md",
-    "auth",
-    "build-tools",
-    "clippy.toml",
-    "generated",
-    "runtime",
-    "rustfmt.toml",
-    "specs",
-    "tests",
-    "xtask",
-];
+/// What of a checkout is no part of the workspace.
+const LEFT: [&str; 2] = [".git", "target"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -32,7 +18,10 @@ fn root() -> PathBuf {
 
 fn copy(from: &Path, to: &Path) {
     if from.is_dir() {
-        if from.file_name().is_some_and(|name| name == "target") {
+        if from
+            .file_name()
+            .is_some_and(|name| LEFT.iter().any(|left| name == *left))
+        {
             return;
         }
         fs::create_dir_all(to).unwrap();
@@ -94,9 +83,7 @@ fn a_new_api_becomes_a_crate_as_the_page_says() {
         fs::remove_dir_all(&folder).unwrap();
     }
     fs::create_dir_all(&folder).unwrap();
-    for name in COPIED {
-        copy(&root().join(name), &folder.join(name));
-    }
+    copy(&root().canonicalize().unwrap(), &folder);
     let page = fs::read_to_string(root().join("specs/README.md")).unwrap();
     for (language, text) in blocks(&page) {
         match language.as_str() {
