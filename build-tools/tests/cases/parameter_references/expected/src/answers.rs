@@ -17,7 +17,7 @@ pub enum UpdateBoxError {
 impl ::altinn_runtime::ErrorBody for UpdateBoxError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
