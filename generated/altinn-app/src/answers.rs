@@ -19,8 +19,8 @@ pub enum AddTagError {
 impl ::altinn_runtime::ErrorBody for AddTagError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
-            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            400 => Some(Self::BadRequest(::altinn_runtime::read_text(body))),
+            404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
@@ -154,7 +154,7 @@ impl ::altinn_runtime::ErrorBody for CreateInstanceError {
         match status.as_u16() {
             400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
-            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
@@ -181,8 +181,8 @@ impl ::altinn_runtime::ErrorBody for CreateInstanceWithDataError {
         match status.as_u16() {
             400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
-            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
-            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
+            409 => Some(Self::Conflict(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
@@ -229,7 +229,7 @@ pub enum DeleteTagError {
 impl ::altinn_runtime::ErrorBody for DeleteTagError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
@@ -778,7 +778,7 @@ pub enum ListTagsError {
 impl ::altinn_runtime::ErrorBody for ListTagsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }

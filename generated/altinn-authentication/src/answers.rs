@@ -213,7 +213,7 @@ impl ::altinn_runtime::ErrorBody for RegisterSystemError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
             400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
-            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            409 => Some(Self::Conflict(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
@@ -251,7 +251,7 @@ pub enum StartLoginError {
 impl ::altinn_runtime::ErrorBody for StartLoginError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            400 => Some(Self::BadRequest(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }

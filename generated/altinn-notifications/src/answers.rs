@@ -174,7 +174,7 @@ pub enum GetEmailSummaryError {
 impl ::altinn_runtime::ErrorBody for GetEmailSummaryError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
@@ -193,7 +193,7 @@ pub enum GetOrderError {
 impl ::altinn_runtime::ErrorBody for GetOrderError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
@@ -212,7 +212,7 @@ pub enum GetOrderStatusError {
 impl ::altinn_runtime::ErrorBody for GetOrderStatusError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
@@ -275,7 +275,7 @@ pub enum GetSmsSummaryError {
 impl ::altinn_runtime::ErrorBody for GetSmsSummaryError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            404 => Some(Self::NotFound(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }

@@ -36,7 +36,7 @@ pub enum CreatePolicyError {
 impl ::altinn_runtime::ErrorBody for CreatePolicyError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            400 => Some(Self::BadRequest(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
@@ -77,7 +77,7 @@ impl ::altinn_runtime::ErrorBody for CreateResourceError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
             400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
-            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            409 => Some(Self::Conflict(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
@@ -191,7 +191,7 @@ pub enum UpdatePolicyError {
 impl ::altinn_runtime::ErrorBody for UpdatePolicyError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
-            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            400 => Some(Self::BadRequest(::altinn_runtime::read_text(body))),
             _ => None,
         }
     }
