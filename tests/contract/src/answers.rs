@@ -58,6 +58,14 @@ impl Wanted<'_> {
     fn is_json(&self) -> bool {
         !self.binary && self.media_type.is_some_and(is_json)
     }
+
+    /// Whether the document says that it is plain text.
+    fn is_text(&self) -> bool {
+        let schema = self.schema.map(Node::resolved);
+        !self.binary
+            && self.media_type.is_some_and(|name| name.starts_with("text/plain"))
+            && schema.is_some_and(|schema| schema.text("type") == "string")
+    }
 }
 
 /// Whether a client says that it has no type for what came, and keeps status and bytes.
@@ -301,6 +309,7 @@ fn failure(
         (Some(read), Some(sent)) => difference(sent, read, otherwise).map_or(Ok(Some(Made::Read)), Err),
         (None, Some(sent)) if wanted.typed => Err(format!("the client has no typed body for {sent}")),
         (Some(read), None) if read.as_str() == Some(&came.text()) => Ok(Some(Made::Read)),
+        (None, None) if wanted.is_text() => Err("the client has no typed body for a text".to_owned()),
         (None, _) => Ok(wanted.media_type.map(|_| Made::Kept)),
         (Some(read), None) => Err(format!("sent {}, read {read}", came.text())),
     }
