@@ -199,7 +199,7 @@ fn errors(out: &mut String, operation: &Operation) {
         let variant = variant(&case.status);
         // Servers send a text as it is or as JSON, whatever the document says.
         let is_text = |schema| source(&rust_type(schema, "types::")) == "::std::string::String";
-        let value = if case.text || case.schema.as_ref().is_some_and(is_text) {
+        let value = if case.schema.as_ref().is_some_and(is_text) {
             format!("Some(Self::{variant}(::altinn_runtime::read_text(body)))")
         } else {
             format!("::altinn_runtime::read_error(body).map(Self::{variant})")
