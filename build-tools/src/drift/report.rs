@@ -62,6 +62,18 @@ impl Report<'_> {
         }
     }
 
+    /// What the changes of a crate come to, on one line: `fetch`, `drift` and `follow` all say it in these words.
+    #[must_use]
+    pub fn verdict(&self, drift: &Drift) -> String {
+        format!(
+            "{}, {} -> {} ({})",
+            drift.effect().as_str(),
+            self.version,
+            self.next(drift),
+            self.reason(drift)
+        )
+    }
+
     fn next(&self, drift: &Drift) -> String {
         drift.next_version(self.version).to_string()
     }
@@ -76,15 +88,7 @@ impl Report<'_> {
                 same += 1;
                 continue;
             }
-            let _ = writeln!(
-                out,
-                "{}: {}, {} -> {} ({})",
-                drift.crate_name,
-                drift.effect().as_str(),
-                self.version,
-                self.next(drift),
-                self.reason(drift)
-            );
+            let _ = writeln!(out, "{}: {}", drift.crate_name, self.verdict(drift));
             for change in &drift.changes {
                 let caution = if change.rule.caution { " !" } else { "" };
                 let _ = writeln!(
