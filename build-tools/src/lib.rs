@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod contract;
+mod counts;
 pub mod distil;
 mod document;
 pub mod drift;
@@ -25,6 +26,7 @@ mod rust_type;
 mod templates;
 mod workspace;
 
+pub use counts::Counts;
 pub use error::{Error, Result};
 pub use output::File;
 pub use pins::Pins;
@@ -105,7 +107,8 @@ impl Source<'_> {
         let mut document = distil::distil(&self.surface);
         let corrections = self.corrections.apply(&mut document)?;
         let name = format!("specs/{}/surface.json", self.crate_name);
-        let contract = contract::contract(&name, self.crate_name, self.api, &document, self.libraries)?;
+        let (contract, wanted) =
+            contract::contract(&name, self.crate_name, self.api, &document, self.libraries)?;
         // Before the passes, so that words are addressed by the paths and names that were published.
         self.docs.apply(&mut document)?;
         let mut work = Work {
@@ -119,6 +122,15 @@ impl Source<'_> {
         plan::check_names(&work.name, &plan)?;
         let tree = generate::run(&work.name, &plan)?;
         let edited = edits::run(&work.name, &plan, tree)?;
+        let planned = Counts::planned(&plan);
+        if planned != wanted {
+            let problem = format!("has {wanted}, and the crate {planned}");
+            return Err(Error::new(
+                &work.name,
+                problem,
+                "the passes of build-tools lose one: mend them",
+            ));
+        }
         render::render(&self, &work, &plan, edited, corrections, contract)
     }
 }

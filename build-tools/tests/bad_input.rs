@@ -178,7 +178,7 @@ const TABLE: &[Row] = &[
             "specs/case-two/surface.json",
             "top level",
             "no `openapi`",
-            "3.0.x or 3.1.x",
+            "3.0.x, 3.1.x or 3.2.x",
         ],
     ),
     (
@@ -188,7 +188,7 @@ const TABLE: &[Row] = &[
             "specs/case-two/surface.json",
             "/openapi",
             "4.0.0",
-            "3.0.x or 3.1.x",
+            "3.0.x, 3.1.x or 3.2.x",
         ],
     ),
     (

@@ -125,7 +125,7 @@ enum Task {
     },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
-        /// The document, JSON or YAML, OpenAPI 3.0 or 3.1
+        /// The document, JSON or YAML, OpenAPI 3.0, 3.1 or 3.2; files that it refers to are read from beside it
         file: PathBuf,
         /// Where the facts go; printed without it
         #[arg(short, long, value_name = "OUT")]
@@ -235,7 +235,11 @@ fn fetch(crates: &[String], origin: &fetch::Origin, check: bool) -> Result<Outco
 }
 
 fn distil(file: &Path, output: Option<&Path>) -> Result<Outcome, Error> {
-    let surface = distil::canonical(&distil::distil(&load::load(file)?));
+    let document = load::open(file)?;
+    for note in &document.notes {
+        eprintln!("note: {note}");
+    }
+    let surface = distil::canonical(&distil::whole(&file.display().to_string(), &document.value)?);
     match output {
         Some(path) => drop(output::write_file(path, &surface)?),
         None => print!("{surface}"),

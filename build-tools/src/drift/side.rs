@@ -150,7 +150,7 @@ impl Side {
         let (kept, stale) = fitting(&name, &self.corrections, &document)?;
         kept.apply(&mut document)?;
         let surface_name = format!("specs/{}/surface.json", self.crate_name);
-        let contract = contract::contract(
+        let (contract, _) = contract::contract(
             &surface_name,
             &self.crate_name,
             &self.api,

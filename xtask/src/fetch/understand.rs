@@ -1,5 +1,7 @@
 //! Reads a fetched document to its end before anything is written: parsed, distilled, made into a crate, compared.
 
+use std::path::Path;
+
 use altinn_build_tools::drift::{self, Drift, Side, Stale};
 use altinn_build_tools::{Error, distil, load};
 
@@ -19,6 +21,8 @@ pub(crate) struct Understood {
     pub(crate) drift: Option<Drift>,
     /// Actions of corrections and words that the document no longer needs.
     pub(crate) stale: Vec<Stale>,
+    /// What is unusual about how the document is written.
+    pub(crate) notes: Vec<String>,
 }
 
 /// The SHA-256 of a document, as `sha256sum` prints it.
@@ -29,7 +33,8 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Reads a document for a crate. `docs` is the text of its `docs.yaml`, `changed_on` the day it was published.
+/// Reads a document for a crate. `docs` is the text of its `docs.yaml`, `changed_on` the day it was published, `folder` where the
+/// files are that it may refer to.
 ///
 /// # Errors
 /// What is no OpenAPI document, has lost all its operations, or cannot be made into a crate.
@@ -37,11 +42,12 @@ pub(crate) fn understand(
     side: &Side,
     docs: Option<&str>,
     bytes: &[u8],
+    folder: Option<&Path>,
     changed_on: &str,
 ) -> Result<Understood> {
     let sha256 = sha256(bytes);
-    let document = load::parse(&side.api.document, bytes)?;
-    let surface = distil::distil(&document);
+    let load::Document { value, notes } = load::read(&side.api.document, bytes, folder)?;
+    let surface = distil::whole(&side.api.document, &value)?;
     let operations = |of: &serde_json::Value| of["paths"].as_object().map_or(0, serde_json::Map::len);
     if operations(&surface) == 0 && operations(&side.surface) > 0 {
         let problem = "has no paths, and had some";
@@ -72,9 +78,10 @@ pub(crate) fn understand(
             facts: (!same).then_some(facts),
             drift: None,
             stale: Vec::new(),
+            notes,
         });
     }
-    let mut after = side.with_document(&document);
+    let mut after = side.with_document(&value);
     let api = &mut after.api;
     (api.sha256, api.version, api.published) = (
         facts.sha256.clone(),
@@ -88,5 +95,6 @@ pub(crate) fn understand(
         facts: (!same).then_some(facts),
         drift: Some(drift),
         stale,
+        notes,
     })
 }
