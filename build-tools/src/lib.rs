@@ -13,6 +13,7 @@ pub mod drift;
 mod edits;
 mod error;
 mod generate;
+mod leftovers;
 pub mod load;
 pub mod manifest;
 mod names;
@@ -35,45 +36,69 @@ pub use workspace::Workspace;
 
 use serde_json::Value;
 
-use crate::{document::Work, overlay::Overlay, plan::Plan};
+use crate::{
+    document::Work,
+    overlay::{Fitted, Overlay, Stale},
+    plan::Plan,
+};
+
+/// Why there is no crate.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Failure {
+    /// Everything of `specs/` that no longer fits the document.
+    pub stale: Vec<Stale>,
+    /// What cannot be represented, where there is such a thing.
+    pub error: Option<Error>,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self {
+            stale: Vec::new(),
+            error: Some(error),
+        }
+    }
+}
+
+/// The first of several reasons: what no longer fits before what cannot be represented.
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        let first = failure.stale.into_iter().next().map(Self::from);
+        let nothing = || {
+            Self::new(
+                "specs",
+                "there is no crate, for no reason",
+                "this is a mistake of build-tools",
+            )
+        };
+        first.or(failure.error).unwrap_or_else(nothing)
+    }
+}
 
 /// Makes a crate of the workspace, in memory.
 ///
 /// # Errors
-/// What in `specs/` cannot be read or no longer fits, with the place and the remedy.
-pub fn generate(workspace: &Workspace, crate_name: &str) -> Result<Generated> {
-    run(workspace, crate_name, false)
+/// What in `specs/` cannot be read, and everything in it that no longer fits, with the place and the remedy.
+pub fn generate(workspace: &Workspace, crate_name: &str) -> Result<Generated, Failure> {
+    let side = workspace.side(crate_name)?;
+    let mut built = side.build(&side.docs()?, false)?;
+    built.stale.extend(side.leftovers(&built));
+    let mut generated = built.without_stale()?;
+    generated.files.extend(workspace.licences()?);
+    Ok(generated)
 }
 
 /// The names of a crate as they come out now, as its `names.toml`: later runs keep them.
 ///
 /// # Errors
-/// As [`generate`].
-pub fn pin(workspace: &Workspace, crate_name: &str) -> Result<File> {
-    let pins = run(workspace, crate_name, true)?.pins;
+/// As [`generate`], but for names that no longer fit: they are left out.
+pub fn pin(workspace: &Workspace, crate_name: &str) -> Result<File, Failure> {
+    let side = workspace.side(crate_name)?;
+    let generated = side.build(&side.docs()?, true)?.without_stale()?;
     Ok(File {
         path: format!("specs/{crate_name}/names.toml").into(),
-        contents: pins.to_text(),
+        contents: generated.pins.to_text(),
     })
-}
-
-fn run(workspace: &Workspace, crate_name: &str, renaming: bool) -> Result<Generated> {
-    let mut inputs = workspace.inputs(crate_name)?;
-    inputs.pins.renaming = renaming;
-    let source = Source {
-        crate_name,
-        api: workspace.api(crate_name)?,
-        surface: inputs.surface,
-        corrections: &inputs.corrections,
-        docs: &inputs.docs,
-        libraries: workspace.libraries(),
-        pins: &inputs.pins,
-        payloads: inputs.payloads,
-        examples: &inputs.examples,
-    };
-    let mut generated = source.generate()?;
-    generated.files.extend(workspace.licences()?);
-    Ok(generated)
 }
 
 /// Everything that decides what a crate looks like.
@@ -98,39 +123,84 @@ pub struct Source<'a> {
     pub examples: &'a [File],
 }
 
+/// A crate, with everything that was learnt on the way to it.
+pub(crate) struct Built {
+    pub(crate) generated: Generated,
+    pub(crate) plan: Plan,
+    /// The document after corrections and words.
+    pub(crate) described: Value,
+    /// What no longer fits; the crate was made without it.
+    pub(crate) stale: Vec<Stale>,
+}
+
+impl Built {
+    /// The crate, where everything fits.
+    fn without_stale(self) -> Result<Generated, Failure> {
+        if self.stale.is_empty() {
+            return Ok(self.generated);
+        }
+        Err(Failure {
+            stale: self.stale,
+            error: None,
+        })
+    }
+}
+
 impl Source<'_> {
     /// Makes the crate.
     ///
     /// # Errors
-    /// What of the source cannot be represented, with the place and the remedy.
+    /// What of the source no longer fits or cannot be represented, with the place and the remedy.
     pub fn generate(self) -> Result<Generated> {
-        let mut document = distil::distil(&self.surface);
-        let corrections = self.corrections.apply(&mut document)?;
+        Ok(self.build()?.without_stale()?)
+    }
+
+    /// Makes the crate without what no longer fits.
+    pub(crate) fn build(&self) -> Result<Built, Failure> {
+        let published = distil::distil(&self.surface);
+        let fitted = overlay::fit(&published, &[self.corrections], &[self.docs])?;
+        let mut stale = fitted.stale.clone();
+        self.made(&fitted, &mut stale)
+            .map(|(generated, plan)| Built {
+                generated,
+                plan,
+                described: fitted.document,
+                stale: stale.clone(),
+            })
+            .map_err(|error| Failure {
+                error: Some(fitted.traces.blame(error)),
+                stale,
+            })
+    }
+
+    fn made(&self, fitted: &Fitted, stale: &mut Vec<Stale>) -> Result<(Generated, Plan)> {
         let name = format!("specs/{}/surface.json", self.crate_name);
-        let (contract, wanted) =
-            contract::contract(&name, self.crate_name, self.api, &document, self.libraries)?;
+        let (contract, wanted) = contract::contract(
+            &name,
+            self.crate_name,
+            self.api,
+            &fitted.corrected,
+            self.libraries,
+        )?;
         // Before the passes, so that words are addressed by the paths and names that were published.
-        self.docs.apply(&mut document)?;
         let mut work = Work {
             name,
-            document,
+            document: fitted.document.clone(),
             notes: Vec::new(),
         };
         passes::run(&mut work, self.libraries, self.pins)?;
         let mut plan = Plan::read(&work)?;
-        plan.declare(self.crate_name, self.api)?;
+        stale.extend(plan.declare(self.crate_name, self.api));
         plan::check_names(&work.name, &plan)?;
         let tree = generate::run(&work.name, &plan)?;
         let edited = edits::run(&work.name, &plan, tree)?;
         let planned = Counts::planned(&plan);
         if planned != wanted {
             let problem = format!("has {wanted}, and the crate {planned}");
-            return Err(Error::new(
-                &work.name,
-                problem,
-                "the passes of build-tools lose one: mend them",
-            ));
+            let remedy = "the passes of build-tools lose one: mend them";
+            return Err(Error::new(&work.name, problem, remedy));
         }
-        render::render(&self, &work, &plan, edited, corrections, contract)
+        let generated = render::render(self, &work, &plan, edited, fitted.applied.clone(), contract)?;
+        Ok((generated, plan))
     }
 }

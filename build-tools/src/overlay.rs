@@ -2,9 +2,14 @@
 //! nothing to do stops the run, so that no edit outlives its reason.
 
 mod apply;
+mod fit;
+mod layers;
 mod parse;
+mod stale;
 #[cfg(test)]
 mod tests;
+mod text;
+mod traces;
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
@@ -13,11 +18,19 @@ use self::apply::{Location, remove, value_at};
 use crate::load::kind;
 use crate::{Error, Result};
 
+pub(crate) use fit::Role;
+pub(crate) use layers::{Fitted, fit};
+pub use stale::{Part, Stale};
+pub use text::{action_lines, cut_actions};
+pub(crate) use traces::Traces;
+
 /// A list of edits, read from one file.
 #[derive(Debug, Clone)]
 pub struct Overlay {
     file: String,
     actions: Vec<Action>,
+    /// The line that each action begins at; fewer where the text is no block of YAML.
+    lines: Vec<usize>,
 }
 
 #[derive(Debug, Clone)]
@@ -36,6 +49,14 @@ struct Action {
 enum Edit {
     Update(Value),
     Remove,
+}
+
+/// How one action went.
+enum Outcome {
+    /// It was applied, but for these parts of it.
+    Applied(Applied, Vec<Stale>),
+    /// It does not fit.
+    Stale(Stale),
 }
 
 /// What one action did.
@@ -65,6 +86,7 @@ impl Overlay {
         Ok(Self {
             file: file.to_owned(),
             actions: parse::actions(file, text)?,
+            lines: action_lines(text),
         })
     }
 
@@ -121,51 +143,87 @@ impl Overlay {
     /// # Errors
     /// An action matches nothing, changes nothing, or cannot be applied to what it matches.
     pub fn apply(&self, document: &mut Value) -> Result<Vec<Applied>> {
+        let mut traces = Traces::default();
         self.actions
             .iter()
-            .map(|action| self.apply_one(action, document))
+            .map(
+                |action| match self.apply_one(action, None, document, &mut traces)? {
+                    Outcome::Applied(applied, _) => Ok(applied),
+                    Outcome::Stale(stale) => Err(stale.into()),
+                },
+            )
             .collect()
     }
 
-    fn apply_one(&self, action: &Action, document: &mut Value) -> Result<Applied> {
+    /// Applies one action, or says why it does not fit; the document is then as it was. With a role, what the update says of
+    /// parts that the document does not have is left out and told.
+    fn apply_one(
+        &self,
+        action: &Action,
+        role: Option<Role>,
+        document: &mut Value,
+        traces: &mut Traces,
+    ) -> Result<Outcome> {
         let mut locations = apply::locations(&action.path, document);
+        let stale = |problem: &str, remedy: &str| {
+            let whole = Vec::new();
+            Ok(Outcome::Stale(self.stale(action, whole, problem, remedy)))
+        };
         if locations.is_empty() {
             let remedy = "delete the action if the document was repaired, or correct its target";
-            return Err(self.error(action, "matches nothing", remedy));
+            return stale("matches nothing", remedy);
         }
         let matches = locations.len();
+        let mut parts = Vec::new();
         match &action.edit {
             Edit::Remove => {
                 // From the back, so that no removal moves a later one; what is inside goes before what holds it.
                 locations.sort_unstable_by(|a, b| b.cmp(a));
                 for location in &locations {
                     self.remove_one(action, document, location)?;
+                    traces.removed(location);
                 }
             }
             Edit::Update(update) => {
-                self.check_update(action, update, document, &locations)?;
+                if let Err((problem, remedy)) = check_update(update, document, &locations) {
+                    return stale(&problem, remedy);
+                }
+                let fits = self.fitting(action, role, update, document, &locations)?;
                 let mut changed = false;
-                for location in &locations {
+                for (location, update) in locations.iter().zip(fits.updates) {
                     let Some(found) = value_at(document, location).filter(|found| is_container(found)) else {
                         let problem = format!("replaces {} while it updates it", apply::pointer(location));
                         return Err(self.error(action, problem, "write two actions, the outer one first"));
                     };
-                    changed |= apply::update(found, update);
+                    let mut written = Vec::new();
+                    changed |= apply::update(found, &update, &mut location.clone(), &mut written);
+                    traces.wrote(self, action, written);
                 }
-                if !changed {
-                    let remedy = "delete the action: the document already says this";
-                    return Err(self.error(action, "changes nothing", remedy));
+                match (changed, fits.stale.is_empty()) {
+                    (true, _) => parts = fits.stale,
+                    (false, true) => {
+                        return stale(
+                            "changes nothing",
+                            "delete the action: the document already says this",
+                        );
+                    }
+                    // All that it says is of parts that are gone.
+                    (false, false) => {
+                        let problem = fits.stale.iter().map(|one| one.problem.as_str());
+                        return stale(&problem.collect::<Vec<_>>().join("; "), "delete the action");
+                    }
                 }
             }
         }
-        Ok(Applied {
+        let applied = Applied {
             index: action.index,
             target: action.target.clone(),
             kind: action.kind.clone(),
             reason: action.reason.clone(),
             source: action.source.clone(),
             matches,
-        })
+        };
+        Ok(Outcome::Applied(applied, parts))
     }
 
     fn remove_one(&self, action: &Action, document: &mut Value, location: &Location) -> Result<()> {
@@ -179,40 +237,35 @@ impl Overlay {
         ))
     }
 
-    /// Refuses an update before it has touched anything.
-    fn check_update(
-        &self,
-        action: &Action,
-        update: &Value,
-        document: &mut Value,
-        locations: &[Location],
-    ) -> Result<()> {
-        for location in locations {
-            let Some(found) = value_at(document, location) else {
-                continue;
-            };
-            let problem = match (&*found, update) {
-                (Value::Object(_), Value::Object(_)) | (Value::Array(_), _) => continue,
-                (Value::Object(_), other) => format!(
-                    "updates a map, {}, with {}",
-                    apply::pointer(location),
-                    kind(other)
-                ),
-                (scalar, _) => format!("selects {}, {}", kind(scalar), apply::pointer(location)),
-            };
-            let remedy = if found.is_object() {
-                "an update of a map is a map"
-            } else {
-                "target the map that holds it and update that key"
-            };
-            return Err(self.error(action, problem, remedy));
-        }
-        Ok(())
-    }
-
     fn error(&self, action: &Action, problem: impl Into<String>, remedy: &str) -> Error {
         Error::new(&self.file, problem, remedy).at(format!("action {} ({})", action.index, action.target))
     }
+}
+
+/// Refuses an update before it has touched anything, with the remedy.
+fn check_update(
+    update: &Value,
+    document: &mut Value,
+    locations: &[Location],
+) -> std::result::Result<(), (String, &'static str)> {
+    for location in locations {
+        let Some(found) = value_at(document, location) else {
+            continue;
+        };
+        let place = apply::pointer(location);
+        let problem = match (&*found, update) {
+            (Value::Object(_), Value::Object(_)) | (Value::Array(_), _) => continue,
+            (Value::Object(_), other) => format!("updates a map, {place}, with {}", kind(other)),
+            (scalar, _) => format!("selects {}, {place}", kind(scalar)),
+        };
+        let remedy = if found.is_object() {
+            "an update of a map is a map"
+        } else {
+            "target the map that holds it and update that key"
+        };
+        return Err((problem, remedy));
+    }
+    Ok(())
 }
 
 /// Whether an update can be merged into this.

@@ -400,9 +400,10 @@ fn every_error_says_where_it_is_and_what_to_do_and_nothing_is_written() {
 fn an_unknown_crate_is_refused() {
     let checkout = Checkout::new();
     let workspace = Workspace::open(checkout.0.path()).unwrap();
-    let Err(error) = generate(&workspace, "case-three") else {
+    let Err(failure) = generate(&workspace, "case-three") else {
         panic!("no error")
     };
+    let error = Error::from(failure);
     assert!(
         error.file.ends_with("case-three/surface.json")
             || error.problem.contains("has no crate `case-three`"),

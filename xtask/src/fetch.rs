@@ -14,15 +14,15 @@ use std::time::SystemTime;
 
 use altinn_build_tools::drift::{Report, Side, Version};
 use altinn_build_tools::manifest::Manifest;
-use altinn_build_tools::{Error, distil, load, output};
+use altinn_build_tools::{Error, Failure, Workspace, distil, load, output};
 
 use crate::Result;
 
 use self::manifest_edit::{Facts, edited};
-use self::understand::{Understood, understand};
+pub(crate) use self::understand::{Understood, understand};
 use crate::day::day;
 use crate::drift::{self, checkout};
-use crate::{Outcome, near, quiet};
+use crate::{Outcome, near, quiet, stale};
 
 /// Where documents come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -300,17 +300,18 @@ fn document(
     check: bool,
 ) -> Result<Vec<String>> {
     let name = &job.name;
-    let read = |path: &str| checkout(root, path);
-    let side = Side::read(&read, name)?.ok_or_else(|| {
-        Error::new(
-            "specs/apis.toml",
-            format!("has no crate `{name}`"),
-            "check the spelling",
-        )
-    })?;
-    let docs = read(&format!("specs/{name}/docs.yaml"))?;
+    let side = Workspace::open(root)?.side(name)?;
     let understood = quiet::guarded(name, || {
-        understand(&side, docs.as_deref(), bytes, folder, changed_on)
+        let understood = understand(&side, bytes, folder, changed_on)?;
+        // What becomes no crate is left where it is; `cargo xtask drift --against` tells what changed in it.
+        if understood.drift.unmade.is_some()
+            && let Err(Failure {
+                error: Some(error), ..
+            }) = understood.after.generate()
+        {
+            return Err(error);
+        }
+        Ok(understood)
     })?;
     let lines = told(&side, &understood, drift::version(root)?);
     if !check {
@@ -321,7 +322,14 @@ fn document(
 
 fn told(side: &Side, understood: &Understood, version: Version) -> Vec<String> {
     let mut lines = Vec::new();
-    if let Some(new) = &understood.facts {
+    let Understood {
+        surface,
+        facts,
+        drift,
+        notes,
+        ..
+    } = understood;
+    if let Some(new) = facts {
         let old = Facts::of(&side.api);
         for (what, was, is) in [
             ("version", &old.version, &new.version),
@@ -333,30 +341,29 @@ fn told(side: &Side, understood: &Understood, version: Version) -> Vec<String> {
             }
         }
     }
-    match (&understood.surface, &understood.drift) {
-        (Some(_), Some(drift)) => {
-            let report = Report {
-                drifts: std::slice::from_ref(drift),
-                version,
-            };
+    let name = &side.crate_name;
+    if surface.is_some() {
+        let report = Report {
+            drifts: std::slice::from_ref(drift),
+            version,
+        };
+        let verdict = report.verdict(drift);
+        lines.push(format!(
+            "the surface changed: {verdict}; `cargo xtask drift {name}` lists what"
+        ));
+        lines.extend(notes.iter().map(|note| format!("note: {note}")));
+        if !drift.stale.is_empty() {
+            let table = stale::table(&drift.stale);
+            let summary = stale::summary(name, drift.stale.len());
             lines.push(format!(
-                "the surface changed: {}; `cargo xtask drift {}` lists what",
-                report.verdict(drift),
-                side.crate_name
+                "{summary}; {}:\n{}",
+                stale::remedy(name),
+                table.trim_end()
             ));
         }
-        _ if !lines.is_empty() => lines.push("only words of the document changed".to_owned()),
-        _ => {}
+    } else if !lines.is_empty() {
+        lines.push("only words of the document changed".to_owned());
     }
-    if !lines.is_empty() {
-        lines.extend(understood.notes.iter().map(|note| format!("note: {note}")));
-    }
-    lines.extend(
-        understood
-            .stale
-            .iter()
-            .map(|stale| format!("no longer needed: {stale}")),
-    );
     lines
 }
 

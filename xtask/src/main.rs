@@ -21,6 +21,7 @@ mod quiet;
 mod regenerate;
 mod release;
 mod sbom;
+mod stale;
 mod table;
 #[cfg(test)]
 mod workflows;
@@ -255,7 +256,7 @@ fn pin(crates: &[String]) -> Result<Outcome, Vec<Error>> {
     for name in near::choose(&workspace.crates(), crates)? {
         match altinn_build_tools::pin(&workspace, &name) {
             Ok(file) => files.push(file),
-            Err(error) => errors.push(error),
+            Err(failure) => errors.extend(regenerate::told(&name, failure)),
         }
     }
     if !errors.is_empty() {

@@ -1,5 +1,6 @@
 //! The semantics of overlays on small documents.
 
+mod fitting;
 mod refusals;
 
 use serde_json::{Value, json};

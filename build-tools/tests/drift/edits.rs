@@ -143,7 +143,7 @@ fn a_correction_that_is_no_longer_needed_is_told_with_its_line() {
     let stale = drift
         .stale
         .iter()
-        .find(|stale| stale.action.contains("'/inbound'"))
+        .find(|stale| stale.place.contains("'/inbound'"))
         .unwrap();
     assert_eq!(stale.line, line);
     assert_eq!(stale.problem, "matches nothing");
