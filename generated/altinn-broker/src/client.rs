@@ -636,6 +636,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateFileTransfer
     }
+    ::altinn_runtime::extra! {
+        CreateFileTransfer
+    }
     impl<'a> CreateFileTransfer<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -722,6 +725,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateFileTransferWithFile
+    }
+    ::altinn_runtime::extra! {
         CreateFileTransferWithFile
     }
     impl<'a> CreateFileTransferWithFile<'a> {
@@ -888,6 +894,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateServiceOwner
+    }
+    ::altinn_runtime::extra! {
         CreateServiceOwner
     }
     impl<'a> CreateServiceOwner<'a> {
@@ -1912,6 +1921,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateResource
+    }
+    ::altinn_runtime::extra! {
         UpdateResource
     }
     impl<'a> UpdateResource<'a> {
