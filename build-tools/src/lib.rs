@@ -1,6 +1,6 @@
 //! Turns a published OpenAPI document into a Rust crate.
 //!
-//! The way of one document is [`generate`]: its distilled surface, the corrections, our words, the passes that bring it into
+//! The way of one document is [`generate`]: its distilled surface, additions and corrections, our words, the passes that bring it into
 //! one plain form, progenitor, edits of the syntax tree, templates. Nothing here writes to disk but [`output`], and nothing
 //! reaches the network.
 #![forbid(unsafe_code)]
@@ -13,6 +13,7 @@ pub mod drift;
 mod edits;
 mod error;
 mod generate;
+mod layers;
 mod leftovers;
 pub mod load;
 pub mod manifest;
@@ -24,11 +25,13 @@ mod pins;
 mod plan;
 mod render;
 mod rust_type;
+mod sent;
 mod templates;
 mod workspace;
 
 pub use counts::Counts;
 pub use error::{Error, Result};
+pub use layers::{Changes, FILES as LAYERS, Layers};
 pub use output::File;
 pub use pins::Pins;
 pub use render::{Generated, generate_shared};
@@ -38,7 +41,8 @@ use serde_json::Value;
 
 use crate::{
     document::Work,
-    overlay::{Fitted, Overlay, Stale},
+    layers::Fitted,
+    overlay::{Overlay, Part, Stale},
     plan::Plan,
 };
 
@@ -109,8 +113,8 @@ pub struct Source<'a> {
     pub api: &'a manifest::Api,
     /// The distilled document.
     pub surface: Value,
-    /// Corrections of the document.
-    pub corrections: &'a Overlay,
+    /// What is done to the document.
+    pub layers: &'a Layers,
     /// Our words.
     pub docs: &'a Overlay,
     /// Component libraries by the name that documents refer to them by.
@@ -158,7 +162,7 @@ impl Source<'_> {
     /// Makes the crate without what no longer fits.
     pub(crate) fn build(&self) -> Result<Built, Failure> {
         let published = distil::distil(&self.surface);
-        let fitted = overlay::fit(&published, &[self.corrections], &[self.docs])?;
+        let fitted = layers::fit(&published, Some(self.layers), Some(self.docs))?;
         let mut stale = fitted.stale.clone();
         self.made(&fitted, &mut stale)
             .map(|(generated, plan)| Built {
@@ -191,6 +195,7 @@ impl Source<'_> {
         passes::run(&mut work, self.libraries, self.pins)?;
         let mut plan = Plan::read(&work)?;
         stale.extend(plan.declare(self.crate_name, self.api));
+        stale.extend(self.unclear(&plan));
         plan::check_names(&work.name, &plan)?;
         let tree = generate::run(&work.name, &plan)?;
         let edited = edits::run(&work.name, &plan, tree)?;
@@ -200,7 +205,28 @@ impl Source<'_> {
             let remedy = "the passes of build-tools lose one: mend them";
             return Err(Error::new(&work.name, problem, remedy));
         }
-        let generated = render::render(self, &work, &plan, edited, fitted.applied.clone(), contract)?;
+        let generated = render::render(self, &work, &plan, edited, fitted.changes.clone(), contract)?;
         Ok((generated, plan))
+    }
+
+    /// An operation that the manifest calls removed says what to use instead, and no other does.
+    fn unclear(&self, plan: &Plan) -> impl Iterator<Item = Stale> {
+        let unclear = plan
+            .operations
+            .iter()
+            .filter(|one| self.api.facts_of(&one.id).removed != (one.gone.is_some() && one.deprecated));
+        unclear.map(|one| Stale {
+            file: "specs/apis.toml".to_owned(),
+            line: 0,
+            place: self.crate_name.to_owned(),
+            problem: format!(
+                "`removed` of `{}` and its corrections contradict each other",
+                one.id
+            ),
+            remedy:
+                "what is removed has a correction with deprecated: true and x-deprecated: what to use instead"
+                    .to_owned(),
+            part: Part::ByHand,
+        })
     }
 }

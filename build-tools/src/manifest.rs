@@ -15,6 +15,7 @@ use serde::Deserialize;
 
 use crate::{Error, Result};
 
+pub(crate) use check::is_day;
 pub(crate) use entries::locate;
 pub use entries::{cut, line};
 pub use streams::{PageStyle, Pages, Wait};

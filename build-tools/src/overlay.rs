@@ -1,9 +1,10 @@
 //! OpenAPI Overlay 1.0: edits of a document, each at the targets of a JSONPath (RFC 9535). An action that finds
 //! nothing to do stops the run, so that no edit outlives its reason.
 
+mod additive;
 mod apply;
+mod citation;
 mod fit;
-mod layers;
 mod parse;
 mod stale;
 #[cfg(test)]
@@ -16,13 +17,20 @@ use serde_json_path::JsonPath;
 
 use self::apply::{Location, remove, value_at};
 use crate::load::kind;
+use crate::manifest::is_day;
 use crate::{Error, Result};
 
+pub use citation::Citation;
 pub(crate) use fit::Role;
-pub(crate) use layers::{Fitted, fit};
 pub use stale::{Part, Stale};
 pub use text::{action_lines, cut_actions};
 pub(crate) use traces::Traces;
+
+/// The `x-kind` of an action that brings what the document lacks and changes nothing that it has.
+pub(crate) const ADDITION: &str = "addition";
+
+/// The `x-kind` of an action that says what a server always sends.
+pub(crate) const ALWAYS: &str = "always";
 
 /// A list of edits, read from one file.
 #[derive(Debug, Clone)]
@@ -43,6 +51,7 @@ struct Action {
     reason: String,
     kind: Option<String>,
     source: Option<String>,
+    date: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -66,12 +75,14 @@ pub struct Applied {
     pub index: usize,
     /// Its JSONPath.
     pub target: String,
-    /// Its `x-kind`: `name`, `bug` or `deviation` in corrections.
+    /// Its `x-kind`: `name`, `bug` or `deviation` in corrections, `addition` or `always` in the files of that name.
     pub kind: Option<String>,
     /// Its `description`; empty where there is none.
     pub reason: String,
     /// Its `x-source`: where the fact is from.
     pub source: Option<String>,
+    /// Its `x-date`: the day of that source.
+    pub date: Option<String>,
     /// In how many places it matched.
     pub matches: usize,
 }
@@ -88,6 +99,11 @@ impl Overlay {
             actions: parse::actions(file, text)?,
             lines: action_lines(text),
         })
+    }
+
+    /// What errors call the file.
+    pub(crate) fn file(&self) -> &str {
+        &self.file
     }
 
     /// How many actions there are.
@@ -135,6 +151,59 @@ impl Overlay {
         Ok(())
     }
 
+    /// Demands of each action what an addition owes its reader: `x-kind: addition`, a `description`, an `x-source` at a commit
+    /// ([`Citation`]), and as `x-date` the day of that commit. An addition removes nothing.
+    ///
+    /// # Errors
+    /// The first action that lacks one of these.
+    pub fn require_sources(&self) -> Result<()> {
+        for action in &self.actions {
+            let owes = |problem: &str, remedy: &str| Err(self.error(action, problem, remedy));
+            if action.kind.as_deref() != Some(ADDITION) {
+                return owes(
+                    "is no addition",
+                    "write x-kind: addition, or move it to corrections.yaml",
+                );
+            }
+            if matches!(action.edit, Edit::Remove) {
+                return owes(
+                    "removes something",
+                    "an addition only adds: move it to corrections.yaml",
+                );
+            }
+            if action.reason.trim().is_empty() {
+                return owes("gives no reason", "say in `description` what the server has here");
+            }
+            let source = action.source.as_deref().unwrap_or_default();
+            if Citation::parse(source).is_none() {
+                return owes("names no source at a commit", Citation::FORM);
+            }
+            if !action.date.as_deref().is_some_and(is_day) {
+                return owes(
+                    "has no date",
+                    "give the day of the commit in `x-date`: 2026-08-20",
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Demands that every action says what a server always sends: `x-kind: always`.
+    ///
+    /// # Errors
+    /// The first action that is of another kind.
+    pub fn require_always(&self) -> Result<()> {
+        let stranger = |action: &&Action| action.kind.as_deref() != Some(ALWAYS);
+        match self.actions.iter().find(stranger) {
+            None => Ok(()),
+            Some(action) => Err(self.error(
+                action,
+                "does not say that a member is always sent",
+                "write x-kind: always, or move it to corrections.yaml",
+            )),
+        }
+    }
+
     /// Applies the actions in their order and says what each did.
     ///
     /// Updates merge maps, append to lists (a list as `update` appends its entries, anything else itself) and replace
@@ -160,7 +229,7 @@ impl Overlay {
     fn apply_one(
         &self,
         action: &Action,
-        role: Option<Role>,
+        role: Option<Role<'_>>,
         document: &mut Value,
         traces: &mut Traces,
     ) -> Result<Outcome> {
@@ -187,6 +256,11 @@ impl Overlay {
             Edit::Update(update) => {
                 if let Err((problem, remedy)) = check_update(update, document, &locations) {
                     return stale(&problem, remedy);
+                }
+                if action.kind.as_deref() == Some(ADDITION)
+                    && let Some(clash) = additive::first_clash(update, document, &locations)
+                {
+                    return stale(&clash.problem(), clash.remedy());
                 }
                 let fits = self.fitting(action, role, update, document, &locations)?;
                 let mut changed = false;
@@ -221,6 +295,7 @@ impl Overlay {
             kind: action.kind.clone(),
             reason: action.reason.clone(),
             source: action.source.clone(),
+            date: action.date.clone(),
             matches,
         };
         Ok(Outcome::Applied(applied, parts))

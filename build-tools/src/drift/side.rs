@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use super::api::PublicApi;
 use crate::{
-    Built, Error, Failure, Pins, Result, Source, distil,
+    Built, Error, Failure, LAYERS, Layers, Pins, Result, Source, distil, layers,
     leftovers::{Leftovers, payloads},
     load,
     manifest::{self, Api, Manifest},
     output::File,
-    overlay::{self, Overlay, Stale},
+    overlay::{Overlay, Stale},
     plan::Plan,
 };
 
@@ -28,7 +28,8 @@ pub struct Side {
     /// The distilled document.
     pub surface: Value,
     manifest: String,
-    corrections: String,
+    /// The texts of the layers, by the names of their files.
+    layers: BTreeMap<&'static str, String>,
     docs: String,
     names: String,
     pins: Pins,
@@ -80,9 +81,10 @@ impl Side {
         libraries: &BTreeMap<String, Value>,
     ) -> Result<Self> {
         let path = |file: &str| format!("specs/{crate_name}/{file}");
-        let overlay = |file: &str| -> Result<String> {
-            Ok(read(&path(file))?.unwrap_or_else(|| NO_ACTIONS.to_owned()))
-        };
+        let mut layers = BTreeMap::new();
+        for file in LAYERS {
+            layers.extend(read(&path(file))?.map(|text| (file, text)));
+        }
         let surface = path("surface.json");
         let names = read(&path("names.toml"))?.unwrap_or_default();
         Ok(Self {
@@ -90,8 +92,8 @@ impl Side {
             api: api.clone(),
             surface: load::parse(&surface, needed(read, &surface)?.as_bytes())?,
             manifest: manifest.to_owned(),
-            corrections: overlay("corrections.yaml")?,
-            docs: overlay("docs.yaml")?,
+            layers,
+            docs: read(&path("docs.yaml"))?.unwrap_or_else(|| NO_ACTIONS.to_owned()),
             pins: if names.is_empty() {
                 Pins::default()
             } else {
@@ -126,8 +128,10 @@ impl Side {
     /// The same crate made with other corrections.
     #[must_use]
     pub fn with_corrections(&self, corrections: &str) -> Self {
+        let mut layers = self.layers.clone();
+        layers.insert("corrections.yaml", corrections.to_owned());
         Self {
-            corrections: corrections.to_owned(),
+            layers,
             ..self.clone()
         }
     }
@@ -145,14 +149,18 @@ impl Side {
         Overlay::parse(&self.path("docs.yaml"), &self.docs)
     }
 
+    fn layers(&self) -> Result<Layers> {
+        Layers::read(&self.crate_name, |file| Ok(self.layers.get(file).cloned()))
+    }
+
     fn path(&self, file: &str) -> String {
         format!("specs/{}/{file}", self.crate_name)
     }
 
     /// The crate without what of the overlays and the manifest no longer fits, and all of that.
     pub(crate) fn build(&self, docs: &Overlay, renaming: bool) -> Result<Built, Failure> {
-        let corrections = Overlay::parse(&self.path("corrections.yaml"), &self.corrections)?;
-        corrections.require_reasons()?;
+        let layers = self.layers()?;
+        layers.require()?;
         let pins = Pins {
             renaming,
             ..self.pins.clone()
@@ -161,7 +169,7 @@ impl Side {
             crate_name: &self.crate_name,
             api: &self.api,
             surface: self.surface.clone(),
-            corrections: &corrections,
+            layers: &layers,
             docs,
             libraries: &self.libraries,
             pins: &pins,
@@ -195,8 +203,8 @@ impl Side {
 
     /// The document after the corrections that fit, and those that do not; for a document that becomes no crate.
     pub(super) fn corrected(&self) -> Result<(Value, Vec<Stale>)> {
-        let corrections = Overlay::parse(&self.path("corrections.yaml"), &self.corrections)?;
-        let fitted = overlay::fit(&distil::distil(&self.surface), &[&corrections], &[&self.docs()?])?;
+        let published = distil::distil(&self.surface);
+        let fitted = layers::fit(&published, Some(&self.layers()?), Some(&self.docs()?))?;
         Ok((fitted.corrected, fitted.stale))
     }
 
@@ -206,7 +214,7 @@ impl Side {
         let bare = self.clone().beside(Vec::new(), Vec::new());
         let built = bare.build(&docs, false)?;
         let leftovers = self.leftovers(&built);
-        let words = overlay::fit(&built.described, &[], &[&self.docs()?])?.stale;
+        let words = layers::fit(&built.described, None, Some(&self.docs()?))?.stale;
         let mut stale = built.stale;
         stale.extend(words.into_iter().chain(leftovers));
         stale.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));

@@ -1,16 +1,24 @@
 //! Which parts of an update still have something to say: words describe what is there, and never make it.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
-use super::apply::{Location, Step, value_at};
-use super::{Action, Overlay, Part, Stale};
+use super::apply::{self, Location, Step, value_at};
+use super::{Action, Applied, Outcome, Overlay, Part, Stale, Traces};
 use crate::Result;
+use crate::layers::Leaning;
 
 /// What an overlay is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    /// It corrects the document.
+pub(crate) enum Role<'a> {
+    /// It corrects the document, or adds to it.
     Facts,
+    /// It says what the server always sends, of schemas that callers do not send.
+    Always {
+        /// The schemas that callers send.
+        sent: &'a BTreeSet<String>,
+    },
     /// It describes what the document has, with `summary` and `description` only.
     Words,
 }
@@ -22,10 +30,48 @@ pub(super) struct Fits {
 }
 
 impl Overlay {
+    /// Applies what fits, but for the actions that lean on nothing. `after` gets the document after each action.
+    pub(crate) fn fit(
+        &self,
+        role: Role<'_>,
+        leaning: &Leaning,
+        document: &mut Value,
+        traces: &mut Traces,
+        stale: &mut Vec<Stale>,
+        mut after: impl FnMut(&Applied, &mut Value),
+    ) -> Result<Vec<Applied>> {
+        let mut done = Vec::with_capacity(self.actions.len());
+        for action in &self.actions {
+            let known = leaning.get(&(self.file.clone(), action.index));
+            let remedy = "delete the action, or lean on what the document has now";
+            if let Some(problem) = known {
+                stale.push(self.stale(action, Vec::new(), problem, remedy));
+                continue;
+            }
+            if let Role::Always { sent } = role
+                && let Some(name) = sent_target(action, sent, document)
+            {
+                let problem = format!("says of `{name}` what is always sent, and callers send it, too");
+                let remedy = "leave it out: a member that callers need not give stays optional";
+                stale.push(self.stale(action, Vec::new(), &problem, remedy));
+                continue;
+            }
+            match self.apply_one(action, Some(role), document, traces)? {
+                Outcome::Applied(applied, parts) => {
+                    after(&applied, document);
+                    done.push(applied);
+                    stale.extend(parts);
+                }
+                Outcome::Stale(one) => stale.push(one),
+            }
+        }
+        Ok(done)
+    }
+
     pub(super) fn fitting(
         &self,
         action: &Action,
-        role: Option<Role>,
+        role: Option<Role<'_>>,
         update: &Value,
         document: &mut Value,
         locations: &[Location],
@@ -91,8 +137,8 @@ impl Overlay {
 }
 
 /// Looks for parts of an update that speak of what the document does not have.
-struct Missing {
-    role: Role,
+struct Missing<'a> {
+    role: Role<'a>,
     /// Whether the keys of the update are members of a structure.
     members: bool,
     at: Vec<String>,
@@ -101,7 +147,7 @@ struct Missing {
     no_word: Option<Vec<String>>,
 }
 
-impl Missing {
+impl Missing<'_> {
     /// What is left of an update; nothing where all of it is missing.
     fn prune(&mut self, target: &Value, update: &Value) -> Option<Value> {
         let Value::Object(entries) = update else {
@@ -124,11 +170,13 @@ impl Missing {
                     self.no_word.get_or_insert_with(|| self.at.clone());
                     None
                 }
-                (Role::Facts, Value::Object(schema), None) if self.is_member() && qualifies(schema) => {
+                (Role::Facts | Role::Always { .. }, Value::Object(schema), None)
+                    if self.is_member() && qualifies(schema) =>
+                {
                     self.found.push(self.at.clone());
                     None
                 }
-                (Role::Facts, ..) => Some(value.clone()),
+                (Role::Facts | Role::Always { .. }, ..) => Some(value.clone()),
             };
             self.at.pop();
             if let Some(inner) = inner {
@@ -146,6 +194,19 @@ impl Missing {
             [] => false,
         }
     }
+}
+
+/// The first schema that an action changes and callers send.
+fn sent_target(action: &Action, sent: &BTreeSet<String>, document: &Value) -> Option<String> {
+    let locations = apply::locations(&action.path, document);
+    locations.iter().find_map(|location| match location.as_slice() {
+        [Step::Name(components), Step::Name(schemas), Step::Name(name), ..]
+            if components == "components" && schemas == "schemas" && sent.contains(name) =>
+        {
+            Some(name.clone())
+        }
+        _ => None,
+    })
 }
 
 fn is_properties(location: &[Step]) -> bool {

@@ -14,10 +14,10 @@ pub(crate) struct Traces(Vec<(Keys, Writer)>);
 
 /// An action of an overlay.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Writer {
-    pub(super) file: String,
+pub(crate) struct Writer {
+    pub(crate) file: String,
     /// Counted from 1.
-    pub(super) index: usize,
+    pub(crate) index: usize,
     target: String,
 }
 
@@ -50,7 +50,7 @@ impl Traces {
     }
 
     /// The action that wrote what is at a place: the one that wrote nearest to it, the last of these.
-    pub(super) fn writer(&self, place: &[String]) -> Option<&Writer> {
+    pub(crate) fn writer(&self, place: &[String]) -> Option<&Writer> {
         let above = self.0.iter().filter(|(written, _)| place.starts_with(written));
         above
             .max_by_key(|(written, _)| written.len())

@@ -5,13 +5,17 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::overlay;
-use crate::Error;
-use crate::overlay::{Fitted, Overlay, Part, cut_actions, fit};
+use crate::layers::{Fitted, Layers, fit};
+use crate::overlay::{Overlay, Part, cut_actions};
+use crate::{Error, Result};
 
 /// A document with these corrections and words.
 fn fitted(document: &Value, corrections: &str, words: &str) -> Fitted {
-    let (corrections, words) = (overlay(corrections).unwrap(), overlay(words).unwrap());
-    fit(document, &[&corrections], &[&words]).unwrap()
+    let layers = Layers {
+        corrections: overlay(corrections).unwrap(),
+        ..Layers::read("case", |_| Ok(None)).unwrap()
+    };
+    fit(document, Some(&layers), Some(&overlay(words).unwrap())).unwrap()
 }
 
 fn problems(fitted: &Fitted) -> Vec<String> {
@@ -44,7 +48,7 @@ fn everything_that_no_longer_fits_is_told_in_one_run_and_the_rest_is_applied() {
             "7 selects a string, /components/schemas/A/properties/x/type",
         ]
     );
-    assert_eq!(fitted.applied.len(), 1);
+    assert_eq!(fitted.changes.corrections.len(), 1);
     assert_eq!(
         fitted.corrected["components"]["schemas"]["A"]["required"],
         json!(["x"])
@@ -108,7 +112,7 @@ fn words_that_fit_one_of_several_places_are_not_stale() {
 #[test]
 fn words_that_say_more_than_words_are_refused() {
     let words = overlay("- {target: $.components.schemas.A, update: {type: object}}").unwrap();
-    let Err(error) = fit(&document(), &[], &[&words]) else {
+    let Err(error) = fit(&document(), None, Some(&words)) else {
         panic!("no error")
     };
     assert!(error.problem.contains("`type`, which is no word"), "{error}");
@@ -211,7 +215,7 @@ const BLOCK: &str = "# first line\noverlay: 1.0.0\ninfo: { title: t, version: 1.
                      description: >\n            folded\n\n            text\n        w:\n          description: three\n\n  # --- two ---\n  \
                      - target: $.b\n    remove: true\n  # last line\n";
 
-fn cut(cuts: &[(usize, &[&str])]) -> crate::Result<String> {
+fn cut(cuts: &[(usize, &[&str])]) -> Result<String> {
     let cuts: BTreeSet<(usize, Vec<String>)> = cuts
         .iter()
         .map(|(index, inside)| (*index, inside.iter().map(|key| (*key).to_owned()).collect()))
