@@ -2,6 +2,7 @@
 
 use altinn_build_tools::Generated;
 use altinn_build_tools::output::File;
+use altinn_build_tools::todo::Item;
 
 /// A crate in memory.
 pub(crate) trait Product: Send {
@@ -29,6 +30,8 @@ pub(crate) struct Summary<'a> {
     pub(crate) corrections: usize,
     /// What a person should know.
     pub(crate) notes: &'a [String],
+    /// What a person must decide.
+    pub(crate) todo: &'a [Item],
 }
 
 impl Product for Generated {
@@ -42,6 +45,7 @@ impl Product for Generated {
             lines: self.lines,
             corrections: self.corrections,
             notes: &self.notes,
+            todo: &self.todo,
         }
     }
 

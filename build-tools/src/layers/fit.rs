@@ -65,6 +65,19 @@ pub(crate) fn fit(document: &Value, layers: Option<&Layers>, words: Option<&Over
 }
 
 impl Fitted {
+    /// The names of operations that an action gave.
+    pub(crate) fn curated(&self) -> BTreeSet<String> {
+        let given = operations(&self.corrected)
+            .into_iter()
+            .filter_map(|(path, method)| {
+                let place = ["paths", &path, method, "operationId"].map(ToOwned::to_owned);
+                self.traces.writer(&place)?;
+                let name = self.corrected["paths"][&path][method]["operationId"].as_str()?;
+                Some(name.to_owned())
+            });
+        given.collect()
+    }
+
     /// Applies the layers; gives the operations that the document and the additions have.
     fn layers(&mut self, layers: &Layers, leaning: &Leaning) -> Result<BTreeSet<(String, &'static str)>> {
         let Self {

@@ -24,6 +24,7 @@ impl Product for Made {
             lines: 2,
             corrections: 0,
             notes: &[],
+            todo: &[],
         }
     }
 
