@@ -246,6 +246,7 @@ impl Source<'_> {
         };
         passes::run(&mut work, self.libraries, self.pins)?;
         let mut plan = Plan::read(&work)?;
+        plan.check_size(&work.name)?;
         let curated = fitted.curated();
         for operation in &mut plan.operations {
             let key = passes::operation_key(&operation.method, &operation.path);

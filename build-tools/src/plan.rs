@@ -20,6 +20,39 @@ pub(crate) struct Plan {
     pub(crate) webhook: Option<String>,
 }
 
+impl Plan {
+    /// How much memory generating takes at most, in MiB. The largest known document, of 5,000 types, takes half of it.
+    const MOST: usize = 2048;
+
+    /// Refuses what would take too much memory, before it does. What a part takes was measured on documents of thousands of
+    /// such parts (README.md); it follows from the length of the code that is generated for it.
+    pub(crate) fn check_size(&self, document: &str) -> Result<()> {
+        let members = |of: &Type| match &of.kind {
+            TypeKind::Structure { schema, .. } => {
+                schema["properties"].as_object().map_or(0, serde_json::Map::len)
+            }
+            TypeKind::Union { variants, .. } => variants.len(),
+            TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::Alias(_) => 0,
+        };
+        let types: usize = self.types.values().map(|of| 100 + 75 * members(of)).sum();
+        let operations: usize = self
+            .operations
+            .iter()
+            .map(|of| 170 + 65 * of.parameters.len())
+            .sum();
+        let needed = (types + operations) / 1024;
+        if needed <= Self::MOST {
+            return Ok(());
+        }
+        let most = Self::MOST;
+        let problem = format!(
+            "needs about {needed} MiB of memory to be made into a crate, more than the {most} that are allowed"
+        );
+        let remedy = "make several documents of it, or take out in corrections.yaml what nobody needs";
+        Err(Error::new(document, problem, remedy))
+    }
+}
+
 /// One operation.
 pub(crate) struct Operation {
     pub(crate) id: String,

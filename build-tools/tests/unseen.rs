@@ -306,3 +306,16 @@ fn what_cannot_be_represented_names_its_place() {
         );
     }
 }
+
+#[test]
+fn a_document_that_would_take_too_much_memory_is_refused_before_it_does() {
+    let members: serde_json::Map<String, Value> = (0..50)
+        .map(|n| (format!("m{n}"), json!({"type": "string"})))
+        .collect();
+    let schemas: serde_json::Map<String, Value> = (0..600)
+        .map(|n| (format!("T{n}"), json!({"type": "object", "properties": members})))
+        .collect();
+    let error = outcome(of(Value::Object(schemas))).unwrap_err();
+    assert!(error.problem.contains("MiB of memory"), "{error}");
+    assert!(!error.remedy.is_empty());
+}
