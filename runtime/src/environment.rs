@@ -14,6 +14,21 @@ pub enum Host {
     Apps,
     /// `www.altinn.no` and its siblings, where the Altinn II REST API stood.
     Altinn2,
+    /// Digdir's API for clients, keys and scopes: `api.samarbeid.digdir.no`, or its test environment.
+    SelfService,
+    /// The contact and reservation register: `kontaktregisteret.no`, or its test environment.
+    ContactRegister,
+}
+
+impl Host {
+    /// Every host.
+    pub const ALL: [Self; 5] = [
+        Self::Platform,
+        Self::Apps,
+        Self::Altinn2,
+        Self::SelfService,
+        Self::ContactRegister,
+    ];
 }
 
 /// An Altinn environment.
@@ -97,12 +112,21 @@ impl Environment {
     }
 
     /// The base URL of a host, without a trailing slash; that of [`Host::Apps`] may hold `{org}`.
+    ///
+    /// Digdir has one production and one test environment: every environment of Altinn but [`Environment::Prod`] goes
+    /// with the test one. In a custom environment they are where the platform is.
     #[must_use]
     pub fn base(&self, host: Host) -> &str {
         match (self, host) {
-            (Self::Custom(hosts), Host::Platform) => &hosts.platform,
+            (Self::Custom(hosts), Host::Platform | Host::SelfService | Host::ContactRegister) => {
+                &hosts.platform
+            }
             (Self::Custom(hosts), Host::Apps) => &hosts.apps,
             (Self::Custom(hosts), Host::Altinn2) => &hosts.altinn2,
+            (Self::Prod, Host::SelfService) => "https://api.samarbeid.digdir.no",
+            (Self::Prod, Host::ContactRegister) => "https://kontaktregisteret.no",
+            (_, Host::SelfService) => "https://api.test.samarbeid.digdir.no",
+            (_, Host::ContactRegister) => "https://test.kontaktregisteret.no",
             (Self::Prod, Host::Platform) => "https://platform.altinn.no",
             (Self::Prod, Host::Apps) => "https://{org}.apps.altinn.no",
             (Self::Prod, Host::Altinn2) => "https://www.altinn.no",
@@ -121,7 +145,7 @@ impl Environment {
             (Self::Yt01, Host::Platform) => "https://platform.yt01.altinn.cloud",
             (Self::Yt01, Host::Apps) => "https://{org}.apps.yt01.altinn.cloud",
             (Self::Yt01, Host::Altinn2) => "https://yt01.altinn.cloud",
-            (Self::Local, _) => "http://local.altinn.cloud",
+            (Self::Local, Host::Platform | Host::Apps | Host::Altinn2) => "http://local.altinn.cloud",
         }
     }
 

@@ -32,7 +32,9 @@ struct RawApi {
     about: Text,
     address: Text,
     copy: Option<Text>,
-    sha256: Text,
+    sha256: Option<Text>,
+    #[serde(default)]
+    described: bool,
     openapi: Text,
     version: Text,
     published: Text,
@@ -130,7 +132,6 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         title,
         about,
         address,
-        sha256,
         openapi,
         version,
         published,
@@ -159,14 +160,24 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
             "it begins with https://",
         )?;
     }
-    let hash = sha256.get_ref();
-    let hex = hash.len() == 64 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-    source.check(
-        hex,
-        sha256,
-        "is no SHA-256",
-        "64 lower-case hexadecimal digits, as sha256sum prints them",
-    )?;
+    match &raw.sha256 {
+        Some(sha256) => {
+            let hash = sha256.get_ref();
+            let hex = hash.len() == 64 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+            source.check(
+                hex && !raw.described,
+                sha256,
+                "is no SHA-256 of a published document",
+                "64 lower-case hexadecimal digits, as sha256sum prints them; none where `described = true`",
+            )?;
+        }
+        None => source.check(
+            raw.described,
+            document,
+            "has no `sha256`",
+            "add it, or `described = true` where no document is published as a file and surface.json is our own",
+        )?,
+    }
     let three = openapi.get_ref().starts_with("3.0.") || openapi.get_ref().starts_with("3.1.");
     source.check(
         three,
@@ -226,7 +237,8 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         about: raw.about.into_inner(),
         address: raw.address.into_inner(),
         copy: raw.copy.map(Spanned::into_inner),
-        sha256: raw.sha256.into_inner(),
+        sha256: raw.sha256.map(Spanned::into_inner).unwrap_or_default(),
+        described: raw.described,
         openapi: raw.openapi.into_inner(),
         version: raw.version.into_inner(),
         published: raw.published.into_inner(),

@@ -127,7 +127,7 @@ fn a_wrong_value_names_its_line_and_what_is_known() {
             "host = \"platform\"",
             "host = \"cloud\"",
             "line 10",
-            "`platform`, `apps`, `altinn2`",
+            "`platform`, `apps`, `altinn2`, `self-service`, `contact-register`",
         ),
         ("/a/api/v1", "a/api/v1", "line 11", "no prefix"),
         ("/a/api/v1", "/a/api/v1/", "line 11", "no prefix"),

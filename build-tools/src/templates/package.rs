@@ -92,9 +92,20 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
     } else {
         format!("version {}", api.version)
     };
+    let origin = if api.described {
+        format!(
+            "our own description, {version}: no OpenAPI document of this API is published as a file. It follows the facts at <{}>",
+            api.address
+        )
+    } else {
+        format!(
+            "the published document `{}` ({version}, OpenAPI {})",
+            api.document, api.openapi
+        )
+    };
     let mut out = format!(
-        "# {crate_name}\n\n{} Typed client for {}, generated from the published document `{}` ({version}, OpenAPI {}).\n\n",
-        api.about, api.title, api.document, api.openapi
+        "# {crate_name}\n\n{} Typed client for {}, generated from {origin}.\n\n",
+        api.about, api.title
     );
     if let Some(example) = examples.first() {
         let name = example.path.with_extension("");
@@ -111,6 +122,8 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         Host::Platform => "the platform host of the environment",
         Host::Apps => "`{org}.apps` of the environment; the service owner is a parameter of every operation",
         Host::Altinn2 => "the Altinn II host of the environment",
+        Host::SelfService => "Digdir's self-service API, production or test",
+        Host::ContactRegister => "the contact and reservation register, production or test",
     };
     let _ = write!(
         out,
@@ -290,7 +303,11 @@ pub(crate) fn report(
         api.address.replace(['{', '}'], ""),
         api.version,
         api.published,
-        api.sha256,
+        if api.described {
+            "none: described by us from facts, not published as a file"
+        } else {
+            &api.sha256
+        },
         counts.operations,
         counts.operations,
         counts.published_types,
