@@ -64,6 +64,10 @@ mod altinn2_enterpriseusers;
 mod altinn2_metadata;
 #[rustfmt::skip]
 mod altinn2_srr;
+#[rustfmt::skip]
+mod digdir_krr;
+#[rustfmt::skip]
+mod digdir_selfservice;
 
 pub use support::{Arguments, Outcome, Trouble};
 
@@ -98,6 +102,8 @@ pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[
     ("altinn2-enterpriseusers", ::altinn2_enterpriseusers::operations::ALL),
     ("altinn2-metadata", ::altinn2_metadata::operations::ALL),
     ("altinn2-srr", ::altinn2_srr::operations::ALL),
+    ("digdir-krr", ::digdir_krr::operations::ALL),
+    ("digdir-selfservice", ::digdir_selfservice::operations::ALL),
 ];
 
 /// Calls an operation of a crate.
@@ -184,6 +190,12 @@ pub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arg
         }
         "altinn2-srr" => {
             altinn2_srr::call(&::altinn2_srr::Client::with_core(core), operation, arguments).await
+        }
+        "digdir-krr" => {
+            digdir_krr::call(&::digdir_krr::Client::with_core(core), operation, arguments).await
+        }
+        "digdir-selfservice" => {
+            digdir_selfservice::call(&::digdir_selfservice::Client::with_core(core), operation, arguments).await
         }
         _ => Err(Trouble::unknown(crate_name)),
     }

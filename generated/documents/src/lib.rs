@@ -42,4 +42,6 @@ pub static DOCUMENTS: &[Document] = &[
     Document { crate_name: "altinn2-enterpriseusers", json: include_str!("altinn2-enterpriseusers.json") },
     Document { crate_name: "altinn2-metadata", json: include_str!("altinn2-metadata.json") },
     Document { crate_name: "altinn2-srr", json: include_str!("altinn2-srr.json") },
+    Document { crate_name: "digdir-krr", json: include_str!("digdir-krr.json") },
+    Document { crate_name: "digdir-selfservice", json: include_str!("digdir-selfservice.json") },
 ];
