@@ -65,14 +65,20 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
                         .asked("accessible_for_all")
                         .is_none_or(|wanted| scope["accessible_for_all"] == (wanted == "true"))
             };
-            visit.json(200, &json!(state.scopes.values().filter(fits).collect::<Vec<_>>()))
+            visit.json(
+                200,
+                &json!(state.scopes.values().filter(fits).collect::<Vec<_>>()),
+            )
         }
         "list_delegation_sources" => visit.json(
             200,
             &json!([{"name": "Altinn", "issuer": "https://www.altinn.no/"}]),
         ),
         "list_clients" => {
-            let own = state.clients.values().filter(|client| client.organisation == owner);
+            let own = state
+                .clients
+                .values()
+                .filter(|client| client.organisation == owner);
             visit.json(200, &json!(own.map(|client| &client.body).collect::<Vec<_>>()))
         }
         "create_client" => {
@@ -157,7 +163,11 @@ fn client(visit: &Visit<'_>, state: &mut State, owner: &str) -> Option<Answer> {
         "update_client" => {
             let mut body = visit.body();
             if body["integration_type"] != found.body["integration_type"] {
-                return Some(refused(400, "integration_type", "the integration type cannot be changed"));
+                return Some(refused(
+                    400,
+                    "integration_type",
+                    "the integration type cannot be changed",
+                ));
             }
             for kept in ["client_id", "client_orgno", "jwks_uri", "created"] {
                 body[kept] = found.body[kept].clone();
@@ -195,7 +205,11 @@ fn client(visit: &Visit<'_>, state: &mut State, owner: &str) -> Option<Answer> {
         "create_on_behalf_of" => {
             let mut body = visit.body();
             if customer(found, body["onbehalfof"].as_str().unwrap_or_default()).is_some() {
-                return Some(refused(400, "onbehalfof", "the client has an entry of this identifier"));
+                return Some(refused(
+                    400,
+                    "onbehalfof",
+                    "the client has an entry of this identifier",
+                ));
             }
             body["created"] = json!(now);
             body["last_updated"] = json!(now);
@@ -226,7 +240,10 @@ fn client(visit: &Visit<'_>, state: &mut State, owner: &str) -> Option<Answer> {
 }
 
 fn customer(client: &Client, id: &str) -> Option<usize> {
-    client.customers.iter().position(|entry| entry["onbehalfof"] == id)
+    client
+        .customers
+        .iter()
+        .position(|entry| entry["onbehalfof"] == id)
 }
 
 /// The keys of a client as this API shows them.
@@ -268,7 +285,13 @@ fn replace_keys(visit: &Visit<'_>, id: &str, set: &Value) -> Result<(), Answer> 
     let expiries: Vec<(String, i64)> = locked(&visit.world.registry)
         .clients
         .get(id)
-        .map(|client| client.keys.iter().map(|key| (key.kid.clone(), key.until)).collect())
+        .map(|client| {
+            client
+                .keys
+                .iter()
+                .map(|key| (key.kid.clone(), key.until))
+                .collect()
+        })
         .unwrap_or_default();
     if let Err(message) = visit.world.replace_keys(id, &keys) {
         return refuse(&message);
@@ -294,14 +317,21 @@ fn scopes(visit: &Visit<'_>, state: &mut State, owner: &str) -> Answer {
                 && asked.as_deref().is_none_or(|name| scope["name"] == name)
                 && (inactive || scope["active"] == true)
         };
-        return visit.json(200, &json!(state.scopes.values().filter(fits).collect::<Vec<_>>()));
+        return visit.json(
+            200,
+            &json!(state.scopes.values().filter(fits).collect::<Vec<_>>()),
+        );
     }
     if visit.operation.id == "create_scope" {
         let mut body = visit.body();
         let part = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
         let name = format!("{}:{}", part("prefix"), part("subscope"));
         if state.scopes.get(&name).is_some() {
-            return refused(409, "subscope", "a scope of this name exists, perhaps deactivated");
+            return refused(
+                409,
+                "subscope",
+                "a scope of this name exists, perhaps deactivated",
+            );
         }
         if body["visibility"].is_null() {
             body["visibility"] = json!("PUBLIC");
@@ -347,12 +377,18 @@ fn access(visit: &Visit<'_>, state: &mut State, owner: &str) -> Answer {
     let asked = visit.request.asked("scope").unwrap_or_default();
     match visit.operation.id.as_str() {
         "list_granted_scopes" => {
-            let own = state.access.values().filter(|entry| entry["consumer_orgno"] == owner);
+            let own = state
+                .access
+                .values()
+                .filter(|entry| entry["consumer_orgno"] == owner);
             return visit.json(200, &json!(own.collect::<Vec<_>>()));
         }
         "list_scope_access" => {
             let fits = |entry: &&Value| entry["scope"] == asked && entry["owner_orgno"] == owner;
-            return visit.json(200, &json!(state.access.values().filter(fits).collect::<Vec<_>>()));
+            return visit.json(
+                200,
+                &json!(state.access.values().filter(fits).collect::<Vec<_>>()),
+            );
         }
         _ => {}
     }
@@ -366,7 +402,10 @@ fn access(visit: &Visit<'_>, state: &mut State, owner: &str) -> Answer {
     let consumer = visit.path("consumer_orgno");
     let granted = visit.operation.id == "grant_scope_access";
     let key = format!("{asked} {consumer}");
-    let created = state.access.get(&key).map_or(json!(now), |entry| entry["created"].clone());
+    let created = state
+        .access
+        .get(&key)
+        .map_or(json!(now), |entry| entry["created"].clone());
     let entry = json!({
         "scope": asked, "state": if granted { "APPROVED" } else { "DENIED" }, "consumer_orgno": consumer,
         "owner_orgno": owner, "created": created, "last_updated": now,
@@ -393,8 +432,17 @@ fn consumers(visit: &Visit<'_>, state: &mut State) -> Option<Answer> {
     };
     Some(match visit.operation.id.as_str() {
         "list_consumer_clients" => {
-            let own = state.clients.iter().filter(|(_, client)| client.organisation == organisation);
-            visit.json(200, &json!(own.map(|(id, client)| shown(visit, client, id)).collect::<Vec<_>>()))
+            let own = state
+                .clients
+                .iter()
+                .filter(|(_, client)| client.organisation == organisation);
+            visit.json(
+                200,
+                &json!(
+                    own.map(|(id, client)| shown(visit, client, id))
+                        .collect::<Vec<_>>()
+                ),
+            )
         }
         "create_consumer_client" => {
             let mut body = visit.body();
