@@ -15,6 +15,10 @@ mod support;
 #[rustfmt::skip]
 mod altinn_access_management_apps;
 #[rustfmt::skip]
+mod altinn_access_management_enduser_v2;
+#[rustfmt::skip]
+mod altinn_access_management_metadata;
+#[rustfmt::skip]
 mod altinn_access_management_resource_owner;
 #[rustfmt::skip]
 mod altinn_app;
@@ -77,6 +81,8 @@ use altinn_runtime::Core;
 #[rustfmt::skip]
 pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[
     ("altinn-access-management-apps", ::altinn_access_management_apps::operations::ALL),
+    ("altinn-access-management-enduser-v2", ::altinn_access_management_enduser_v2::operations::ALL),
+    ("altinn-access-management-metadata", ::altinn_access_management_metadata::operations::ALL),
     ("altinn-access-management-resource-owner", ::altinn_access_management_resource_owner::operations::ALL),
     ("altinn-app", ::altinn_app::operations::ALL),
     ("altinn-authentication", ::altinn_authentication::operations::ALL),
@@ -115,6 +121,12 @@ pub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arg
     match crate_name {
         "altinn-access-management-apps" => {
             altinn_access_management_apps::call(&::altinn_access_management_apps::Client::with_core(core), operation, arguments).await
+        }
+        "altinn-access-management-enduser-v2" => {
+            altinn_access_management_enduser_v2::call(&::altinn_access_management_enduser_v2::Client::with_core(core), operation, arguments).await
+        }
+        "altinn-access-management-metadata" => {
+            altinn_access_management_metadata::call(&::altinn_access_management_metadata::Client::with_core(core), operation, arguments).await
         }
         "altinn-access-management-resource-owner" => {
             altinn_access_management_resource_owner::call(&::altinn_access_management_resource_owner::Client::with_core(core), operation, arguments).await
