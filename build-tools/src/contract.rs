@@ -9,7 +9,7 @@ use crate::{
     passes::{self, Libraries},
 };
 
-/// The corrected and bundled document without a word of prose, with the facts of the manifest under `x-altinn`.
+/// The corrected document as [`document`] makes it, in its one text form.
 pub(crate) fn contract(
     name: &str,
     crate_name: &str,
@@ -17,6 +17,17 @@ pub(crate) fn contract(
     corrected: &Value,
     libraries: &Libraries,
 ) -> Result<String> {
+    document(name, crate_name, api, corrected, libraries).map(|document| distil::canonical(&document))
+}
+
+/// The corrected and bundled document without a word of prose, with the facts of the manifest under `x-altinn`.
+pub(crate) fn document(
+    name: &str,
+    crate_name: &str,
+    api: &Api,
+    corrected: &Value,
+    libraries: &Libraries,
+) -> Result<Value> {
     let mut work = Work {
         name: name.to_owned(),
         document: corrected.clone(),
@@ -47,5 +58,5 @@ pub(crate) fn contract(
         });
     }
     document["x-altinn"] = json!({ "crate": crate_name, "host": api.host.as_str(), "prefix": api.prefix.clone().unwrap_or_default() });
-    Ok(distil::canonical(&document))
+    Ok(document)
 }

@@ -11,6 +11,7 @@ mod document;
 pub mod drift;
 mod edits;
 mod error;
+pub mod evidence;
 mod generate;
 pub mod load;
 pub mod manifest;

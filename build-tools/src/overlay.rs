@@ -5,6 +5,7 @@ mod apply;
 mod parse;
 #[cfg(test)]
 mod tests;
+mod touched;
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
@@ -53,6 +54,8 @@ pub struct Applied {
     pub source: Option<String>,
     /// In how many places it matched.
     pub matches: usize,
+    /// What it added, changed or removed, as JSON pointers; entries of lists by what they say instead of by number.
+    pub touched: Vec<String>,
 }
 
 impl Overlay {
@@ -134,6 +137,7 @@ impl Overlay {
             return Err(self.error(action, "matches nothing", remedy));
         }
         let matches = locations.len();
+        let touched = touched::touched(action, document, &locations);
         match &action.edit {
             Edit::Remove => {
                 // From the back, so that no removal moves a later one; what is inside goes before what holds it.
@@ -165,6 +169,7 @@ impl Overlay {
             reason: action.reason.clone(),
             source: action.source.clone(),
             matches,
+            touched,
         })
     }
 

@@ -178,6 +178,16 @@ impl Workspace {
         Ok(names)
     }
 
+    /// A file of the folder of a crate, where it is there.
+    pub(crate) fn optional(&self, crate_name: &str, file: &str) -> Result<Option<String>> {
+        let name = format!("specs/{crate_name}/{file}");
+        match std::fs::read_to_string(self.root.join(&name)) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(unreadable(&name, &error)),
+        }
+    }
+
     /// The text of a file that may be missing; an overlay without actions stands in for a missing overlay.
     fn text(&self, name: &str) -> Result<String> {
         match std::fs::read_to_string(self.root.join(name)) {

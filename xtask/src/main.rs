@@ -11,6 +11,7 @@ mod ci;
 mod contract_selftest;
 mod day;
 mod drift;
+mod evidence;
 mod fetch;
 mod lines;
 mod metadata;
@@ -78,6 +79,8 @@ enum Task {
         #[arg(long, value_enum, default_value_t)]
         format: drift::Format,
     },
+    /// Hold the corrected documents against what the servers do, as their sources say
+    Evidence(evidence::Wanted),
     /// Write the entries of the changelog from what changed since a release
     Changelog {
         /// The revision to begin at; the newest version tag without it, and everything as new without a tag
@@ -168,6 +171,9 @@ fn main() -> ExitCode {
         } => root()
             .map_err(|error| vec![error])
             .and_then(|root| drift::run(&root, &crates, Some(&against), format)),
+        Task::Evidence(wanted) => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| evidence::run(&root, &wanted)),
         Task::Changelog { since, write } => root()
             .map_err(|error| vec![error])
             .and_then(|root| changelog::run(&root, since.as_deref(), write)),

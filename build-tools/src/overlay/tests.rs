@@ -186,6 +186,7 @@ fn what_was_applied_is_told() {
         reason: "why".to_owned(),
         source: Some("File.cs".to_owned()),
         matches: 1,
+        touched: vec!["/a/b".to_owned()],
     };
     let second = Applied {
         index: 2,
@@ -194,6 +195,7 @@ fn what_was_applied_is_told() {
         reason: String::new(),
         source: None,
         matches: 2,
+        touched: vec!["/l/1".to_owned(), "/l/2".to_owned()],
     };
     assert_eq!(applied, [first, second]);
 }

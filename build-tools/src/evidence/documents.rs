@@ -1,0 +1,67 @@
+//! The two documents that a server is held against: the corrected one and the published one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::compare;
+use crate::overlay::Applied;
+use crate::{Result, Workspace, contract, distil};
+
+/// The documents of one crate.
+pub(super) struct Documents {
+    /// The prefix of its paths.
+    pub(super) prefix: String,
+    pub(super) corrected: Value,
+    pub(super) published: Value,
+    /// The corrected document before what other files define was brought in.
+    pub(super) alone: Value,
+    pub(super) corrections: Vec<Applied>,
+}
+
+impl Documents {
+    pub(super) fn read(workspace: &Workspace, crate_name: &str) -> Result<Self> {
+        let inputs = workspace.inputs(crate_name)?;
+        let api = workspace.api(crate_name)?;
+        let name = format!("specs/{crate_name}/surface.json");
+        let surface = distil::distil(&inputs.surface);
+        let mut alone = surface.clone();
+        let corrections = inputs.corrections.apply(&mut alone)?;
+        let read =
+            |document: &Value| contract::document(&name, crate_name, api, document, workspace.libraries());
+        let corrected = read(&alone)?;
+        let mut published = read(&surface)?;
+        // What the manifest says goes by the names of operations, which corrections give.
+        let places: BTreeMap<String, String> = compare::documented(&published, "")
+            .into_iter()
+            .map(|(key, one)| (key, one.pointer))
+            .collect();
+        for (key, one) in compare::documented(&corrected, "") {
+            let place = places.get(&key);
+            if let Some(slot) = place.and_then(|pointer| published.pointer_mut(pointer)) {
+                slot["x-altinn"] = one.operation["x-altinn"].clone();
+            }
+        }
+        Ok(Self {
+            prefix: api.prefix.clone().unwrap_or_default(),
+            corrected,
+            published,
+            alone,
+            corrections,
+        })
+    }
+}
+
+/// The folded names of the operations that the documents of all crates have, by crate.
+pub(super) fn everywhere(workspace: &Workspace) -> Result<BTreeMap<String, BTreeSet<String>>> {
+    let mut all = BTreeMap::new();
+    for name in workspace.crates() {
+        let inputs = workspace.inputs(&name)?;
+        let mut document = distil::distil(&inputs.surface);
+        inputs.corrections.apply(&mut document)?;
+        let prefix = workspace.api(&name)?.prefix.clone().unwrap_or_default();
+        let operations = compare::documented(&document, &prefix).into_keys().collect();
+        all.insert(name, operations);
+    }
+    Ok(all)
+}

@@ -1,0 +1,224 @@
+//! Holds what we say of an API against what its server does.
+//!
+//! The one side is the corrected document with the scopes of `specs/apis.toml`, the other `server.json`, which is read
+//! from the server's source at a commit. Every difference is gone, because a correction made it so, or is explained in
+//! `deviations.toml`. Types are compared where they meet, from the bodies, answers and parameters of each operation, and
+//! not by their names.
+
+pub mod cites;
+mod compare;
+mod deviations;
+mod documents;
+mod fact;
+pub mod facts;
+mod framework;
+mod report;
+mod view;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use deviations::Deviation;
+pub use fact::{About, Fact, Verdict};
+pub use report::{json, markdown, text};
+
+use self::compare::Comparison;
+use self::documents::Documents;
+use self::facts::Server;
+use crate::{Error, Result, Workspace};
+
+/// What became of one comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// Both sides say the same, or the document is the wider one.
+    Agreed,
+    /// They do since a correction.
+    Corrected,
+    /// They differ for a reason: the number of the deviation, from 0.
+    Deviates(usize),
+    /// They differ, and nothing says why.
+    Unexplained,
+}
+
+/// A comparison with what became of it.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// The comparison.
+    pub fact: Fact,
+    /// What became of it.
+    pub state: State,
+}
+
+/// How many things of a kind were compared, and what became of them. One with several comparisons counts once, by the
+/// worst of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// All of them.
+    pub compared: usize,
+    /// See [`State::Agreed`].
+    pub agreed: usize,
+    /// See [`State::Corrected`].
+    pub corrected: usize,
+    /// See [`State::Deviates`].
+    pub deviating: usize,
+    /// See [`State::Unexplained`].
+    pub unexplained: usize,
+}
+
+/// The whole of a crate.
+#[derive(Debug)]
+pub struct Evidence {
+    /// The crate.
+    pub crate_name: String,
+    /// What was read of the server.
+    pub server: Server,
+    /// Every comparison, by its subject.
+    pub judged: Vec<Judged>,
+    /// The differences that stay.
+    pub deviations: Vec<Deviation>,
+    /// Those of them that explain nothing.
+    pub unused: Vec<usize>,
+}
+
+impl Evidence {
+    /// The comparisons that differ without a reason.
+    pub fn unexplained(&self) -> impl Iterator<Item = &Fact> {
+        let open = self.judged.iter().filter(|one| one.state == State::Unexplained);
+        open.map(|one| &one.fact)
+    }
+
+    /// Whether every difference is explained and every explanation needed.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.unused.is_empty() && self.unexplained().next().is_none()
+    }
+
+    /// The counts by kind.
+    #[must_use]
+    pub fn tallies(&self) -> BTreeMap<About, Tally> {
+        let mut worst: BTreeMap<(About, &str), State> = BTreeMap::new();
+        for one in &self.judged {
+            let state = worst
+                .entry((one.fact.about, one.fact.entity.as_str()))
+                .or_insert(one.state);
+            *state = (*state).max(one.state);
+        }
+        let mut all: BTreeMap<About, Tally> = BTreeMap::new();
+        for ((about, _), state) in worst {
+            let tally = all.entry(about).or_default();
+            tally.compared += 1;
+            match state {
+                State::Agreed => tally.agreed += 1,
+                State::Corrected => tally.corrected += 1,
+                State::Deviates(_) => tally.deviating += 1,
+                State::Unexplained => tally.unexplained += 1,
+            }
+        }
+        all
+    }
+}
+
+/// The crates that have a `server.json`.
+#[must_use]
+pub fn crates(workspace: &Workspace) -> Vec<String> {
+    let has = |name: &String| {
+        let file = workspace.root().join("specs").join(name).join("server.json");
+        file.is_file()
+    };
+    workspace.crates().into_iter().filter(has).collect()
+}
+
+/// Compares a document and a server, and tells which comparisons a correction made agree.
+///
+/// # Errors
+/// When something in `specs/` cannot be read.
+pub fn run(workspace: &Workspace, crate_name: &str) -> Result<Evidence> {
+    let server = server(workspace, crate_name)?;
+    let deviations = deviations(workspace, crate_name)?;
+    let documents = Documents::read(workspace, crate_name)?;
+    let elsewhere = elsewhere(workspace, crate_name)?;
+    let (judged, _) = judge(&documents, &server, &elsewhere, &deviations);
+    let used: BTreeSet<usize> = judged
+        .iter()
+        .filter_map(|one| match one.state {
+            State::Deviates(index) => Some(index),
+            _ => None,
+        })
+        .collect();
+    let unused = (0..deviations.len())
+        .filter(|index| !used.contains(index))
+        .collect();
+    Ok(Evidence {
+        crate_name: crate_name.to_owned(),
+        server,
+        judged,
+        deviations,
+        unused,
+    })
+}
+
+fn deviations(workspace: &Workspace, crate_name: &str) -> Result<Vec<Deviation>> {
+    match workspace.optional(crate_name, "deviations.toml")? {
+        Some(text) => deviations::parse(&format!("specs/{crate_name}/deviations.toml"), &text),
+        None => Ok(Vec::new()),
+    }
+}
+
+fn server(workspace: &Workspace, crate_name: &str) -> Result<Server> {
+    let file = format!("specs/{crate_name}/server.json");
+    let text = workspace.optional(crate_name, "server.json")?.ok_or_else(|| {
+        let remedy = "write it with `cargo xtask server-facts`, or name a crate that has one";
+        Error::new(&file, "is not there", remedy)
+    })?;
+    Server::parse(&file, &text)
+}
+
+/// The operations that documents of other crates have: their servers may share a source with this one.
+fn elsewhere(workspace: &Workspace, crate_name: &str) -> Result<BTreeSet<String>> {
+    let others = documents::everywhere(workspace)?
+        .into_iter()
+        .filter(|(name, _)| name != crate_name);
+    Ok(others.flat_map(|(_, operations)| operations).collect())
+}
+
+fn judge(
+    documents: &Documents,
+    server: &Server,
+    elsewhere: &BTreeSet<String>,
+    deviations: &[Deviation],
+) -> (Vec<Judged>, Comparison) {
+    let prefix = &documents.prefix;
+    let mut corrected = compare::compare(&documents.corrected, prefix, server, elsewhere);
+    let published = compare::compare(&documents.published, prefix, server, elsewhere);
+    let mut before: BTreeMap<String, Fact> = published
+        .facts
+        .into_iter()
+        .filter(Fact::differs)
+        .map(|fact| (fact.subject(), fact))
+        .collect();
+    let mut judged = Vec::new();
+    for fact in std::mem::take(&mut corrected.facts) {
+        let was = before.remove(&fact.subject());
+        let state = if fact.differs() {
+            let key = fact.key();
+            match deviations.iter().position(|one| one.explains(&key)) {
+                Some(index) => State::Deviates(index),
+                None => State::Unexplained,
+            }
+        } else if was.is_some() {
+            State::Corrected
+        } else {
+            State::Agreed
+        };
+        judged.push(Judged { fact, state });
+    }
+    // What a correction took out of the document, or paired with something else.
+    judged.extend(before.into_values().map(|fact| Judged {
+        fact: Fact {
+            verdict: Verdict::Agreed,
+            ..fact
+        },
+        state: State::Corrected,
+    }));
+    judged.sort_by_key(|one| one.fact.subject());
+    (judged, corrected)
+}

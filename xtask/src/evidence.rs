@@ -1,0 +1,84 @@
+//! `cargo xtask evidence`: the corrected documents against the facts of the servers.
+
+mod cites;
+
+use std::path::Path;
+
+use altinn_build_tools::{Error, Workspace, evidence};
+use clap::Args;
+
+use crate::{Outcome, Result, near};
+
+/// What is asked for.
+#[derive(Args)]
+pub(crate) struct Wanted {
+    /// Only these crates; all that have a server.json without a name
+    #[arg(value_name = "CRATE")]
+    crates: Vec<String>,
+    /// Tell the differences that are explained as well
+    #[arg(long)]
+    all: bool,
+    /// The table of the README instead
+    #[arg(long, conflicts_with = "json")]
+    markdown: bool,
+    /// Everything as JSON instead
+    #[arg(long)]
+    json: bool,
+    /// What each correction is worth as evidence instead
+    #[arg(long)]
+    cites: bool,
+    /// Which sources of corrections can be written out as repository, commit, path and line
+    #[arg(long, conflicts_with = "cites")]
+    cite: bool,
+    /// Write them
+    #[arg(long, requires = "cite")]
+    write: bool,
+    /// A clone of a repository for --cite; of the commit in server.json, or of HEAD where that has none of this name
+    #[arg(long, value_name = "OWNER/NAME=DIR", requires = "cite")]
+    source: Vec<String>,
+}
+
+/// Compares and prints; differs where a difference has no reason, or a reason no difference.
+pub(crate) fn run(root: &Path, wanted: &Wanted) -> Result<Outcome, Vec<Error>> {
+    let workspace = Workspace::open(root).map_err(|error| vec![error])?;
+    // The form of sources is the same without a server.json.
+    let known = if wanted.cite || wanted.cites {
+        workspace.crates()
+    } else {
+        evidence::crates(&workspace)
+    };
+    let chosen = near::choose(&known, &wanted.crates)?;
+    if wanted.cites {
+        return cites::list(&workspace, &chosen);
+    }
+    if wanted.cite {
+        return cites::rewrite(&workspace, &chosen, &wanted.source, wanted.write);
+    }
+    let all = each(&chosen, |name| evidence::run(&workspace, name))?;
+    if wanted.markdown {
+        print!("{}", evidence::markdown(&all));
+    } else if wanted.json {
+        println!("{:#}", evidence::json(&all));
+    } else {
+        for one in &all {
+            println!("{}", evidence::text(one, wanted.all));
+        }
+    }
+    Ok(outcome(all.iter().all(evidence::Evidence::holds)))
+}
+
+fn outcome(well: bool) -> Outcome {
+    if well { Outcome::Done } else { Outcome::Differs }
+}
+
+/// All results, or all errors.
+fn each<T>(names: &[String], one: impl Fn(&str) -> Result<T>) -> Result<Vec<T>, Vec<Error>> {
+    let (mut all, mut errors) = (Vec::new(), Vec::new());
+    for name in names {
+        match one(name) {
+            Ok(result) => all.push(result),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(all) } else { Err(errors) }
+}
