@@ -19,6 +19,8 @@ pub(crate) struct Contract<'m, 'a> {
     pub(crate) repositories: Vec<String>,
     reached: Vec<(usize, Vec<Ty>)>,
     unknown: BTreeSet<(String, String)>,
+    /// Members that are bound from elsewhere than the body, by type and C# name.
+    pub(crate) elsewhere: BTreeSet<(usize, String)>,
     pub(crate) unresolved: BTreeSet<Unresolved>,
 }
 
@@ -132,6 +134,7 @@ impl<'m, 'a> Contract<'m, 'a> {
             repositories,
             reached: Vec::new(),
             unknown: BTreeSet::new(),
+            elsewhere: BTreeSet::new(),
             unresolved: BTreeSet::new(),
         }
     }
@@ -159,23 +162,18 @@ impl<'m, 'a> Contract<'m, 'a> {
 
     /// What a declared type is a collection of, where it is one: the base that says so.
     fn collection(&self, id: usize, arguments: &[Ty]) -> Option<Ty> {
-        if self.model.types[id].is("enum_declaration") {
-            return None;
-        }
-        for base in self.model.bases(id, arguments) {
-            match &base {
-                Ty::Named(name, inner)
-                    if !inner.is_empty()
-                        && (LISTS.contains(&name.as_str()) || MAPS.contains(&name.as_str())) =>
-                {
-                    return Some(base);
+        let mut open = vec![(id, arguments.to_vec())];
+        let mut seen = BTreeSet::new();
+        while let Some((id, arguments)) = open.pop() {
+            if self.model.types[id].is("enum_declaration") || !seen.insert(id) {
+                continue;
+            }
+            for base in self.model.bases(id, &arguments) {
+                match &base {
+                    Ty::Named(name, inner) if !inner.is_empty() && is_collection(name) => return Some(base),
+                    Ty::Declared(other, inner) => open.push((*other, inner.clone())),
+                    _ => {}
                 }
-                Ty::Declared(other, inner) if *other != id => {
-                    if let Some(found) = self.collection(*other, inner) {
-                        return Some(found);
-                    }
-                }
-                _ => {}
             }
         }
         None
@@ -572,6 +570,9 @@ impl<'m, 'a> Contract<'m, 'a> {
             for name in names {
                 into.remove(&name);
             }
+            if self.elsewhere.contains(&(id, property.node.name().to_owned())) {
+                continue;
+            }
             if let Some((name, member)) = self.member(&property, at) {
                 into.insert(name, member);
             }
@@ -906,6 +907,10 @@ pub(crate) struct Property<'a> {
     pub(crate) scope: Scope,
     owner: usize,
     positional: bool,
+}
+
+fn is_collection(name: &str) -> bool {
+    LISTS.contains(&name) || MAPS.contains(&name)
 }
 
 fn nullable_mark(ty: &Ty) -> &'static str {

@@ -96,6 +96,9 @@ pub struct Parameter {
     /// Whether the server refuses a call without it.
     #[serde(default, skip_serializing_if = "is_false")]
     pub required: bool,
+    /// Kept out of the published document by a mark.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub hidden: bool,
     /// Whether the server has no value for it where it is left out.
     #[serde(default, skip_serializing_if = "is_false")]
     pub nullable: bool,

@@ -6,6 +6,7 @@
 mod compare;
 mod config;
 mod contract;
+mod endpoints;
 mod error;
 mod facts;
 mod git;
@@ -150,6 +151,7 @@ fn facts_of(source: &Source, sources: Vec<SourceFacts>, repositories: Vec<String
         facts: &mut facts,
     };
     routes.controllers(|node| within(&source.path, node));
+    routes.endpoints(|node| within(&source.path, node), |node| within(&startup, node));
     let doubled = std::mem::take(&mut facts.unresolved);
     contract.unresolved.extend(doubled);
     contract.finish(&mut facts);

@@ -94,6 +94,7 @@ impl Options {
             enums: None,
             lenient: false,
         };
+        let mut endpoints = false;
         for file in model
             .files
             .iter()
@@ -123,12 +124,15 @@ impl Options {
                 let name = call.callee();
                 if calls.contains(&name) {
                     options.newtonsoft |= name == "AddNewtonsoftJson";
+                    endpoints |= name == "UseFastEndpoints";
                     for inner in call.field("arguments").map(Syn::below).unwrap_or_default() {
                         options.set(inner);
                     }
                 }
             }
         }
+        // Endpoints have a serializer of their own; the other one is for the few controllers beside them.
+        options.newtonsoft &= !endpoints;
         options
     }
 

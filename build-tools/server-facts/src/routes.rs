@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::contract::Contract;
 use crate::facts::{Answer, Body, Facts, Operation, Parameter};
 use crate::model::{Scope, Ty};
-use crate::policy::{Policies, both};
+use crate::policy::{Policies, Scopes, both};
 use crate::syntax::{Attribute, Syn};
 use crate::value::Value;
 
@@ -20,7 +20,8 @@ const METHODS: [(&str, &str); 7] = [
 ];
 
 /// Attributes that keep an operation or a parameter out of the published document.
-const HIDDEN: [&str; 3] = ["ApiExplorerSettings", "HideFromPublicApi", "SwaggerIgnore"];
+const HIDDEN: [&str; 5] =
+    ["ApiExplorerSettings", "HideFromPublicApi", "HideFromDocs", "OpenApiIgnore", "SwaggerIgnore"];
 
 /// Types that the framework fills in itself.
 const SERVICES: &[&str] = &[
@@ -297,26 +298,23 @@ impl<'a> Routes<'_, '_, 'a> {
             };
             let around = crate::policy::scope_of(self.contract.model, value);
             match self.text(value, &around) {
-                Some(policy) => {
-                    match self.policies.by_name.get(&policy) {
-                        Some(found) if found.is_empty() => {}
-                        Some(found) => scopes = both(scopes, Some(found.clone())),
-                        None => self.contract.unresolved(
-                            key,
-                            value,
-                            format!("the policy {policy} is not defined at start-up"),
-                        ),
-                    }
-                    operation.policies.push(policy);
-                }
-                None => self
-                    .contract
-                    .unresolved(key, value, "the name of the policy is no constant"),
+                Some(policy) => scopes = both(scopes, self.policy(key, value, policy, operation)),
+                None => self.contract.unresolved(key, value, "the name of the policy is no constant"),
             }
         }
         operation.policies.sort();
         operation.policies.dedup();
         operation.scopes = scopes.unwrap_or_default();
+    }
+
+    /// The scopes of a policy, which the operation gets.
+    pub(crate) fn policy(&mut self, key: &str, node: Syn<'a>, name: String, operation: &mut Operation) -> Option<Scopes> {
+        let found = self.policies.by_name.get(&name);
+        if found.is_none() {
+            self.contract.unresolved(key, node, format!("the policy {name} is not defined at start-up"));
+        }
+        operation.policies.push(name);
+        found.filter(|scopes| !scopes.is_empty()).cloned()
     }
 
     fn parameters(
@@ -340,7 +338,7 @@ impl<'a> Routes<'_, '_, 'a> {
             };
             if service
                 || node
-                    .attribute(&["FromServices", "FromKeyedServices", "BindNever", "SwaggerIgnore"])
+                    .attribute(&["FromServices", "FromKeyedServices", "BindNever"])
                     .is_some()
             {
                 continue;
@@ -415,6 +413,24 @@ impl<'a> Routes<'_, '_, 'a> {
                 }
             }
         }
+        self.path_variables(variables, operation);
+        if operation.body.is_none() && !consumes.is_empty() && !matches!(method, "GET" | "HEAD" | "DELETE") {
+            // What reads the body itself declares its media types only.
+            let ty = if consumes.iter().any(|media| media.contains("json")) {
+                "any"
+            } else {
+                "binary"
+            };
+            operation.body = Some(Body {
+                ty: ty.to_owned(),
+                media: consumes,
+                required: false,
+            });
+        }
+    }
+
+    /// Adds the variables of the route that no parameter takes.
+    pub(crate) fn path_variables(&mut self, variables: &[String], operation: &mut Operation) {
         for variable in variables {
             let known = operation
                 .parameters
@@ -430,24 +446,12 @@ impl<'a> Routes<'_, '_, 'a> {
                     required: true,
                     nullable: false,
                     obsolete: false,
+                    hidden: false,
                     unreleased: false,
                     constraints: BTreeMap::new(),
                     source,
                 });
             }
-        }
-        if operation.body.is_none() && !consumes.is_empty() && !matches!(method, "GET" | "HEAD" | "DELETE") {
-            // What reads the body itself declares its media types only.
-            let ty = if consumes.iter().any(|media| media.contains("json")) {
-                "any"
-            } else {
-                "binary"
-            };
-            operation.body = Some(Body {
-                ty: ty.to_owned(),
-                media: consumes,
-                required: false,
-            });
         }
     }
 
@@ -494,7 +498,7 @@ impl<'a> Routes<'_, '_, 'a> {
             for property in self.contract.properties(id, &arguments) {
                 let node = property.node;
                 if node
-                    .attribute(&["BindNever", "FromServices", "SwaggerIgnore"])
+                    .attribute(&["BindNever", "FromServices"])
                     .is_some()
                     || node
                         .field("value")
@@ -543,7 +547,7 @@ impl<'a> Routes<'_, '_, 'a> {
         }
     }
 
-    fn parameter(
+    pub(crate) fn parameter(
         &mut self,
         key: &str,
         node: Syn<'a>,
@@ -574,6 +578,7 @@ impl<'a> Routes<'_, '_, 'a> {
             required: place == "path" || attribute || implied,
             nullable: place != "path" && !default && (question || !value && !strict),
             obsolete: node.attribute(&["Obsolete"]).is_some(),
+            hidden: node.attributes().iter().any(|found| is_hidden(*found)),
             unreleased: false,
             constraints: self.contract.constraints(node, ty, scope),
             source: self.contract.place(node),
@@ -630,7 +635,7 @@ impl<'a> Routes<'_, '_, 'a> {
                 }
             }
             Some(Returned::Nothing) if nothing => {
-                drop(operation.answers.entry("200".to_owned()).or_default())
+                _ = operation.answers.entry("200".to_owned()).or_default()
             }
             _ => {}
         }
@@ -886,7 +891,7 @@ fn join_route(class: &str, method: &str) -> String {
 }
 
 /// The names of the variables in a route.
-fn variables(path: &str) -> Vec<String> {
+pub(crate) fn variables(path: &str) -> Vec<String> {
     path.split('{')
         .skip(1)
         .filter_map(|rest| rest.split('}').next())

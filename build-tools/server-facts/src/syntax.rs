@@ -1,7 +1,5 @@
 //! C# files as syntax trees, and a handle on one node that knows its file.
 
-use std::path::Path;
-
 use tree_sitter::{Node, Parser, Tree};
 
 use crate::error::Error;
@@ -70,14 +68,6 @@ impl File {
             }
         }
         on
-    }
-
-    /// The file name without its folders.
-    pub(crate) fn name(&self) -> &str {
-        Path::new(&self.path)
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or(&self.path)
     }
 }
 

@@ -112,6 +112,10 @@ impl<'a> Model<'a> {
                 }
                 Some(Value::Text(text.replace("{{", "{").replace("}}", "}")))
             }
+            "invocation_expression" if matches!(node.callee(), "ToLower" | "ToLowerInvariant") => {
+                let text = inner(node.field("function")?.field("expression")?)?;
+                text.text().map(|text| Value::Text(text.to_lowercase()))
+            }
             "invocation_expression" if node.callee() == "nameof" => {
                 let (_, named) = node.arguments().into_iter().next()?;
                 Some(Value::Text(path_of(named).0.rsplit('.').next()?.to_owned()))
@@ -219,20 +223,29 @@ impl<'a> Model<'a> {
             .filter(|member| member.is("enum_member_declaration"))
         {
             if let Some(value) = member.field("value") {
-                let earlier = found
-                    .iter()
-                    .find(|(other, _)| other.name() == value.text())
-                    .and_then(|(_, number)| *number);
-                next = earlier.or_else(|| match self.value(value, &self.scope(id, member, &[])) {
-                    Some(Value::Number(number)) => Some(number),
-                    Some(Value::Text(text)) => text.chars().next().map(|first| i64::from(u32::from(first))),
-                    _ => None,
-                });
+                next = self.enum_number(value, &found, &self.scope(id, member, &[]));
             }
             found.push((member, next));
             next = next.and_then(|number| number.checked_add(1));
         }
         found
+    }
+
+    /// The number of an enum member; its siblings are looked up here, as each would ask for all of them again.
+    fn enum_number(&self, value: Syn<'a>, known: &[(Syn<'a>, Option<i64>)], scope: &Scope) -> Option<i64> {
+        match value.kind() {
+            "identifier" => known.iter().find(|(other, _)| other.name() == value.text())?.1,
+            "parenthesized_expression" => self.enum_number(value.children().next()?, known, scope),
+            "binary_expression" if value.field("operator").map(Syn::text) == Some("|") => {
+                let side = |name| self.enum_number(value.field(name)?, known, scope);
+                Some(side("left")? | side("right")?)
+            }
+            _ => match self.value(value, scope)? {
+                Value::Number(number) => Some(number),
+                Value::Text(text) => text.chars().next().map(|first| i64::from(u32::from(first))),
+                _ => None,
+            },
+        }
     }
 }
 
