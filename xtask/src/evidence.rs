@@ -4,7 +4,8 @@ mod cites;
 
 use std::path::Path;
 
-use altinn_build_tools::{Error, Workspace, evidence};
+use altinn_build_tools::evidence::{self, Comparer};
+use altinn_build_tools::{Error, Workspace};
 use clap::Args;
 
 use crate::{Outcome, Result, near};
@@ -48,13 +49,14 @@ pub(crate) fn run(root: &Path, wanted: &Wanted) -> Result<Outcome, Vec<Error>> {
         evidence::crates(&workspace)
     };
     let chosen = near::choose(&known, &wanted.crates)?;
+    let comparer = Comparer::new(&workspace).map_err(|error| vec![error])?;
     if wanted.cites {
-        return cites::list(&workspace, &chosen);
+        return cites::list(&workspace, &comparer, &chosen);
     }
     if wanted.cite {
-        return cites::rewrite(&workspace, &chosen, &wanted.source, wanted.write);
+        return cites::write_out(&workspace, &comparer, &chosen, wanted);
     }
-    let all = each(&chosen, |name| evidence::run(&workspace, name))?;
+    let all = each(&chosen, |name| comparer.run(name))?;
     if wanted.markdown {
         print!("{}", evidence::markdown(&all));
     } else if wanted.json {

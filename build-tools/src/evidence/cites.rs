@@ -10,9 +10,9 @@ pub use form::{Citation, parse};
 
 use self::places::{Places, related};
 use super::documents::Documents;
-use super::{Judged, State, elsewhere, judge, server};
+use super::{Comparer, Judged, State};
 use crate::overlay::Applied;
-use crate::{Error, Result, Workspace};
+use crate::{Error, Result};
 
 /// What a correction is worth as evidence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,41 +71,32 @@ pub struct Cited {
     pub proof: Proof,
 }
 
-/// Judges every correction of a crate that is no mere name. Without a `server.json` only the form is judged.
-///
-/// # Errors
-/// When something in `specs/` cannot be read.
-pub fn run(workspace: &Workspace, crate_name: &str) -> Result<Vec<Cited>> {
-    let documents = Documents::read(workspace, crate_name)?;
-    let server = match workspace.optional(crate_name, "server.json")? {
-        Some(_) => Some(server(workspace, crate_name)?),
-        None => None,
-    };
-    let judged = match &server {
-        Some(server) => {
-            let deviations = super::deviations(workspace, crate_name)?;
-            judge(
-                &documents,
-                server,
-                &elsewhere(workspace, crate_name)?,
-                &deviations,
-            )
-            .0
-        }
-        None => Vec::new(),
-    };
-    let places = server.as_ref().map(Places::new);
-    Ok(documents
-        .corrections
-        .iter()
-        .filter(|action| action.kind.as_deref() != Some("name"))
-        .map(|action| Cited {
-            action: action.index,
-            target: action.target.clone(),
-            source: action.source.clone().unwrap_or_default(),
-            proof: proof(action, &judged, places.as_ref()),
-        })
-        .collect())
+impl Comparer<'_> {
+    /// Judges every correction of a crate that is no mere name. Without a `server.json` only the form is judged.
+    ///
+    /// # Errors
+    /// When something in `specs/` cannot be read.
+    pub fn cites(&self, crate_name: &str) -> Result<Vec<Cited>> {
+        let inputs = self.inputs(crate_name)?;
+        let judged = inputs
+            .as_ref()
+            .map_or(Vec::new(), |inputs| self.judge(crate_name, inputs));
+        let places = inputs.as_ref().map(|inputs| Places::new(&inputs.server));
+        let corrections = match &inputs {
+            Some(inputs) => &inputs.documents.corrections,
+            None => &Documents::read(self.workspace, crate_name)?.corrections,
+        };
+        Ok(corrections
+            .iter()
+            .filter(|action| action.kind.as_deref() != Some("name"))
+            .map(|action| Cited {
+                action: action.index,
+                target: action.target.clone(),
+                source: action.source.clone().unwrap_or_default(),
+                proof: proof(action, &judged, places.as_ref()),
+            })
+            .collect())
+    }
 }
 
 fn proof(action: &Applied, judged: &[Judged], places: Option<&Places<'_>>) -> Proof {

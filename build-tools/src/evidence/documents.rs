@@ -53,7 +53,7 @@ impl Documents {
 }
 
 /// The folded names of the operations that the documents of all crates have, by crate.
-pub(super) fn everywhere(workspace: &Workspace) -> Result<BTreeMap<String, BTreeSet<String>>> {
+pub(super) fn operations(workspace: &Workspace) -> Result<BTreeMap<String, BTreeSet<String>>> {
     let mut all = BTreeMap::new();
     for name in workspace.crates() {
         let inputs = workspace.inputs(&name)?;

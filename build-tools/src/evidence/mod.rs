@@ -127,68 +127,94 @@ pub fn crates(workspace: &Workspace) -> Vec<String> {
     workspace.crates().into_iter().filter(has).collect()
 }
 
-/// Compares a document and a server, and tells which comparisons a correction made agree.
-///
-/// # Errors
-/// When something in `specs/` cannot be read.
-pub fn run(workspace: &Workspace, crate_name: &str) -> Result<Evidence> {
-    let server = server(workspace, crate_name)?;
-    let deviations = deviations(workspace, crate_name)?;
-    let documents = Documents::read(workspace, crate_name)?;
-    let elsewhere = elsewhere(workspace, crate_name)?;
-    let (judged, _) = judge(&documents, &server, &elsewhere, &deviations);
-    let used: BTreeSet<usize> = judged
-        .iter()
-        .filter_map(|one| match one.state {
-            State::Deviates(index) => Some(index),
-            _ => None,
-        })
-        .collect();
-    let unused = (0..deviations.len())
-        .filter(|index| !used.contains(index))
-        .collect();
-    Ok(Evidence {
-        crate_name: crate_name.to_owned(),
-        server,
-        judged,
-        deviations,
-        unused,
-    })
+/// Compares the crates of a workspace with their servers.
+pub struct Comparer<'a> {
+    workspace: &'a Workspace,
+    /// The folded names of the operations that the document of each crate has.
+    operations: BTreeMap<String, BTreeSet<String>>,
 }
 
-fn deviations(workspace: &Workspace, crate_name: &str) -> Result<Vec<Deviation>> {
-    match workspace.optional(crate_name, "deviations.toml")? {
-        Some(text) => deviations::parse(&format!("specs/{crate_name}/deviations.toml"), &text),
-        None => Ok(Vec::new()),
+/// What a comparison needs of one crate.
+struct Inputs {
+    documents: Documents,
+    server: Server,
+    deviations: Vec<Deviation>,
+}
+
+impl<'a> Comparer<'a> {
+    /// Reads the documents of all crates: an operation is missing only where none has it.
+    ///
+    /// # Errors
+    /// When something in `specs/` cannot be read.
+    pub fn new(workspace: &'a Workspace) -> Result<Self> {
+        Ok(Self {
+            workspace,
+            operations: documents::operations(workspace)?,
+        })
+    }
+
+    /// Compares a document and a server, and tells which comparisons a correction made agree.
+    ///
+    /// # Errors
+    /// When something in `specs/` cannot be read, or the crate has no `server.json`.
+    pub fn run(&self, crate_name: &str) -> Result<Evidence> {
+        let Some(inputs) = self.inputs(crate_name)? else {
+            let remedy = "write it with `cargo xtask server-facts`, or name a crate that has one";
+            let file = format!("specs/{crate_name}/server.json");
+            return Err(Error::new(file, "is not there", remedy));
+        };
+        let judged = self.judge(crate_name, &inputs);
+        let used: BTreeSet<usize> = judged
+            .iter()
+            .filter_map(|one| match one.state {
+                State::Deviates(index) => Some(index),
+                _ => None,
+            })
+            .collect();
+        let unused = (0..inputs.deviations.len())
+            .filter(|index| !used.contains(index))
+            .collect();
+        Ok(Evidence {
+            crate_name: crate_name.to_owned(),
+            server: inputs.server,
+            judged,
+            deviations: inputs.deviations,
+            unused,
+        })
+    }
+
+    /// `None` without a `server.json`.
+    fn inputs(&self, crate_name: &str) -> Result<Option<Inputs>> {
+        let file = |name: &str| format!("specs/{crate_name}/{name}");
+        let Some(text) = self.workspace.optional(crate_name, "server.json")? else {
+            return Ok(None);
+        };
+        let server = Server::parse(&file("server.json"), &text)?;
+        let deviations = match self.workspace.optional(crate_name, "deviations.toml")? {
+            Some(text) => deviations::parse(&file("deviations.toml"), &text)?,
+            None => Vec::new(),
+        };
+        Ok(Some(Inputs {
+            documents: Documents::read(self.workspace, crate_name)?,
+            server,
+            deviations,
+        }))
+    }
+
+    fn judge(&self, crate_name: &str, inputs: &Inputs) -> Vec<Judged> {
+        let others = self.operations.iter().filter(|(name, _)| *name != crate_name);
+        let elsewhere: BTreeSet<String> = others.flat_map(|(_, all)| all).cloned().collect();
+        let compared =
+            |document| compare::compare(document, &inputs.documents.prefix, &inputs.server, &elsewhere);
+        judge(
+            compared(&inputs.documents.corrected),
+            compared(&inputs.documents.published),
+            &inputs.deviations,
+        )
     }
 }
 
-fn server(workspace: &Workspace, crate_name: &str) -> Result<Server> {
-    let file = format!("specs/{crate_name}/server.json");
-    let text = workspace.optional(crate_name, "server.json")?.ok_or_else(|| {
-        let remedy = "write it with `cargo xtask server-facts`, or name a crate that has one";
-        Error::new(&file, "is not there", remedy)
-    })?;
-    Server::parse(&file, &text)
-}
-
-/// The operations that documents of other crates have: their servers may share a source with this one.
-fn elsewhere(workspace: &Workspace, crate_name: &str) -> Result<BTreeSet<String>> {
-    let others = documents::everywhere(workspace)?
-        .into_iter()
-        .filter(|(name, _)| name != crate_name);
-    Ok(others.flat_map(|(_, operations)| operations).collect())
-}
-
-fn judge(
-    documents: &Documents,
-    server: &Server,
-    elsewhere: &BTreeSet<String>,
-    deviations: &[Deviation],
-) -> (Vec<Judged>, Comparison) {
-    let prefix = &documents.prefix;
-    let mut corrected = compare::compare(&documents.corrected, prefix, server, elsewhere);
-    let published = compare::compare(&documents.published, prefix, server, elsewhere);
+fn judge(corrected: Comparison, published: Comparison, deviations: &[Deviation]) -> Vec<Judged> {
     let mut before: BTreeMap<String, Fact> = published
         .facts
         .into_iter()
@@ -196,7 +222,7 @@ fn judge(
         .map(|fact| (fact.subject(), fact))
         .collect();
     let mut judged = Vec::new();
-    for fact in std::mem::take(&mut corrected.facts) {
+    for fact in corrected.facts {
         let was = before.remove(&fact.subject());
         let state = if fact.differs() {
             let key = fact.key();
@@ -220,5 +246,5 @@ fn judge(
         state: State::Corrected,
     }));
     judged.sort_by_key(|one| one.fact.subject());
-    (judged, corrected)
+    judged
 }

@@ -48,6 +48,9 @@ struct RawApi {
     #[serde(default)]
     repeatable: Texts,
     webhook: Option<Text>,
+    /// Where the server's source is: for `server-facts`, which reads it itself.
+    #[serde(rename = "source")]
+    _source: Option<serde::de::IgnoredAny>,
     #[serde(default)]
     operations: BTreeMap<Text, RawOperation>,
 }

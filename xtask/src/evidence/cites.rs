@@ -5,20 +5,22 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use altinn_build_tools::drift::action_lines;
-use altinn_build_tools::evidence::cites::{self, Proof, rewrite};
+use altinn_build_tools::evidence::Comparer;
+use altinn_build_tools::evidence::cites::{Proof, rewrite};
 use altinn_build_tools::evidence::facts::Server;
 use altinn_build_tools::{Error, Workspace, output};
 
-use super::{each, outcome};
+use super::{Wanted, each, outcome};
 use crate::{Outcome, Result};
 
 /// Prints every correction with what it is worth, the ones to mend first.
-pub(super) fn list(workspace: &Workspace, crates: &[String]) -> Result<Outcome, Vec<Error>> {
+pub(super) fn list(
+    workspace: &Workspace,
+    comparer: &Comparer<'_>,
+    crates: &[String],
+) -> Result<Outcome, Vec<Error>> {
     let mut well = true;
-    for (name, mut all) in crates
-        .iter()
-        .zip(each(crates, |name| cites::run(workspace, name))?)
-    {
+    for (name, mut all) in crates.iter().zip(each(crates, |name| comparer.cites(name))?) {
         let file = format!("specs/{name}/corrections.yaml");
         let lines = action_lines(&std::fs::read_to_string(workspace.root().join(&file)).unwrap_or_default());
         all.sort_by(|a, b| a.proof.cmp(&b.proof));
@@ -46,21 +48,23 @@ pub(super) fn list(workspace: &Workspace, crates: &[String]) -> Result<Outcome, 
 }
 
 /// Writes sources out, or says what would be written.
-pub(super) fn rewrite(
+pub(super) fn write_out(
     workspace: &Workspace,
+    comparer: &Comparer<'_>,
     crates: &[String],
-    sources: &[String],
-    write: bool,
+    wanted: &Wanted,
 ) -> Result<Outcome, Vec<Error>> {
     for name in crates {
         let commits = commits(workspace, name).map_err(|error| vec![error])?;
-        let clones = each(sources, |source| Clone::open(source, &commits))?;
+        let clones = each(&wanted.source, |source| Clone::open(source, &commits))?;
         let mut repositories = Vec::new();
         for clone in &clones {
             repositories.push(clone.repository().map_err(|error| vec![error])?);
         }
         let read = |at: usize, path: &str| clones.get(at).and_then(|clone| clone.file(path));
-        let (text, all) = rewrite::run(workspace, name, &repositories, &read).map_err(|error| vec![error])?;
+        let (text, all) = comparer
+            .write_out(name, &repositories, &read)
+            .map_err(|error| vec![error])?;
         let file = format!("specs/{name}/corrections.yaml");
         let settled = all.iter().filter(|one| one.new.is_ok()).count();
         for one in &all {
@@ -71,7 +75,7 @@ pub(super) fn rewrite(
             }
         }
         println!("{name}: {settled} of {} can be written out\n", all.len());
-        if write && settled > 0 {
+        if wanted.write && settled > 0 {
             output::write_file(&workspace.root().join(&file), &text).map_err(|error| vec![error])?;
         }
     }

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::form;
 use super::places::{Places, related, split};
+use crate::Result;
 use crate::drift::action_lines;
 use crate::evidence::documents::Documents;
-use crate::evidence::{Judged, elsewhere, judge, server};
+use crate::evidence::{Comparer, Judged};
 use crate::overlay::Applied;
-use crate::{Result, Workspace};
 
 /// What was settled, or why it was not.
 type Settled<T> = std::result::Result<T, String>;
@@ -37,38 +37,44 @@ pub struct Rewritten {
     pub new: std::result::Result<String, String>,
 }
 
-/// The corrections of a crate with their sources written out, and what became of each that was not.
-///
-/// # Errors
-/// When something in `specs/` cannot be read.
-pub fn run(
-    workspace: &Workspace,
-    crate_name: &str,
-    repositories: &[Repository],
-    read: Reader<'_>,
-) -> Result<(String, Vec<Rewritten>)> {
-    let text = workspace
-        .optional(crate_name, "corrections.yaml")?
-        .unwrap_or_default();
-    let documents = Documents::read(workspace, crate_name)?;
-    let server = match workspace.optional(crate_name, "server.json")? {
-        Some(_) => Some(server(workspace, crate_name)?),
-        None => None,
-    };
-    let judged = match &server {
-        Some(server) => judge(&documents, server, &elsewhere(workspace, crate_name)?, &[]).0,
-        None => Vec::new(),
-    };
-    let scene = Scene {
-        places: server.as_ref().map(Places::new),
-        judged: &judged,
-        repositories,
-        read,
-    };
+impl Comparer<'_> {
+    /// The corrections of a crate with their sources written out, and what became of each that was not.
+    ///
+    /// # Errors
+    /// When something in `specs/` cannot be read.
+    pub fn write_out(
+        &self,
+        crate_name: &str,
+        repositories: &[Repository],
+        read: Reader<'_>,
+    ) -> Result<(String, Vec<Rewritten>)> {
+        let text = self
+            .workspace
+            .optional(crate_name, "corrections.yaml")?
+            .unwrap_or_default();
+        let inputs = self.inputs(crate_name)?;
+        let judged = inputs
+            .as_ref()
+            .map_or(Vec::new(), |inputs| self.judge(crate_name, inputs));
+        let corrections = match &inputs {
+            Some(inputs) => &inputs.documents.corrections,
+            None => &Documents::read(self.workspace, crate_name)?.corrections,
+        };
+        let scene = Scene {
+            places: inputs.as_ref().map(|inputs| Places::new(&inputs.server)),
+            judged: &judged,
+            repositories,
+            read,
+        };
+        Ok(written_out(&text, corrections, &scene))
+    }
+}
+
+fn written_out(text: &str, corrections: &[Applied], scene: &Scene<'_>) -> (String, Vec<Rewritten>) {
     let mut lines: Vec<String> = text.split_inclusive('\n').map(ToOwned::to_owned).collect();
-    let starts = action_lines(&text);
+    let starts = action_lines(text);
     let mut all = Vec::new();
-    for action in &documents.corrections {
+    for action in corrections {
         let Some(old) = action
             .source
             .as_deref()
@@ -112,7 +118,7 @@ pub fn run(
         }
         all.push(one);
     }
-    Ok((lines.concat(), all))
+    (lines.concat(), all)
 }
 
 /// Whether the whole of the old source is on this line.
