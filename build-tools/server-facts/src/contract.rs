@@ -244,6 +244,14 @@ impl<'m, 'a> Contract<'m, 'a> {
             .parts
             .iter()
             .find_map(|part| Some((*part, converter_of(*part)?)));
+        // What the converters of libraries write is told in framework.cs.
+        if converter.is_some()
+            && let Some(known) = self
+                .model
+                .find(&format!("Wire.{}", declared.name), 0, &Scope::default())
+        {
+            return self.declared(known, &[], at, node);
+        }
         if let Some((part, name)) = converter
             && !declared.is("enum_declaration")
             && let Some(wire) = self.written(&name, &self.model.scope(id, part, &[]))

@@ -91,3 +91,28 @@ namespace System.Net.Mime
         public Dictionary<string, string> Parameters { get; } = new();
     }
 }
+
+namespace Json.Patch
+{
+    public class JsonPatch : List<Microsoft.AspNetCore.JsonPatch.Operations.Operation>
+    {
+    }
+}
+
+// What converters write: a type of the same name that has a converter is this on the wire.
+namespace Wire
+{
+    public class UrnJsonTypeValue
+    {
+        public required string Type { get; set; }
+        public required string Value { get; set; }
+    }
+
+    public class FlagsEnum : List<string>
+    {
+    }
+
+    public class JsonPatchDocument : List<Microsoft.AspNetCore.JsonPatch.Operations.Operation>
+    {
+    }
+}

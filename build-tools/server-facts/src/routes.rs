@@ -20,8 +20,13 @@ const METHODS: [(&str, &str); 7] = [
 ];
 
 /// Attributes that keep an operation or a parameter out of the published document.
-const HIDDEN: [&str; 5] =
-    ["ApiExplorerSettings", "HideFromPublicApi", "HideFromDocs", "OpenApiIgnore", "SwaggerIgnore"];
+const HIDDEN: [&str; 5] = [
+    "ApiExplorerSettings",
+    "HideFromPublicApi",
+    "HideFromDocs",
+    "OpenApiIgnore",
+    "SwaggerIgnore",
+];
 
 /// Types that the framework fills in itself.
 const SERVICES: &[&str] = &[
@@ -175,9 +180,17 @@ impl<'a> Routes<'_, '_, 'a> {
                     self.contract.unresolved(&at, value, "the route is no constant");
                     continue;
                 }
-                for class_route in self.class_routes(action) {
+                let class_routes = self.class_routes(action);
+                if text.is_none() && class_routes.is_empty() {
+                    continue;
+                }
+                for class_route in class_routes
+                    .iter()
+                    .map(String::as_str)
+                    .chain(class_routes.is_empty().then_some(""))
+                {
                     let text = text.clone().flatten().unwrap_or_default();
-                    let path = join_route(&class_route, &text);
+                    let path = join_route(class_route, &text);
                     let path = self.tokens(&path, action);
                     for method in &methods {
                         self.operation(method, &path, action);
@@ -214,7 +227,7 @@ impl<'a> Routes<'_, '_, 'a> {
                 return found;
             }
         }
-        vec![String::new()]
+        Vec::new()
     }
 
     /// `[controller]`, `[action]` and the version of the API.
@@ -299,7 +312,9 @@ impl<'a> Routes<'_, '_, 'a> {
             let around = crate::policy::scope_of(self.contract.model, value);
             match self.text(value, &around) {
                 Some(policy) => scopes = both(scopes, self.policy(key, value, policy, operation)),
-                None => self.contract.unresolved(key, value, "the name of the policy is no constant"),
+                None => self
+                    .contract
+                    .unresolved(key, value, "the name of the policy is no constant"),
             }
         }
         operation.policies.sort();
@@ -308,10 +323,17 @@ impl<'a> Routes<'_, '_, 'a> {
     }
 
     /// The scopes of a policy, which the operation gets.
-    pub(crate) fn policy(&mut self, key: &str, node: Syn<'a>, name: String, operation: &mut Operation) -> Option<Scopes> {
+    pub(crate) fn policy(
+        &mut self,
+        key: &str,
+        node: Syn<'a>,
+        name: String,
+        operation: &mut Operation,
+    ) -> Option<Scopes> {
         let found = self.policies.by_name.get(&name);
         if found.is_none() {
-            self.contract.unresolved(key, node, format!("the policy {name} is not defined at start-up"));
+            self.contract
+                .unresolved(key, node, format!("the policy {name} is not defined at start-up"));
         }
         operation.policies.push(name);
         found.filter(|scopes| !scopes.is_empty()).cloned()
@@ -376,6 +398,13 @@ impl<'a> Routes<'_, '_, 'a> {
                 continue;
             }
             match place {
+                // Of an action with several routes, not each has all variables.
+                "path"
+                    if !is_variable
+                        && !object
+                        && node
+                            .attribute(&["FromRoute"])
+                            .is_none_or(|mark| mark.named(&["Name"]).is_none()) => {}
                 "body" => self.body(key, node, &ty, consumes.clone(), operation),
                 "form" if object => {
                     let wire = self.contract.wire(&ty, key, node);
@@ -497,9 +526,7 @@ impl<'a> Routes<'_, '_, 'a> {
         for (id, arguments) in all.into_iter().rev() {
             for property in self.contract.properties(id, &arguments) {
                 let node = property.node;
-                if node
-                    .attribute(&["BindNever", "FromServices"])
-                    .is_some()
+                if node.attribute(&["BindNever", "FromServices"]).is_some()
                     || node
                         .field("value")
                         .is_some_and(|value| value.is("arrow_expression_clause"))
@@ -570,11 +597,14 @@ impl<'a> Routes<'_, '_, 'a> {
             .attribute(&["Required", "BindRequired", "JsonRequired"])
             .is_some()
             || node.has("required");
-        let implied =
-            strict && !value && !question && !self.contract.options.lenient && node.initial().is_none();
+        let wire = self.contract.wire(ty, key, node);
+        // A collection that is left out is bound as an empty one.
+        let collection = wire.contains('<');
+        let lenient = self.contract.options.lenient || collection;
+        let implied = strict && !value && !question && !lenient && node.initial().is_none();
         let name = format!("{prefix}{}", named.as_deref().unwrap_or(node.name()));
         Parameter {
-            ty: self.contract.wire(ty, key, node),
+            ty: wire,
             required: place == "path" || attribute || implied,
             nullable: place != "path" && !default && (question || !value && !strict),
             obsolete: node.attribute(&["Obsolete"]).is_some(),
@@ -634,9 +664,7 @@ impl<'a> Routes<'_, '_, 'a> {
                     answer.ty = Some(ty);
                 }
             }
-            Some(Returned::Nothing) if nothing => {
-                _ = operation.answers.entry("200".to_owned()).or_default()
-            }
+            Some(Returned::Nothing) if nothing => _ = operation.answers.entry("200".to_owned()).or_default(),
             _ => {}
         }
         self.passed_on(key, action, operation);
@@ -728,6 +756,16 @@ impl<'a> Routes<'_, '_, 'a> {
         action: &Action<'a>,
         operation: &mut Operation,
     ) -> Option<Returned> {
+        if let Ty::Declared(id, arguments) = ty.plain()
+            && let Some(value) = arguments.first()
+            && self
+                .contract
+                .model
+                .bases(*id, arguments)
+                .contains(&Ty::Named("IConvertToActionResult".to_owned(), Vec::new()))
+        {
+            return self.returned(key, value, action, operation);
+        }
         if let Ty::Named(name, arguments) = ty.plain() {
             match (name.as_str(), arguments.as_slice()) {
                 ("Task" | "ValueTask" | "ActionResult", [inner]) => {
