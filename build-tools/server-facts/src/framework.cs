@@ -115,4 +115,21 @@ namespace Wire
     public class JsonPatchDocument : List<Microsoft.AspNetCore.JsonPatch.Operations.Operation>
     {
     }
+
+    public class TranslatedText : Dictionary<string, string>
+    {
+    }
+
+    public class KeyValueUrnDictionary : Dictionary<string, string>
+    {
+    }
+
+    // A request header each: RFC 9110, 13.1.
+    public class RequestConditionCollection
+    {
+        [FromHeader(Name = "If-Match")] public string? IfMatch { get; set; }
+        [FromHeader(Name = "If-None-Match")] public string? IfNoneMatch { get; set; }
+        [FromHeader(Name = "If-Modified-Since")] public string? IfModifiedSince { get; set; }
+        [FromHeader(Name = "If-Unmodified-Since")] public string? IfUnmodifiedSince { get; set; }
+    }
 }

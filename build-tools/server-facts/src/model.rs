@@ -301,7 +301,7 @@ impl<'a> Model<'a> {
     }
 
     /// A name with what an alias at its head stands for.
-    fn expanded(&self, path: &str, scope: &Scope) -> String {
+    pub(crate) fn expanded(&self, path: &str, scope: &Scope) -> String {
         let path = path.trim_start_matches("global::");
         let (head, rest) = path.split_once('.').unwrap_or((path, ""));
         let target = self.usings_of(scope).find_map(|usings| usings.aliases.get(head));

@@ -138,6 +138,9 @@ impl<'a> Model<'a> {
 
     /// A constant that the types around a place have, or that they take in.
     fn constant(&self, name: &str, scope: &Scope, depth: usize) -> Option<Value> {
+        if let Some(digits) = name.strip_prefix("Status").and_then(|rest| rest.get(..3)) {
+            return digits.parse().ok().map(Value::Number);
+        }
         let mut around = scope.owner;
         while let Some(id) = around {
             if let Some(found) = self.member_value(id, name, depth) {
