@@ -31,7 +31,7 @@ fn every_correction_has_a_source_that_says_so() {
     let comparer = Comparer::new(&workspace).unwrap();
     let mut errors: Vec<Error> = Vec::new();
     for name in workspace.crates() {
-        errors.extend(cites::errors(&name, &comparer.cites(&name).unwrap()));
+        errors.extend(cites::errors(&comparer.cites(&name).unwrap()));
     }
     let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
     assert!(errors.is_empty(), "{}\n{}", errors.join("\n"), errors.len());

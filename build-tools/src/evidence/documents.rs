@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::compare;
-use crate::overlay::Applied;
-use crate::{Result, Workspace, contract, distil};
+use crate::{Changes, Result, Workspace, contract, distil};
 
 /// The documents of one crate.
 pub(super) struct Documents {
@@ -14,9 +13,9 @@ pub(super) struct Documents {
     pub(super) prefix: String,
     pub(super) corrected: Value,
     pub(super) published: Value,
-    /// The corrected document before what other files define was brought in.
+    /// With additions and corrections, without what is always sent and without what other files define.
     pub(super) alone: Value,
-    pub(super) corrections: Vec<Applied>,
+    pub(super) changes: Changes,
 }
 
 impl Documents {
@@ -25,11 +24,13 @@ impl Documents {
         let api = workspace.api(crate_name)?;
         let name = format!("specs/{crate_name}/surface.json");
         let surface = distil::distil(&inputs.surface);
+        let mut whole = surface.clone();
+        let changes = inputs.layers.apply(&mut whole)?;
         let mut alone = surface.clone();
-        let corrections = inputs.corrections.apply(&mut alone)?;
+        inputs.layers.without_always().apply(&mut alone)?;
         let read =
             |document: &Value| contract::document(&name, crate_name, api, document, workspace.libraries());
-        let corrected = read(&alone)?;
+        let corrected = read(&whole)?;
         let mut published = read(&surface)?;
         // What the manifest says goes by the names of operations, which corrections give.
         let places: BTreeMap<String, String> = compare::documented(&published, "")
@@ -47,7 +48,7 @@ impl Documents {
             corrected,
             published,
             alone,
-            corrections,
+            changes,
         })
     }
 }
@@ -58,7 +59,7 @@ pub(super) fn operations(workspace: &Workspace) -> Result<BTreeMap<String, BTree
     for name in workspace.crates() {
         let inputs = workspace.inputs(&name)?;
         let mut document = distil::distil(&inputs.surface);
-        inputs.corrections.apply(&mut document)?;
+        inputs.layers.without_always().apply(&mut document)?;
         let prefix = workspace.api(&name)?.prefix.clone().unwrap_or_default();
         let operations = compare::documented(&document, &prefix).into_keys().collect();
         all.insert(name, operations);
