@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 pub use form::{Citation, parse};
 
+pub(super) use self::places::split;
 use self::places::{Places, related};
 use super::documents::Documents;
 use super::{Comparer, Judged, State};

@@ -13,7 +13,7 @@ pub(super) struct Documents {
     pub(super) prefix: String,
     pub(super) corrected: Value,
     pub(super) published: Value,
-    /// With additions and corrections, without what is always sent and without what other files define.
+    /// The corrected document before what other files define was brought in.
     pub(super) alone: Value,
     pub(super) changes: Changes,
 }
@@ -24,13 +24,12 @@ impl Documents {
         let api = workspace.api(crate_name)?;
         let name = format!("specs/{crate_name}/surface.json");
         let surface = distil::distil(&inputs.surface);
-        let mut whole = surface.clone();
-        let changes = inputs.layers.apply(&mut whole)?;
+        // What is always sent is made from the facts, and may be stale while they change.
         let mut alone = surface.clone();
-        inputs.layers.without_always().apply(&mut alone)?;
+        let changes = inputs.layers.without_always().apply(&mut alone)?;
         let read =
             |document: &Value| contract::document(&name, crate_name, api, document, workspace.libraries());
-        let corrected = read(&whole)?;
+        let corrected = read(&alone)?;
         let mut published = read(&surface)?;
         // What the manifest says goes by the names of operations, which corrections give.
         let places: BTreeMap<String, String> = compare::documented(&published, "")
