@@ -31,8 +31,27 @@ fn every_correction_has_a_source_that_says_so() {
     let comparer = Comparer::new(&workspace).unwrap();
     let mut errors: Vec<Error> = Vec::new();
     for name in workspace.crates() {
-        errors.extend(cites::errors(&name, &comparer.cites(&name).unwrap()));
+        errors.extend(cites::errors(&comparer.cites(&name).unwrap()));
     }
     let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
     assert!(errors.is_empty(), "{}\n{}", errors.join("\n"), errors.len());
+}
+
+#[test]
+fn what_is_always_sent_is_what_the_facts_of_the_server_give() {
+    let workspace = workspace();
+    let comparer = Comparer::new(&workspace).unwrap();
+    let mut stale = Vec::new();
+    for name in evidence::crates(&workspace) {
+        let (file, _) = comparer.always(&name).unwrap().unwrap();
+        let written = std::fs::read_to_string(workspace.root().join(&file.path)).unwrap_or_default();
+        if written != file.contents {
+            stale.push(file.path.display().to_string());
+        }
+    }
+    assert!(
+        stale.is_empty(),
+        "stale, write them with `cargo xtask evidence --always`: {}",
+        stale.join(", ")
+    );
 }

@@ -5,7 +5,7 @@ mod cites;
 use std::path::Path;
 
 use altinn_build_tools::evidence::{self, Comparer};
-use altinn_build_tools::{Error, Workspace};
+use altinn_build_tools::{Error, Workspace, output};
 use clap::Args;
 
 use crate::{Outcome, Result, near};
@@ -28,8 +28,11 @@ pub(crate) struct Wanted {
     /// What each correction is worth as evidence instead
     #[arg(long)]
     cites: bool,
-    /// Which sources of corrections can be written out as repository, commit, path and line
+    /// Write always.yaml: what only comes back, and always does, by the facts of the server
     #[arg(long, conflicts_with = "cites")]
+    always: bool,
+    /// Which sources of corrections can be written out as repository, commit, path and line
+    #[arg(long, conflicts_with_all = ["cites", "always"])]
     cite: bool,
     /// Write them
     #[arg(long, requires = "cite")]
@@ -56,6 +59,9 @@ pub(crate) fn run(root: &Path, wanted: &Wanted) -> Result<Outcome, Vec<Error>> {
     if wanted.cite {
         return cites::write_out(&workspace, &comparer, &chosen, wanted);
     }
+    if wanted.always {
+        return always(root, &comparer, &chosen);
+    }
     let all = each(&chosen, |name| comparer.run(name))?;
     if wanted.markdown {
         print!("{}", evidence::markdown(&all));
@@ -67,6 +73,35 @@ pub(crate) fn run(root: &Path, wanted: &Wanted) -> Result<Outcome, Vec<Error>> {
         }
     }
     Ok(outcome(all.iter().all(evidence::Evidence::holds)))
+}
+
+/// Writes each file, or takes it away where nothing is to be said, and prints the counts.
+fn always(root: &Path, comparer: &Comparer<'_>, chosen: &[String]) -> Result<Outcome, Vec<Error>> {
+    println!(
+        "{:<42} {:>10} {:>8} {:>15} {:>8}",
+        "", "structures", "members", "optional before", "after"
+    );
+    for (name, found) in chosen.iter().zip(each(chosen, |name| comparer.always(name))?) {
+        let Some((file, count)) = found else { continue };
+        let path = root.join(&file.path);
+        if !file.contents.is_empty() {
+            output::write_file(&path, &file.contents).map_err(|error| vec![error])?;
+        } else if path.exists() {
+            std::fs::remove_file(&path).map_err(|error| {
+                let problem = format!("cannot be removed: {error}");
+                vec![Error::new(
+                    file.path.display().to_string(),
+                    problem,
+                    "remove it by hand",
+                )]
+            })?;
+        }
+        println!(
+            "{name:<42} {:>10} {:>8} {:>15} {:>8}",
+            count.structures, count.members, count.optional, count.optional_after
+        );
+    }
+    Ok(Outcome::Done)
 }
 
 fn outcome(well: bool) -> Outcome {

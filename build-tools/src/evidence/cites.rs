@@ -8,11 +8,12 @@ use std::collections::BTreeSet;
 
 pub use form::{Citation, parse};
 
+pub(super) use self::places::split;
 use self::places::{Places, related};
 use super::documents::Documents;
 use super::{Comparer, Judged, State};
 use crate::overlay::Applied;
-use crate::{Error, Result};
+use crate::{Error, LAYERS, Result};
 
 /// What a correction is worth as evidence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,10 +59,12 @@ impl Proof {
     }
 }
 
-/// A correction and what it is worth.
+/// A correction or an addition and what it is worth.
 #[derive(Clone, Debug)]
 pub struct Cited {
-    /// The number of the action in `corrections.yaml`, from 1.
+    /// `specs/<crate>/corrections.yaml` or `additions.yaml`.
+    pub file: String,
+    /// The number of the action in it, from 1.
     pub action: usize,
     /// Its JSONPath.
     pub target: String,
@@ -72,7 +75,7 @@ pub struct Cited {
 }
 
 impl Comparer<'_> {
-    /// Judges every correction of a crate that is no mere name. Without a `server.json` only the form is judged.
+    /// Judges every correction of a crate that is no mere name, and every addition. Without a `server.json` only the form is judged.
     ///
     /// # Errors
     /// When something in `specs/` cannot be read.
@@ -82,14 +85,17 @@ impl Comparer<'_> {
             .as_ref()
             .map_or(Vec::new(), |inputs| self.judge(crate_name, inputs));
         let places = inputs.as_ref().map(|inputs| Places::new(&inputs.server));
-        let corrections = match &inputs {
-            Some(inputs) => &inputs.documents.corrections,
-            None => &Documents::read(self.workspace, crate_name)?.corrections,
+        let changes = match &inputs {
+            Some(inputs) => &inputs.documents.changes,
+            None => &Documents::read(self.workspace, crate_name)?.changes,
         };
-        Ok(corrections
-            .iter()
-            .filter(|action| action.kind.as_deref() != Some("name"))
-            .map(|action| Cited {
+        let additions = changes.additions.iter().map(|action| (LAYERS[0], action));
+        let corrections = changes.corrections.iter().map(|action| (LAYERS[1], action));
+        Ok(additions
+            .chain(corrections)
+            .filter(|(_, action)| action.kind.as_deref() != Some("name"))
+            .map(|(file, action)| Cited {
+                file: format!("specs/{crate_name}/{file}"),
                 action: action.index,
                 target: action.target.clone(),
                 source: action.source.clone().unwrap_or_default(),
@@ -162,8 +168,7 @@ fn proof(action: &Applied, judged: &[Judged], places: Option<&Places<'_>>) -> Pr
 
 /// The errors of those that must be mended.
 #[must_use]
-pub fn errors(crate_name: &str, cited: &[Cited]) -> Vec<Error> {
-    let file = format!("specs/{crate_name}/corrections.yaml");
+pub fn errors(cited: &[Cited]) -> Vec<Error> {
     let failing = cited.iter().filter(|one| one.proof.fails());
     failing
         .map(|one| {
@@ -180,7 +185,7 @@ pub fn errors(crate_name: &str, cited: &[Cited]) -> Vec<Error> {
                 ),
                 _ => (String::new(), String::new()),
             };
-            Error::new(&*file, problem, remedy).at(format!("action {} ({})", one.action, one.target))
+            Error::new(&*one.file, problem, remedy).at(format!("action {} ({})", one.action, one.target))
         })
         .collect()
 }

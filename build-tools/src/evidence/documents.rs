@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::compare;
-use crate::overlay::Applied;
-use crate::{Result, Workspace, contract, distil};
+use crate::{Changes, Result, Workspace, contract, distil};
 
 /// The documents of one crate.
 pub(super) struct Documents {
@@ -16,7 +15,7 @@ pub(super) struct Documents {
     pub(super) published: Value,
     /// The corrected document before what other files define was brought in.
     pub(super) alone: Value,
-    pub(super) corrections: Vec<Applied>,
+    pub(super) changes: Changes,
 }
 
 impl Documents {
@@ -25,8 +24,9 @@ impl Documents {
         let api = workspace.api(crate_name)?;
         let name = format!("specs/{crate_name}/surface.json");
         let surface = distil::distil(&inputs.surface);
+        // What is always sent is made from the facts, and may be stale while they change.
         let mut alone = surface.clone();
-        let corrections = inputs.corrections.apply(&mut alone)?;
+        let changes = inputs.layers.without_always().apply(&mut alone)?;
         let read =
             |document: &Value| contract::document(&name, crate_name, api, document, workspace.libraries());
         let corrected = read(&alone)?;
@@ -47,7 +47,7 @@ impl Documents {
             corrected,
             published,
             alone,
-            corrections,
+            changes,
         })
     }
 }
@@ -58,7 +58,7 @@ pub(super) fn operations(workspace: &Workspace) -> Result<BTreeMap<String, BTree
     for name in workspace.crates() {
         let inputs = workspace.inputs(&name)?;
         let mut document = distil::distil(&inputs.surface);
-        inputs.corrections.apply(&mut document)?;
+        inputs.layers.without_always().apply(&mut document)?;
         let prefix = workspace.api(&name)?.prefix.clone().unwrap_or_default();
         let operations = compare::documented(&document, &prefix).into_keys().collect();
         all.insert(name, operations);

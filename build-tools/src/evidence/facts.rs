@@ -230,7 +230,7 @@ impl Server {
     /// Not JSON, not of this form, or of another version of the format.
     pub fn parse(file: &str, text: &str) -> Result<Self> {
         let remedy = "write it again with `cargo xtask server-facts`";
-        let mut server: Self =
+        let server: Self =
             serde_json::from_str(text).map_err(|error| Error::new(file, error.to_string(), remedy))?;
         if server.format != FORMAT {
             let problem = format!("is of format {}, and {FORMAT} is read", server.format);
@@ -239,11 +239,10 @@ impl Server {
         if server.sources.is_empty() {
             return Err(Error::new(file, "names no source", remedy));
         }
-        super::framework::add(&mut server);
         Ok(server)
     }
 
-    /// The wire names of the values of an enum.
+    /// Whether a type is an enum.
     pub(super) fn is_enum(&self, key: &str) -> bool {
         self.types.get(key).is_some_and(|found| found.kind == "enum")
     }

@@ -5,14 +5,16 @@
 //! `deviations.toml`. Types are compared where they meet, from the bodies, answers and parameters of each operation, and
 //! not by their names.
 
+pub mod always;
 pub mod cites;
 mod compare;
 mod deviations;
 mod documents;
 mod fact;
 pub mod facts;
-mod framework;
 mod report;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use std::collections::{BTreeMap, BTreeSet};

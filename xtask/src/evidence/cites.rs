@@ -21,14 +21,17 @@ pub(super) fn list(
 ) -> Result<Outcome, Vec<Error>> {
     let mut well = true;
     for (name, mut all) in crates.iter().zip(each(crates, |name| comparer.cites(name))?) {
-        let file = format!("specs/{name}/corrections.yaml");
-        let lines = action_lines(&std::fs::read_to_string(workspace.root().join(&file)).unwrap_or_default());
         all.sort_by(|a, b| a.proof.cmp(&b.proof));
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut lines: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for one in &all {
             *counts.entry(one.proof.word()).or_default() += 1;
-            let line = lines.get(one.action - 1).copied().unwrap_or(1);
-            println!("{file}:{line}: {}: {}", one.proof.word(), one.target);
+            let of_file = lines.entry(one.file.clone()).or_insert_with(|| {
+                let text = std::fs::read_to_string(workspace.root().join(&one.file));
+                action_lines(&text.unwrap_or_default())
+            });
+            let line = of_file.get(one.action - 1).copied().unwrap_or(1);
+            println!("{}:{line}: {}: {}", one.file, one.proof.word(), one.target);
             println!("    {}", one.source);
             match &one.proof {
                 Proof::Contradicts(keys) => keys.iter().for_each(|key| println!("    {key}")),

@@ -1,5 +1,7 @@
 //! The forms of an `x-source`.
 
+use crate::manifest::is_day;
+
 /// How it is written, for messages.
 pub(super) const REMEDY: &str = "write `owner/repo@commit:path#L12`, `https://page (2026-01-31)`, `document: what of it` or \
                                  `RFC 9110 section 15`, several separated by `; `";
@@ -59,28 +61,20 @@ pub fn parse(text: &str) -> Result<Citation, String> {
 }
 
 fn code(text: &str) -> Option<Citation> {
-    let (repository, rest) = text.split_once('@')?;
-    let (commit, rest) = rest.split_once(':')?;
-    let (path, lines) = rest.rsplit_once("#L")?;
-    let (first, last) = lines.split_once("-L").unwrap_or((lines, lines));
-    let lines = (first.parse().ok()?, last.parse().ok()?);
-    let named = repository
-        .split_once('/')
-        .is_some_and(|(owner, name)| !owner.is_empty() && !name.is_empty() && !name.contains('/'));
-    let hexadecimal = commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit());
-    (named && hexadecimal && !path.is_empty() && lines.0 > 0 && lines.0 <= lines.1).then(|| Citation::Code {
-        repository: repository.to_owned(),
-        commit: commit.to_owned(),
-        path: path.to_owned(),
+    // Lines may be a range here.
+    let (text, last) = match text.rsplit_once("-L") {
+        Some((first, last)) if first.contains("#L") => (first, Some(last.parse::<usize>().ok()?)),
+        _ => (text, None),
+    };
+    let one = crate::overlay::Citation::parse(text)?;
+    let first = usize::try_from(one.line).ok()?;
+    let lines = (first, last.unwrap_or(first));
+    (lines.0 <= lines.1).then(|| Citation::Code {
+        repository: one.repository.to_owned(),
+        commit: one.commit.to_owned(),
+        path: one.path.to_owned(),
         lines,
     })
-}
-
-fn is_day(text: &str) -> bool {
-    let digits =
-        |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
-    let parts: Vec<&str> = text.split('-').collect();
-    matches!(parts.as_slice(), [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
 }
 
 /// Reads all of an `x-source`.

@@ -32,7 +32,7 @@ struct Declared<'a> {
 }
 
 /// File and line of a place in `server.json`.
-pub(super) fn split(place: &str) -> Option<(&str, usize)> {
+pub(crate) fn split(place: &str) -> Option<(&str, usize)> {
     let (file, line) = place.rsplit_once("#L")?;
     let line = line.split('-').next()?;
     Some((file, line.parse().ok()?))

@@ -57,8 +57,8 @@ impl Comparer<'_> {
             .as_ref()
             .map_or(Vec::new(), |inputs| self.judge(crate_name, inputs));
         let corrections = match &inputs {
-            Some(inputs) => &inputs.documents.corrections,
-            None => &Documents::read(self.workspace, crate_name)?.corrections,
+            Some(inputs) => &inputs.documents.changes.corrections,
+            None => &Documents::read(self.workspace, crate_name)?.changes.corrections,
         };
         let scene = Scene {
             places: inputs.as_ref().map(|inputs| Places::new(&inputs.server)),

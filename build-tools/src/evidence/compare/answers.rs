@@ -34,7 +34,8 @@ impl Run<'_> {
                     self.answer(&subject, &documented, offered, status.starts_with(['4', '5']));
                 }
                 (Some(_), None) => {
-                    let verdict = if implied(status, operation) {
+                    let several = status.parse::<u16>().is_err();
+                    let verdict = if several || implied(status, operation) {
                         Verdict::Wider
                     } else {
                         differs("documented", "does not name it")
