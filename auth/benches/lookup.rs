@@ -36,6 +36,7 @@ static OPERATION: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// Gives a token that lives for a day.

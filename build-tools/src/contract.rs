@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::{
     Result, distil,
     document::{Work, text},
+    layers::ADDED,
     manifest::Api,
     passes::{self, Libraries},
 };
@@ -34,6 +35,10 @@ pub(crate) fn contract(
             continue;
         };
         let facts = api.facts_of(text(operation, "operationId"));
+        let added = work
+            .document
+            .pointer(&pointer)
+            .is_some_and(|of| of.get(ADDED).is_some());
         let sets = |entries: &[String], separator: fn(char) -> bool| {
             let split = |entry: &String| entry.split(separator).map(ToOwned::to_owned).collect::<Vec<_>>();
             entries.iter().map(split).collect::<Vec<_>>()
@@ -44,6 +49,7 @@ pub(crate) fn contract(
             "subscription-key": facts.subscription_key.as_str(),
             "internal": facts.internal,
             "removed": facts.removed,
+            "published": !added,
         });
     }
     document["x-altinn"] = json!({ "crate": crate_name, "host": api.host.as_str(), "prefix": api.prefix.clone().unwrap_or_default() });

@@ -1,6 +1,6 @@
 //! Turns a published OpenAPI document into a Rust crate.
 //!
-//! The way of one document is [`generate`]: its distilled surface, the corrections, our words, the passes that bring it into
+//! The way of one document is [`generate`]: its distilled surface, additions and corrections, our words, the passes that bring it into
 //! one plain form, progenitor, edits of the syntax tree, templates. Nothing here writes to disk but [`output`], and nothing
 //! reaches the network.
 #![forbid(unsafe_code)]
@@ -12,6 +12,7 @@ pub mod drift;
 mod edits;
 mod error;
 mod generate;
+mod layers;
 pub mod load;
 pub mod manifest;
 mod names;
@@ -22,10 +23,12 @@ mod pins;
 mod plan;
 mod render;
 mod rust_type;
+mod sent;
 mod templates;
 mod workspace;
 
 pub use error::{Error, Result};
+pub use layers::{Changes, FILES as LAYERS, Layers};
 pub use output::File;
 pub use pins::Pins;
 pub use render::{Generated, generate_shared};
@@ -62,7 +65,7 @@ fn run(workspace: &Workspace, crate_name: &str, renaming: bool) -> Result<Genera
         crate_name,
         api: workspace.api(crate_name)?,
         surface: inputs.surface,
-        corrections: &inputs.corrections,
+        layers: &inputs.layers,
         docs: &inputs.docs,
         libraries: workspace.libraries(),
         pins: &inputs.pins,
@@ -82,8 +85,8 @@ pub struct Source<'a> {
     pub api: &'a manifest::Api,
     /// The distilled document.
     pub surface: Value,
-    /// Corrections of the document.
-    pub corrections: &'a Overlay,
+    /// What is done to the document.
+    pub layers: &'a Layers,
     /// Our words.
     pub docs: &'a Overlay,
     /// Component libraries by the name that documents refer to them by.
@@ -103,7 +106,7 @@ impl Source<'_> {
     /// What of the source cannot be represented, with the place and the remedy.
     pub fn generate(self) -> Result<Generated> {
         let mut document = distil::distil(&self.surface);
-        let corrections = self.corrections.apply(&mut document)?;
+        let changes = self.layers.apply(&mut document)?;
         let name = format!("specs/{}/surface.json", self.crate_name);
         let contract = contract::contract(&name, self.crate_name, self.api, &document, self.libraries)?;
         // Before the passes, so that words are addressed by the paths and names that were published.
@@ -119,6 +122,6 @@ impl Source<'_> {
         plan::check_names(&work.name, &plan)?;
         let tree = generate::run(&work.name, &plan)?;
         let edited = edits::run(&work.name, &plan, tree)?;
-        render::render(&self, &work, &plan, edited, corrections, contract)
+        render::render(&self, &work, &plan, edited, changes, contract)
     }
 }

@@ -14,6 +14,7 @@ use serde::Deserialize;
 
 use crate::{Error, Result};
 
+pub(crate) use check::is_day;
 pub use streams::{PageStyle, Pages, Resumable, Wait};
 
 /// The kinds of token an operation can ask for; `a+b` in the manifest means both together.

@@ -1,7 +1,9 @@
 //! OpenAPI Overlay 1.0: edits of a document, each at the targets of a JSONPath (RFC 9535). An action that finds
 //! nothing to do stops the run, so that no edit outlives its reason.
 
+mod additive;
 mod apply;
+mod citation;
 mod parse;
 #[cfg(test)]
 mod tests;
@@ -11,7 +13,16 @@ use serde_json_path::JsonPath;
 
 use self::apply::{Location, remove, value_at};
 use crate::load::kind;
+use crate::manifest::is_day;
 use crate::{Error, Result};
+
+pub use citation::Citation;
+
+/// The `x-kind` of an action that brings what the document lacks and changes nothing that it has.
+pub(crate) const ADDITION: &str = "addition";
+
+/// The `x-kind` of an action that says what a server always sends.
+pub(crate) const ALWAYS: &str = "always";
 
 /// A list of edits, read from one file.
 #[derive(Debug, Clone)]
@@ -30,6 +41,7 @@ struct Action {
     reason: String,
     kind: Option<String>,
     source: Option<String>,
+    date: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -45,12 +57,14 @@ pub struct Applied {
     pub index: usize,
     /// Its JSONPath.
     pub target: String,
-    /// Its `x-kind`: `name`, `bug` or `deviation` in corrections.
+    /// Its `x-kind`: `name`, `bug` or `deviation` in corrections, `addition` or `always` in the files of that name.
     pub kind: Option<String>,
     /// Its `description`; empty where there is none.
     pub reason: String,
     /// Its `x-source`: where the fact is from.
     pub source: Option<String>,
+    /// Its `x-date`: the day of that source.
+    pub date: Option<String>,
     /// In how many places it matched.
     pub matches: usize,
 }
@@ -66,6 +80,11 @@ impl Overlay {
             file: file.to_owned(),
             actions: parse::actions(file, text)?,
         })
+    }
+
+    /// What errors call the file.
+    pub(crate) fn file(&self) -> &str {
+        &self.file
     }
 
     /// How many actions there are.
@@ -113,6 +132,66 @@ impl Overlay {
         Ok(())
     }
 
+    /// Demands of each action what an addition owes its reader: `x-kind: addition`, a `description`, an `x-source` at a commit
+    /// ([`Citation`]), and as `x-date` the day of that commit. An addition removes nothing.
+    ///
+    /// # Errors
+    /// The first action that lacks one of these.
+    pub fn require_sources(&self) -> Result<()> {
+        for action in &self.actions {
+            let owes = |problem: &str, remedy: &str| Err(self.error(action, problem, remedy));
+            if action.kind.as_deref() != Some(ADDITION) {
+                return owes(
+                    "is no addition",
+                    "write x-kind: addition, or move it to corrections.yaml",
+                );
+            }
+            if matches!(action.edit, Edit::Remove) {
+                return owes(
+                    "removes something",
+                    "an addition only adds: move it to corrections.yaml",
+                );
+            }
+            if action.reason.trim().is_empty() {
+                return owes("gives no reason", "say in `description` what the server has here");
+            }
+            let source = action.source.as_deref().unwrap_or_default();
+            if Citation::parse(source).is_none() {
+                return owes("names no source at a commit", Citation::FORM);
+            }
+            if !action.date.as_deref().is_some_and(is_day) {
+                return owes(
+                    "has no date",
+                    "give the day of the commit in `x-date`: 2026-08-20",
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Demands that every action says what a server always sends: `x-kind: always`.
+    ///
+    /// # Errors
+    /// The first action that is of another kind.
+    pub fn require_always(&self) -> Result<()> {
+        let stranger = |action: &&Action| action.kind.as_deref() != Some(ALWAYS);
+        match self.actions.iter().find(stranger) {
+            None => Ok(()),
+            Some(action) => Err(self.error(
+                action,
+                "does not say that a member is always sent",
+                "write x-kind: always, or move it to corrections.yaml",
+            )),
+        }
+    }
+
+    /// Whether an error of [`Overlay::apply`] says that the document no longer needs an action.
+    #[must_use]
+    pub fn is_outdated(error: &Error) -> bool {
+        ["matches nothing", "changes nothing"].contains(&error.problem.as_str())
+            || error.problem.starts_with(additive::KNOWN)
+    }
+
     /// Applies the actions in their order and says what each did.
     ///
     /// Updates merge maps, append to lists (a list as `update` appends its entries, anything else itself) and replace
@@ -121,10 +200,21 @@ impl Overlay {
     /// # Errors
     /// An action matches nothing, changes nothing, or cannot be applied to what it matches.
     pub fn apply(&self, document: &mut Value) -> Result<Vec<Applied>> {
-        self.actions
-            .iter()
-            .map(|action| self.apply_one(action, document))
-            .collect()
+        self.apply_and(document, |_, _| {})
+    }
+
+    /// [`Overlay::apply`], with a look at the document after each action.
+    pub(crate) fn apply_and(
+        &self,
+        document: &mut Value,
+        mut after: impl FnMut(&Applied, &mut Value),
+    ) -> Result<Vec<Applied>> {
+        let one = |action| {
+            let applied = self.apply_one(action, document)?;
+            after(&applied, document);
+            Ok(applied)
+        };
+        self.actions.iter().map(one).collect()
     }
 
     fn apply_one(&self, action: &Action, document: &mut Value) -> Result<Applied> {
@@ -144,6 +234,9 @@ impl Overlay {
             }
             Edit::Update(update) => {
                 self.check_update(action, update, document, &locations)?;
+                if action.kind.as_deref() == Some(ADDITION) {
+                    self.check_addition(action, update, document, &locations)?;
+                }
                 let mut changed = false;
                 for location in &locations {
                     let Some(found) = value_at(document, location).filter(|found| is_container(found)) else {
@@ -164,6 +257,7 @@ impl Overlay {
             kind: action.kind.clone(),
             reason: action.reason.clone(),
             source: action.source.clone(),
+            date: action.date.clone(),
             matches,
         })
     }
@@ -206,6 +300,23 @@ impl Overlay {
                 "target the map that holds it and update that key"
             };
             return Err(self.error(action, problem, remedy));
+        }
+        Ok(())
+    }
+
+    /// Refuses an addition of what is there already.
+    fn check_addition(
+        &self,
+        action: &Action,
+        update: &Value,
+        document: &mut Value,
+        locations: &[Location],
+    ) -> Result<()> {
+        for location in locations {
+            let found = value_at(document, location);
+            if let Some(clash) = found.and_then(|found| additive::clash(location, found, update)) {
+                return Err(self.error(action, clash.problem(), clash.remedy()));
+            }
         }
         Ok(())
     }

@@ -29,6 +29,8 @@ pub(crate) struct Operation {
     pub(crate) summary: String,
     pub(crate) description: String,
     pub(crate) deprecated: bool,
+    /// Where it is from, where that is not the published document.
+    pub(crate) addition: Option<Addition>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) success: Success,
@@ -41,6 +43,14 @@ pub(crate) struct Operation {
     pub(crate) pages: Option<PagePlan>,
     pub(crate) wait: Option<WaitPlan>,
     pub(crate) resumable: Option<Resumable>,
+}
+
+/// Where an operation is from that no published document has.
+pub(crate) struct Addition {
+    /// As `x-source` has it.
+    pub(crate) source: String,
+    /// The day of that source.
+    pub(crate) date: String,
 }
 
 /// One parameter.

@@ -6,11 +6,10 @@ use serde_json::Value;
 use syn::{ImplItem, parse_quote};
 
 use crate::{
-    Error, Pins, Result, Source,
+    Changes, Error, Pins, Result, Source,
     document::{METHODS, Work, path_item},
     edits::Edited,
     output::File,
-    overlay::Applied,
     passes::operation_key,
     plan::Plan,
     templates::{self, answers, dispatch, documents, extras, guide, operations, package, types},
@@ -23,8 +22,10 @@ pub struct Generated {
     pub name: String,
     /// The published document.
     pub document: String,
-    /// Operations of the distilled document.
+    /// Operations of the published document.
     pub operations_in: usize,
+    /// Operations that only the source of the server has.
+    pub operations_added: usize,
     /// Operations of the crate.
     pub operations_out: usize,
     /// Component schemas of the distilled document.
@@ -52,7 +53,7 @@ pub(crate) fn render(
     work: &Work,
     plan: &Plan,
     edited: Edited,
-    corrections: Vec<Applied>,
+    changes: Changes,
     contract: String,
 ) -> Result<Generated> {
     let api = source.api;
@@ -63,9 +64,10 @@ pub(crate) fn render(
         .pointer("/components/schemas")
         .and_then(Value::as_object);
     let types_in = schemas.map_or(0, serde_json::Map::len);
-    if operations_in != plan.operations.len() {
+    let operations_added = changes.operations;
+    if operations_in + operations_added != plan.operations.len() {
         let problem = format!(
-            "{operations_in} operations were published and {} came out",
+            "{operations_in} operations were published, {operations_added} added, and {} came out",
             plan.operations.len()
         );
         return Err(Error::new(
@@ -88,6 +90,7 @@ pub(crate) fn render(
     }
     let counts = package::Counts {
         operations: operations_in,
+        added: operations_added,
         types: plan.types.len(),
         published_types: types_in,
         payloads: source.payloads,
@@ -108,7 +111,7 @@ pub(crate) fn render(
         ),
         file(
             "REPORT.md",
-            package::report(source.crate_name, api, &counts, &corrections, &work.notes),
+            package::report(source.crate_name, api, &counts, &changes, &work.notes),
         ),
         file("src/lib.rs", package::root(&header, api, plan)),
         file(
@@ -144,6 +147,7 @@ pub(crate) fn render(
         name: source.crate_name.to_owned(),
         document: api.document.clone(),
         operations_in,
+        operations_added,
         operations_out: plan.operations.len(),
         types_in,
         types_out: plan.types.len(),
@@ -152,7 +156,7 @@ pub(crate) fn render(
             .filter(|file| file.path.extension().is_some_and(|end| end == "rs"))
             .map(|file| file.contents.lines().count())
             .sum(),
-        corrections: corrections.len(),
+        corrections: changes.corrections.len(),
         notes: work.notes.clone(),
         dispatch: dispatch::module(source.crate_name, plan),
         contract,
@@ -215,6 +219,10 @@ pub fn generate_shared(crates: &[Generated]) -> Vec<(&'static str, Vec<File>)> {
 /// The unpublished crate that calls any operation of these crates by name.
 fn generate_dispatch(crates: &[Generated]) -> Vec<File> {
     let names: Vec<&str> = crates.iter().map(|generated| generated.name.as_str()).collect();
+    let counts = (
+        crates.iter().map(|one| one.operations_in).sum(),
+        crates.iter().map(|one| one.operations_added).sum(),
+    );
     let mut files = vec![
         File {
             path: "Cargo.toml".into(),
@@ -222,7 +230,7 @@ fn generate_dispatch(crates: &[Generated]) -> Vec<File> {
         },
         File {
             path: "src/lib.rs".into(),
-            contents: dispatch::root(&names),
+            contents: dispatch::root(&names, counts),
         },
         File {
             path: "src/support.rs".into(),

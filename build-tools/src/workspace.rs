@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::{
     Error, File, Result,
+    layers::Layers,
     load::{load_any, parse},
     manifest::{Api, Manifest},
     overlay::Overlay,
@@ -27,7 +28,7 @@ pub struct Workspace {
 /// The hand-made and distilled inputs of one crate.
 pub(crate) struct Inputs {
     pub(crate) surface: Value,
-    pub(crate) corrections: Overlay,
+    pub(crate) layers: Layers,
     pub(crate) docs: Overlay,
     pub(crate) pins: Pins,
     /// How many payloads the folder has.
@@ -113,15 +114,15 @@ impl Workspace {
                 "write it with `cargo xtask distil FILE -o` from the published document",
             )
         })?;
-        let corrections = Overlay::parse(&name("corrections.yaml"), &self.text(&name("corrections.yaml"))?)?;
-        corrections.require_reasons()?;
+        let layers = Layers::read(crate_name, |file| self.text(&name(file)).map(Some))?;
+        layers.require()?;
         let pins = match self.text(&name("names.toml"))? {
             text if text.is_empty() => Pins::default(),
             text => Pins::parse(&name("names.toml"), &text)?,
         };
         Ok(Inputs {
             surface: parse(&name("surface.json"), &bytes)?,
-            corrections,
+            layers,
             docs: Overlay::parse(&name("docs.yaml"), &self.text(&name("docs.yaml"))?)?,
             pins,
             payloads: self.payloads(crate_name)?,

@@ -3,7 +3,7 @@
 mod support;
 
 use altinn_build_tools::overlay::Overlay;
-use altinn_build_tools::{Pins, Result, Source};
+use altinn_build_tools::{Layers, Pins, Result, Source};
 use serde_json::json;
 
 use support::{NO_ACTIONS, api_with};
@@ -61,7 +61,7 @@ fn generate(tables: &str) -> Result<()> {
         crate_name: "case-declared",
         api: &api_with("case-declared", tables),
         surface: document,
-        corrections: &none,
+        layers: &Layers::read("case-declared", |_| Ok(None))?,
         docs: &none,
         libraries: &std::collections::BTreeMap::new(),
         pins: &Pins::default(),

@@ -55,6 +55,7 @@ const fn operation(method: Method) -> Operation {
         subscription_key: SubscriptionKey::No,
         repeatable: true,
         internal: false,
+        published: true,
     }
 }
 

@@ -17,8 +17,10 @@ pub(crate) struct Summary<'a> {
     pub(crate) name: &'a str,
     /// The published document.
     pub(crate) document: &'a str,
-    /// Operations in the document and in the crate.
-    pub(crate) operations: (usize, usize),
+    /// Operations of the published document.
+    pub(crate) operations: usize,
+    /// Operations that only the source of the server has.
+    pub(crate) added: usize,
     /// Types in the document and in the crate.
     pub(crate) types: (usize, usize),
     /// Lines of Rust.
@@ -34,7 +36,8 @@ impl Product for Generated {
         Summary {
             name: &self.name,
             document: &self.document,
-            operations: (self.operations_in, self.operations_out),
+            operations: self.operations_in,
+            added: self.operations_added,
             types: (self.types_in, self.types_out),
             lines: self.lines,
             corrections: self.corrections,

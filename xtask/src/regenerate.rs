@@ -114,10 +114,12 @@ impl<G, D> Run<'_, G, D> {
                 let seconds = begun.elapsed().as_secs_f64();
                 line.end(&match &result {
                     Ok(one) => {
-                        let Summary {
-                            operations, lines, ..
-                        } = one.summary();
-                        format!("{} operations, {lines} lines, {seconds:.1} s", operations.1)
+                        let one = one.summary();
+                        format!(
+                            "{} operations, {} lines, {seconds:.1} s",
+                            one.operations + one.added,
+                            one.lines
+                        )
                     }
                     Err(_) => format!("failed after {seconds:.1} s"),
                 });

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::api::PublicApi;
 use crate::{
-    Error, Pins, Result, Source, contract, distil,
+    Error, LAYERS, Layers, Pins, Result, Source, contract, distil,
     document::Work,
     load,
     manifest::{Api, Manifest},
@@ -28,7 +28,8 @@ pub struct Side {
     pub api: Api,
     /// The distilled document.
     pub surface: Value,
-    corrections: String,
+    /// The texts of the layers, by the names of their files.
+    layers: BTreeMap<&'static str, String>,
     pins: Pins,
     libraries: BTreeMap<String, Value>,
 }
@@ -42,7 +43,7 @@ pub struct Stale {
     pub line: usize,
     /// The action, as errors name it: `action 3 ($.paths...)`.
     pub action: String,
-    /// `matches nothing` or `changes nothing`.
+    /// `matches nothing`, `changes nothing`, or what an addition no longer adds.
     pub problem: String,
 }
 
@@ -88,11 +89,15 @@ impl Side {
         let path = |file: &str| format!("specs/{crate_name}/{file}");
         let surface = load::parse(&path("surface.json"), needed(&path("surface.json"))?.as_bytes())?;
         let pins = read(&path("names.toml"))?.unwrap_or_default();
+        let mut layers = BTreeMap::new();
+        for file in LAYERS {
+            layers.extend(read(&path(file))?.map(|text| (file, text)));
+        }
         Ok(Some(Self {
             crate_name: crate_name.to_owned(),
             api: api.clone(),
             surface,
-            corrections: read(&path("corrections.yaml"))?.unwrap_or_else(|| NO_ACTIONS.to_owned()),
+            layers,
             pins: if pins.is_empty() {
                 Pins::default()
             } else {
@@ -114,13 +119,15 @@ impl Side {
     /// The same crate made with other corrections.
     #[must_use]
     pub fn with_corrections(&self, corrections: &str) -> Self {
+        let mut layers = self.layers.clone();
+        layers.insert("corrections.yaml", corrections.to_owned());
         Self {
-            corrections: corrections.to_owned(),
+            layers,
             ..self.clone()
         }
     }
 
-    /// The files of the crate, and the corrections that the document no longer needs.
+    /// The files of the crate, and the actions of its layers that the document no longer needs.
     ///
     /// # Errors
     /// What of the document cannot be represented.
@@ -128,15 +135,13 @@ impl Side {
         self.make().map(|made| (made.files, made.stale))
     }
 
-    /// The corrections, and the actions of this `docs.yaml`, that the document no longer needs.
+    /// The actions of the layers, and of this `docs.yaml`, that the document no longer needs.
     ///
     /// # Errors
     /// An overlay cannot be read, or fails in another way than by matching or changing nothing.
     pub fn stale(&self, docs: Option<&str>) -> Result<Vec<Stale>> {
         let mut document = distil::distil(&self.surface);
-        let name = format!("specs/{}/corrections.yaml", self.crate_name);
-        let (kept, mut stale) = fitting(&name, &self.corrections, &document)?;
-        kept.apply(&mut document)?;
+        let (_, mut stale) = self.fitting(&mut document)?;
         if let Some(docs) = docs {
             let name = format!("specs/{}/docs.yaml", self.crate_name);
             stale.extend(fitting(&name, docs, &document)?.1);
@@ -144,11 +149,26 @@ impl Side {
         Ok(stale)
     }
 
+    /// Applies what of the layers still does something; gives that, and what no longer does.
+    fn fitting(&self, document: &mut Value) -> Result<(Layers, Vec<Stale>)> {
+        let (mut kept, mut stale) = (BTreeMap::new(), Vec::new());
+        let before = document.clone();
+        for (file, text) in LAYERS.iter().filter_map(|file| self.layers.get_key_value(file)) {
+            let name = format!("specs/{}/{file}", self.crate_name);
+            let (text, found) = fitting_text(&name, text, document)?;
+            Overlay::parse(&name, &text)?.apply(document)?;
+            kept.insert(*file, text);
+            stale.extend(found);
+        }
+        let layers = Layers::read(&self.crate_name, |file| Ok(kept.get(file).cloned()))?;
+        *document = before;
+        layers.apply(document)?;
+        Ok((layers, stale))
+    }
+
     pub(super) fn make(&self) -> Result<Made> {
-        let name = format!("specs/{}/corrections.yaml", self.crate_name);
         let mut document = distil::distil(&self.surface);
-        let (kept, stale) = fitting(&name, &self.corrections, &document)?;
-        kept.apply(&mut document)?;
+        let (layers, stale) = self.fitting(&mut document)?;
         let surface_name = format!("specs/{}/surface.json", self.crate_name);
         let contract = contract::contract(
             &surface_name,
@@ -175,7 +195,7 @@ impl Side {
             crate_name: &self.crate_name,
             api: &api,
             surface: self.surface.clone(),
-            corrections: &kept,
+            layers: &layers,
             docs: &docs,
             libraries: &self.libraries,
             pins: &self.pins,
@@ -198,6 +218,12 @@ impl Side {
 /// # Errors
 /// The overlay cannot be read, or an action fails in another way.
 pub fn fitting(file: &str, text: &str, document: &Value) -> Result<(Overlay, Vec<Stale>)> {
+    let (kept, stale) = fitting_text(file, text, document)?;
+    Ok((Overlay::parse(file, &kept)?, stale))
+}
+
+/// [`fitting`], with the actions that are kept as the text of an overlay.
+fn fitting_text(file: &str, text: &str, document: &Value) -> Result<(String, Vec<Stale>)> {
     let mut tree = load::parse_any(file, text.as_bytes())?;
     let mut overlay = Overlay::parse(file, text)?;
     let lines = action_lines(text);
@@ -205,7 +231,7 @@ pub fn fitting(file: &str, text: &str, document: &Value) -> Result<(Overlay, Vec
     let mut stale = Vec::new();
     loop {
         let Err(error) = overlay.apply(&mut document.clone()) else {
-            return Ok((overlay, stale));
+            return Ok((tree.to_string(), stale));
         };
         let index = error
             .place
@@ -214,8 +240,7 @@ pub fn fitting(file: &str, text: &str, document: &Value) -> Result<(Overlay, Vec
         let index = index
             .and_then(|index| index.checked_sub(1))
             .filter(|index| *index < left.len());
-        let outdated = ["matches nothing", "changes nothing"].contains(&error.problem.as_str());
-        let (Some(index), true) = (index, outdated) else {
+        let (Some(index), true) = (index, Overlay::is_outdated(&error)) else {
             return Err(error);
         };
         let original = left.remove(index);

@@ -135,6 +135,7 @@ fn one(file: &str, index: usize, action: &Value) -> Result<Action> {
         reason: text("description")?.unwrap_or_default(),
         kind: text("x-kind")?,
         source: text("x-source")?,
+        date: text("x-date")?,
     })
 }
 

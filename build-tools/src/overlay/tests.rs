@@ -1,5 +1,6 @@
 //! The semantics of overlays on small documents.
 
+mod additions;
 mod refusals;
 
 use serde_json::{Value, json};
@@ -185,6 +186,7 @@ fn what_was_applied_is_told() {
         kind: Some("bug".to_owned()),
         reason: "why".to_owned(),
         source: Some("File.cs".to_owned()),
+        date: None,
         matches: 1,
     };
     let second = Applied {
@@ -193,6 +195,7 @@ fn what_was_applied_is_told() {
         kind: None,
         reason: String::new(),
         source: None,
+        date: None,
         matches: 2,
     };
     assert_eq!(applied, [first, second]);

@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{
-    Body, BodyKind, Case, Field, Files, Operation, Parameter, Plan, Success, Type, TypeKind, Variant,
+    Addition, Body, BodyKind, Case, Field, Files, Operation, Parameter, Plan, Success, Type, TypeKind,
+    Variant,
 };
 use crate::{
     Result,
     document::{Work, flag, schema_name, text},
+    layers::ADDED,
 };
 
 impl Plan {
@@ -200,6 +202,10 @@ fn operation(work: &Work, path: &str, method: &str, pointer: &str, found: &Value
         summary: text(found, "summary").trim().to_owned(),
         description: text(found, "description").trim().to_owned(),
         deprecated: flag(found, "deprecated"),
+        addition: found.get(ADDED).map(|from| Addition {
+            source: text(from, "source").to_owned(),
+            date: text(from, "date").to_owned(),
+        }),
         parameters: parameters.collect(),
         body: body(work, pointer, &found["requestBody"])?,
         success,

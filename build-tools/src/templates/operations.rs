@@ -49,7 +49,7 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
     );
     let _ = write!(
         out,
-        "\n{doc}pub static {name}: Operation = Operation {{\n    api: {api},\n    id: {id},\n    method: Method::{method},\n    host: Host::{host},\n    prefix: {prefix},\n    path: {path},\n    accept: {accept},\n    content_type: {content_type},\n    redirects: &[{redirects}],\n    tokens: &[{tokens}],\n    scopes: &[{scopes}],\n    subscription_key: SubscriptionKey::{key},\n    repeatable: {repeatable},\n    internal: {internal},\n}};\n",
+        "\n{doc}pub static {name}: Operation = Operation {{\n    api: {api},\n    id: {id},\n    method: Method::{method},\n    host: Host::{host},\n    prefix: {prefix},\n    path: {path},\n    accept: {accept},\n    content_type: {content_type},\n    redirects: &[{redirects}],\n    tokens: &[{tokens}],\n    scopes: &[{scopes}],\n    subscription_key: SubscriptionKey::{key},\n    repeatable: {repeatable},\n    internal: {internal},\n    published: {published},\n}};\n",
         doc = doc(&format!("`{} {}`", operation.method, operation.path), 0),
         name = operation.id.to_ascii_uppercase(),
         api = literal(crate_name),
@@ -63,6 +63,7 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
         scopes = scopes(&facts),
         repeatable = safe || facts.repeatable,
         internal = facts.internal,
+        published = operation.addition.is_none(),
     );
 }
 

@@ -4,6 +4,7 @@ use std::{fmt::Write as _, path::Path};
 
 use super::{extras, guide, literal, words};
 use crate::{
+    Changes,
     manifest::{Api, Host, SubscriptionKey},
     output::File,
     overlay::Applied,
@@ -127,18 +128,42 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         "The module `guide` of the documentation has chapters on: {chapters}.\n\n## Features\n\n{}\n",
         extras::feature_list(plan)
     );
-    let _ = write!(out, "## Operations\n\n| Method | HTTP | |\n|---|---|---|\n");
-    for operation in &plan.operations {
+    out.push_str("## Operations\n\n| Method | HTTP | |\n|---|---|---|\n");
+    for operation in plan.operations.iter().filter(|one| one.addition.is_none()) {
+        let _ = writeln!(out, "{}", row(operation));
+    }
+    let mut added = plan
+        .operations
+        .iter()
+        .filter_map(|one| Some((one, one.addition.as_ref()?)))
+        .peekable();
+    if added.peek().is_some() {
+        out.push_str(
+            "\n### Not in the published document\n\nThe source of the server has these at the commit and on the day shown; an environment may run an older \
+             server.\n\n| Method | HTTP | | Source |\n|---|---|---|---|\n",
+        );
+    }
+    for (operation, from) in added {
         let _ = writeln!(
             out,
-            "| `{}` | `{} {}` | {} |",
-            operation.id,
-            operation.method,
-            operation.path,
-            words::headline(operation).replace('|', "\\|")
+            "{} {} ({}) |",
+            row(operation),
+            words::source(from),
+            from.date
         );
     }
     out
+}
+
+/// An operation as a line of a table.
+fn row(operation: &Operation) -> String {
+    format!(
+        "| `{}` | `{} {}` | {} |",
+        operation.id,
+        operation.method,
+        operation.path,
+        words::headline(operation).replace('|', "\\|")
+    )
 }
 
 /// The files under `examples`: what they are about, where they are from, and the programs.
@@ -269,7 +294,10 @@ pub(super) fn chain(library: &str, operation: &Operation) -> String {
 
 /// What the report counts.
 pub(crate) struct Counts {
+    /// Operations of the published document.
     pub(crate) operations: usize,
+    /// Operations that only the source of the server has.
+    pub(crate) added: usize,
     pub(crate) types: usize,
     pub(crate) published_types: usize,
     pub(crate) payloads: usize,
@@ -280,25 +308,27 @@ pub(crate) fn report(
     crate_name: &str,
     api: &Api,
     counts: &Counts,
-    corrections: &[Applied],
+    changes: &Changes,
     notes: &[String],
 ) -> String {
     let mut out = format!(
         "# {crate_name}: how it was made\n\nMachine-written by `cargo xtask regenerate`.\n\n| | |\n|---|---|\n| document | `{}` |\n| address | <{}> |\n{copy}\
-         | document version | {} |\n| published | {} |\n| sha256 | `{}` |\n| operations in, out | {}, {} |\n| component schemas in | {} |\n| types out | {} |\n",
+         | document version | {} |\n| published | {} |\n| sha256 | `{}` |\n| operations published, added, out | {}, {}, {} |\n| component schemas in | {} |\n| types out | {} |\n",
         api.document,
         api.address.replace(['{', '}'], ""),
         api.version,
         api.published,
         api.sha256,
         counts.operations,
-        counts.operations,
+        counts.added,
+        counts.operations + counts.added,
         counts.published_types,
         counts.types,
         copy = api.copy.as_ref().map_or(String::new(), |copy| format!(
             "| newer copy, which was used | <{copy}> |\n"
         )),
     );
+    let corrections = &changes.corrections;
     let names = corrections
         .iter()
         .filter(|action| action.kind.as_deref() == Some("name"))
@@ -311,28 +341,22 @@ pub(crate) fn report(
     if counts.payloads > 0 {
         let _ = writeln!(out, "| payloads | {} |", counts.payloads);
     }
+    if !changes.additions.is_empty() {
+        out.push_str("\n## Additions\n\n");
+        changes
+            .additions
+            .iter()
+            .for_each(|action| applied(&mut out, action));
+    }
     out.push_str("\n## Corrections\n\n");
-    let mut any = false;
-    for action in corrections
+    let mut corrected = corrections
         .iter()
         .filter(|action| action.kind.as_deref() != Some("name"))
-    {
-        any = true;
-        let kind = action.kind.as_deref().unwrap_or("bug");
-        let source = action
-            .source
-            .as_deref()
-            .map_or(String::new(), |source| format!(" ({source})"));
-        let _ = writeln!(
-            out,
-            "- {kind} at `{}`: {}{source}",
-            action.target,
-            action.reason.trim()
-        );
-    }
-    if !any {
+        .peekable();
+    if corrected.peek().is_none() {
         out.push_str("None.\n");
     }
+    corrected.for_each(|action| applied(&mut out, action));
     out.push_str("\n## Notes\n\n");
     for note in notes {
         let _ = writeln!(out, "- {note}");
@@ -341,4 +365,22 @@ pub(crate) fn report(
         out.push_str("None.\n");
     }
     out
+}
+
+/// What one action did, as a line of a list.
+fn applied(out: &mut String, action: &Applied) {
+    let kind = action.kind.as_deref().unwrap_or("bug");
+    let from = [&action.source, &action.date].into_iter().flatten();
+    let from: Vec<&str> = from.map(String::as_str).collect();
+    let from = if from.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", from.join(", "))
+    };
+    let _ = writeln!(
+        out,
+        "- {kind} at `{}`: {}{from}",
+        action.target,
+        action.reason.trim()
+    );
 }

@@ -36,6 +36,7 @@ pub(crate) const fn operation(method: Method, content_type: Option<&'static str>
         subscription_key: SubscriptionKey::No,
         repeatable: true,
         internal: false,
+        published: true,
     }
 }
 

@@ -45,6 +45,7 @@ const fn at(method: Method, id: &'static str) -> Operation {
         subscription_key: SubscriptionKey::No,
         repeatable: false,
         internal: false,
+        published: true,
     }
 }
 

@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 #![deny(warnings)]
 
+#[path = "../../../build-tools/tests/cases/additions/expected/src/lib.rs"]
+pub mod additions;
 #[path = "../../../build-tools/tests/cases/aliases/expected/src/lib.rs"]
 pub mod aliases;
 #[path = "../../../build-tools/tests/cases/all_of/expected/src/lib.rs"]

@@ -18,7 +18,8 @@ impl Product for Made {
         Summary {
             name: &self.name,
             document: "made-up.json",
-            operations: (1, 1),
+            operations: 1,
+            added: 0,
             types: (1, 1),
             lines: 2,
             corrections: 0,
