@@ -15,7 +15,7 @@ use serde::Deserialize;
 use crate::{Error, Result};
 
 pub(crate) use check::is_day;
-pub use streams::{PageStyle, Pages, Wait};
+pub use streams::{PageStyle, Pages, Resumable, Wait};
 
 /// The kinds of token an operation can ask for; `a+b` in the manifest means both together.
 pub const TOKEN_KINDS: [&str; 7] = [
@@ -151,6 +151,8 @@ pub struct OperationFacts {
     pub pages: Option<Pages>,
     /// What is waited for when it is asked again and again.
     pub wait: Option<Wait>,
+    /// The other operations of the resumable upload that it creates.
+    pub resumable: Option<Resumable>,
 }
 
 /// What one operation needs, defaults filled in.

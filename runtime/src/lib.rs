@@ -27,9 +27,11 @@ mod optional;
 mod optional_answer;
 mod options;
 mod pages;
+mod patience;
 mod problem;
 mod progress;
 mod response;
+mod resumable;
 mod save;
 mod schema;
 mod stream;
@@ -64,6 +66,7 @@ pub use pages::{Items, Pages, Position};
 pub use problem::{FieldError, Problem, ValidationError};
 pub use progress::Progress;
 pub use response::{ByStatus, Response};
+pub use resumable::{ResumableUpload, ResumeState, UploadError, UploadSource};
 pub use stream::ByteStream;
 pub use time::{Date, InvalidTime, Timestamp};
 pub use wait::{CallError, Progressed, WaitError, WaitOptions, wait_until};
@@ -81,6 +84,7 @@ pub use uuid::Uuid;
 pub mod private {
     pub use crate::open_enum::read_integer_or_name;
     pub use crate::pages::{link, parameter_of};
+    pub use crate::resumable::ResumableOperations;
     #[cfg(feature = "schemars")]
     pub use crate::schema::{any_of, integers, tagged, texts};
     pub use serde;

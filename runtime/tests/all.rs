@@ -18,5 +18,6 @@ mod limits;
 mod options;
 mod problems;
 mod redirects;
+mod resumable;
 mod streams;
 mod tolerance;

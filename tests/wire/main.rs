@@ -10,6 +10,7 @@
 
 use altinn_tests::{body, case, compare, document, server, values};
 
+mod counts;
 mod identifiers;
 mod operations;
 mod self_check;

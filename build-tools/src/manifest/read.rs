@@ -8,7 +8,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use toml::Spanned;
 
 use super::check::{Source, is_day};
-use super::streams::{RawPages, RawWait};
+use super::streams::{RawPages, RawResumable, RawWait};
 use super::{Api, Host, Manifest, OperationFacts, SubscriptionKey};
 use crate::Result;
 
@@ -67,6 +67,7 @@ struct RawOperation {
     removed: bool,
     pages: Option<RawPages>,
     wait: Option<RawWait>,
+    resumable: Option<RawResumable>,
 }
 
 impl<'de> Deserialize<'de> for Raw {
@@ -221,11 +222,16 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
             .wait
             .map(|wait| wait.checked(source, &name))
             .transpose()?;
+        let resumable = operation
+            .resumable
+            .map(|resumable| resumable.checked(source))
+            .transpose()?;
         operations.insert(
             name.into_inner(),
             OperationFacts {
                 pages,
                 wait,
+                resumable,
                 tokens: operation.tokens.map(|tokens| source.tokens(tokens)).transpose()?,
                 scopes: operation.scopes.map(|scopes| source.scopes(scopes)).transpose()?,
                 subscription_key: operation.subscription_key,

@@ -278,6 +278,12 @@ fn pages_and_waits_that_contradict_themselves_are_refused_with_their_line() {
             "ends the wait well and badly: \"b\"",
         ),
         ("wait", "until-status = [200]\n", "is no status of what is gone"),
+        ("resumable", "method = \"b\"\n", "missing field `options`"),
+        (
+            "resumable",
+            "method = \"Up\"\noptions = \"a\"\nhead = \"a\"\npatch = \"a\"\ndelete = \"a\"\n",
+            "is no name of an operation: \"Up\"",
+        ),
     ] {
         let error = parse(&table("a", &format!("[a.operations.get_b.{kind}]\n{body}"))).unwrap_err();
         assert!(error.problem.contains(problem), "{body}: {error}");

@@ -165,6 +165,17 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
             from.date
         );
     }
+    for (create, uploads) in plan
+        .operations
+        .iter()
+        .filter_map(|one| Some((one, one.resumable.as_ref()?)))
+    {
+        let _ = writeln!(
+            out,
+            "\n`{}` is made of `{}` and the four that go with it: a large file in chunks that go on where they broke off, several at a time.",
+            uploads.method, create.id
+        );
+    }
     out
 }
 

@@ -149,6 +149,11 @@ pub(crate) fn filled(mut blank: Value, members: Value) -> Value {
     blank
 }
 
+/// Bytes as hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// The answer of the module of an operation's API; `None` when it has none for it.
 pub(crate) fn answer(visit: &Visit<'_>) -> Option<Answer> {
     match visit.operation.api {
