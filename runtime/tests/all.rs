@@ -18,5 +18,6 @@ mod limits;
 mod options;
 mod problems;
 mod redirects;
+mod sizes;
 mod streams;
 mod tolerance;

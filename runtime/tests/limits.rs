@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use altinn_runtime::{
-    Body, BoxFuture, Bytes, CallOptions, Chain, Core, CoreBuilder, Environment, ErrorKind, Failure,
-    Middleware, Next, Outgoing, Untyped,
+    Body, BoxFuture, Bytes, CallOptions, Chain, Core, CoreBuilder, Environment, ErrorKind, Failure, Host,
+    Middleware, Next, Outgoing, Proxy, Untyped,
 };
 use tokio::{io::AsyncWriteExt, time::Instant};
 
@@ -297,7 +297,7 @@ async fn user_agent_and_proxy_are_the_callers() {
         }
     })
     .await;
-    let proxy = reqwest::Proxy::all(proxy.base(altinn_runtime::Host::Platform)).unwrap();
+    let proxy = Proxy::new(proxy.base(Host::Platform)).unwrap();
     let target = Environment::custom("http://localhost:9").unwrap();
     let core = Core::builder(target, ())
         .user_agent("payroll/2.1")

@@ -9,16 +9,14 @@ use super::Call;
 use crate::{
     ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, Response, decode,
     lenient::content,
-    network::{collect, overdue, within},
+    network::{Limits, MAX_ERROR, collect, overdue, whole, within},
     read_json, read_text,
 };
 
-/// More than any error body has; what comes after it is not read.
-const MAX_ERROR: usize = 1 << 20;
-
-/// An answer with a good status whose body is still to come, and until when.
+/// An answer with a good status whose body is still to come, and the limits for it.
 struct Arrived {
     response: reqwest::Response,
+    limits: Limits,
     deadline: Option<Instant>,
 }
 
@@ -27,14 +25,13 @@ impl Call<'_> {
     async fn answer<E: ErrorBody>(self) -> Result<Arrived, Error<E>> {
         let (core, operation) = (self.core, self.operation);
         let failed = |failure| Error::failed(operation, failure);
-        let limits = core.limits();
-        let total = self
-            .given
-            .as_ref()
-            .and_then(|given| given.timeout)
-            .or(limits.total);
+        let mut limits = core.limits();
+        if let Some(given) = &self.given {
+            limits.total = given.timeout.or(limits.total);
+            limits.answer = given.max_answer.unwrap_or(limits.answer);
+        }
         // A limit that ends after the end of time is none.
-        let deadline = total.and_then(|total| Instant::now().checked_add(total));
+        let deadline = limits.total.and_then(|total| Instant::now().checked_add(total));
         let http = core.http().map_err(failed)?;
         let request = self.request(deadline).map_err(failed)?;
         let chain = core.chain().next(http, limits).run(request);
@@ -44,7 +41,11 @@ impl Call<'_> {
             .map_err(failed)?;
         let status = response.status();
         if status.is_success() || operation.redirects.contains(&status.as_u16()) {
-            return Ok(Arrived { response, deadline });
+            return Ok(Arrived {
+                response,
+                limits,
+                deadline,
+            });
         }
         // The status is worth more than a body that did not arrive: what came of it is kept.
         let (raw, _) = collect(&mut response, limits, deadline, MAX_ERROR).await;
@@ -68,12 +69,13 @@ impl Call<'_> {
         decode: impl FnOnce(StatusCode, &[u8]) -> Result<T, serde_json::Error>,
         path: fn(&[u8]) -> Option<String>,
     ) -> Result<Response<T>, Error<E>> {
-        let (operation, limits) = (self.operation, self.core.limits());
+        let operation = self.operation;
         let Arrived {
             mut response,
+            limits,
             deadline,
         } = self.answer().await?;
-        let (raw, broken) = collect(&mut response, limits, deadline, usize::MAX).await;
+        let (raw, broken) = whole(&mut response, limits, deadline).await;
         let head = head(&mut response);
         if let Some(failure) = broken {
             return Err(Error::answered(operation, failure, head, None, raw));
@@ -142,9 +144,10 @@ impl Call<'_> {
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn stream_answer<E: ErrorBody>(self) -> Result<Response<ByteStream>, Error<E>> {
-        let (operation, limits) = (self.operation, self.core.limits());
+        let operation = self.operation;
         let Arrived {
             mut response,
+            limits,
             deadline,
         } = self.answer().await?;
         if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
