@@ -6,7 +6,8 @@ use crate::{
     Call, Chain, Environment, Failure, HttpClient, Operation, Proxy, http::HttpClientBuilder, network::Limits,
 };
 
-/// The inside of a generated client. Cheap to clone; clones share connections.
+/// The inside of a generated client. Cheap to clone; clones share connections. Read about [several
+/// runtimes](HttpClient#runtimes) before a client is used in more than one.
 #[derive(Clone)]
 pub struct Core {
     environment: Environment,

@@ -15,6 +15,16 @@ const CONNECT: Duration = Duration::from_secs(10);
 /// `PlatformAccessToken`, `Ocp-Apim-Subscription-Key` and `ApiKey` nor the body, and nobody can ask a client that is built what
 /// it follows. So it is built here, from settings: whatever they say about redirects, a redirect is an answer.
 ///
+/// # Runtimes
+///
+/// A connection is served by the tokio runtime in which it was opened, and is used again by whoever calls next. With one runtime
+/// per process there is nothing to know. Where several share a client,
+/// - each must keep running. While a current-thread runtime is not inside `block_on`, nothing moves on its connections, and a call
+///   of another runtime that gets one of them waits in vain until its time limit. Programs that call `block_on` here and there
+///   need one client per runtime, a multi-thread runtime, or the facade of the feature `blocking`;
+/// - a runtime that ends closes its connections. A call of another one that has just been given such a connection fails with
+///   [`ErrorKind::Transport`]; later ones open new connections.
+///
 /// ```
 /// use std::time::Duration;
 ///

@@ -4,6 +4,8 @@
 
 mod advice;
 mod any_error;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod call;
 #[cfg(feature = "checksum")]

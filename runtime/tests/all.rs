@@ -10,6 +10,8 @@
 mod common;
 
 mod any_error;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod decoding;
 mod downloads;
