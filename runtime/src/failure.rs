@@ -107,15 +107,18 @@ impl Failure {
         } else if error.is_timeout() && error.is_connect() {
             (ErrorKind::Timeout, "connecting to the server took too long")
         } else if error.is_timeout() {
-            (ErrorKind::Timeout, "the server was too slow to answer")
+            (ErrorKind::Timeout, "the server took too long to answer")
         } else if error.is_connect() {
-            (ErrorKind::Connect, "no connection to the server")
+            (
+                ErrorKind::Connect,
+                "the connection to the server could not be established",
+            )
         } else if error.is_builder() || error.is_request() && error.url().is_none() {
             (ErrorKind::InvalidRequest, "the request cannot be built")
         } else {
             (
                 ErrorKind::Transport,
-                "the connection broke before the answer was complete",
+                "the connection was lost before the answer was complete",
             )
         };
         Self::new(kind, message).with_source(error.without_url())

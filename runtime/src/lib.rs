@@ -32,6 +32,7 @@ mod pages;
 mod problem;
 mod progress;
 mod proxy;
+mod redact;
 mod response;
 mod save;
 mod schema;

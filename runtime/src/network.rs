@@ -81,7 +81,7 @@ pub(crate) async fn execute(
         (None, None) => exchange.await,
         (None, Some(limit)) => tokio::time::timeout(limit, exchange)
             .await
-            .map_err(|_| Failure::timeout("the server did not begin to answer", limit))?,
+            .map_err(|_| Failure::timeout("the server did not start to answer", limit))?,
         (Some(watch), _) => while_moving(exchange, &watch, limits).await?,
     };
     answer.map_err(Failure::from_reqwest)
@@ -111,9 +111,9 @@ async fn while_moving<T>(
             std::task::ready!(alarm.as_mut().poll(context));
             if watch.moved() == moved && watch.sent.load(Acquire) == sent {
                 let message = if sent {
-                    "the server did not begin to answer"
+                    "the server did not start to answer"
                 } else {
-                    "no more of the body went out"
+                    "nothing more of the body could be sent"
                 };
                 return Poll::Ready(Err(Failure::timeout(message, limit)));
             }
@@ -236,7 +236,7 @@ pub(crate) async fn within<T>(
 
 /// The failure of a call whose time is up.
 pub(crate) fn overdue() -> Failure {
-    Failure::new(ErrorKind::Timeout, "the time limit of the call is over")
+    Failure::new(ErrorKind::Timeout, "the time limit of the call has passed")
 }
 
 /// The next piece of an answer's body, within the limits.
@@ -254,7 +254,7 @@ async fn piece(response: &mut reqwest::Response, idle: Option<Duration>) -> Resu
         (None, None) => chunk.await,
         (None, Some(limit)) => tokio::time::timeout(limit, chunk)
             .await
-            .map_err(|_| Failure::timeout("no more of the answer came", limit))?,
+            .map_err(|_| Failure::timeout("nothing more of the answer arrived", limit))?,
     };
     piece.map_err(Failure::from_reqwest)
 }

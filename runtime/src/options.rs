@@ -77,7 +77,7 @@ impl CallOptions {
         let Ok(parsed) = HeaderName::from_bytes(name.as_bytes()) else {
             given
                 .problems
-                .push("a header was given whose name has characters that no header can have".to_owned());
+                .push("the name of a header is empty or contains characters that are not allowed".to_owned());
             return self;
         };
         if FRAMING.contains(&parsed) {
@@ -92,7 +92,7 @@ impl CallOptions {
                 given.headers.insert(parsed, value);
             }
             Err(_) => given.problems.push(format!(
-                "the header `{parsed}` has characters that no header can carry"
+                "the header `{parsed}` contains characters that are not allowed"
             )),
         }
         self
