@@ -165,9 +165,20 @@ impl Environment {
     }
 }
 
+/// The short name; that of a custom environment with its hosts, since there can be several.
 impl fmt::Display for Environment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+        f.write_str(self.name())?;
+        let Self::Custom(hosts) = self else { return Ok(()) };
+        // A path is left out: it can be anything.
+        let origin = |base: &str| base.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
+        let mut origins = vec![origin(&hosts.platform)];
+        for other in [origin(&hosts.apps), origin(&hosts.altinn2)] {
+            if !origins.contains(&other) {
+                origins.push(other);
+            }
+        }
+        write!(f, " ({})", origins.join(", "))
     }
 }
 
@@ -233,5 +244,26 @@ fn without_userinfo(base: &str) -> String {
     match (base.find("://"), base.rfind('@')) {
         (Some(scheme), Some(at)) if at > scheme => format!("{}://…{}", &base[..scheme], &base[at..]),
         _ => base.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn custom_environments_are_told_apart_by_their_hosts() {
+        let one = Environment::custom("http://127.0.0.1:4001/base/").unwrap();
+        assert_eq!(one.to_string(), "custom (http://127.0.0.1:4001)");
+        let several = Environment::custom_hosts(
+            "https://platform.example.com",
+            "https://{org}.apps.example.com/x",
+            "https://platform.example.com",
+        );
+        assert_eq!(
+            several.unwrap().to_string(),
+            "custom (https://platform.example.com, https://{org}.apps.example.com)"
+        );
+        assert_eq!(Environment::Tt02.to_string(), "tt02");
     }
 }

@@ -4,6 +4,8 @@
 
 mod advice;
 mod any_error;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod call;
 #[cfg(feature = "checksum")]
@@ -30,6 +32,8 @@ mod pages;
 mod patience;
 mod problem;
 mod progress;
+mod proxy;
+mod redact;
 mod response;
 mod resumable;
 mod save;
@@ -53,7 +57,7 @@ pub use error::{Error, ErrorBody, Untyped};
 pub use failure::{ErrorKind, Failure};
 pub use form::{FilePart, Form};
 pub use headers::{ETag, Location};
-pub use http::HttpClient;
+pub use http::{HttpClient, HttpClientBuilder};
 pub use lenient::{null_default, read_error, read_json, read_text};
 pub use middleware::{BoxFuture, Chain, Middleware, Next, Outgoing};
 pub use number::Number;
@@ -65,6 +69,7 @@ pub use options::CallOptions;
 pub use pages::{Items, Pages, Position};
 pub use problem::{FieldError, Problem, ValidationError};
 pub use progress::Progress;
+pub use proxy::Proxy;
 pub use response::{ByStatus, Response};
 pub use resumable::{ResumableUpload, ResumeState, UploadError, UploadSource};
 pub use stream::ByteStream;
