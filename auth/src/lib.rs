@@ -21,6 +21,7 @@ mod platform;
 mod properties;
 mod random;
 mod realm;
+mod redact;
 mod refusal;
 mod request;
 mod retry;

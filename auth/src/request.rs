@@ -21,7 +21,7 @@ use crate::{
 /// # drop(request);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct TokenRequest {
     scopes: Scopes,
@@ -115,6 +115,19 @@ impl TokenRequest {
     #[must_use]
     pub fn details(&self) -> Option<&AuthorizationDetails> {
         self.details.as_ref()
+    }
+}
+
+/// The resource stays out: a URI can carry anything in its query.
+impl fmt::Debug for TokenRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenRequest")
+            .field("scopes", &self.scopes)
+            .field("resource", &self.resource.is_some())
+            .field("consumer", &self.consumer)
+            .field("person", &self.person)
+            .field("details", &self.details)
+            .finish()
     }
 }
 

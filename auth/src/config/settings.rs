@@ -9,6 +9,7 @@ use crate::{
     error::Problems,
     key::{KeyError, KeyErrorKind, PrivateKey},
     maskinporten::Issuer,
+    redact,
     request::TokenRequest,
     scope::Scopes,
     secret::Secret,
@@ -72,11 +73,13 @@ impl Settings {
 
     fn set(&mut self, name: &str, value: Value, parts: &mut Parts, problems: &mut Problems) {
         let plain = name.to_ascii_lowercase().replace(['_', '-'], "");
+        // Names are written by hand too, and shown below.
+        let name = &*redact::name(name);
         if let ("subscriptionkeys", Value::Object(keys)) = (plain.as_str(), &value) {
             for (api, key) in keys {
                 match key.as_str() {
                     Some(key) => self.subscription_keys.push((Some(api.clone()), Secret::new(key))),
-                    None => problems.add(format!("{name}: the key of {api} is no text")),
+                    None => problems.add(format!("{name}: the key of {} is no text", redact::name(api))),
                 }
             }
             return;
@@ -91,6 +94,9 @@ impl Settings {
         let text = text.trim();
         if text.is_empty() {
             return;
+        }
+        if let Some(what) = suspicion(&plain, text) {
+            return problems.add(format!("{name}: it looks like {what}; the value is not shown"));
         }
         match plain.as_str() {
             "environment" => parts.environment = Some(text.to_owned()),
@@ -174,6 +180,24 @@ impl Settings {
             .into_iter()
             .find(|known| known.token_endpoint() == endpoint);
         self.issuer = known.or_else(|| problems.take("issuer", Issuer::custom(&name, &endpoint)));
+    }
+}
+
+/// What a setting that is no secret seems to hold by mistake.
+fn suspicion(plain: &str, text: &str) -> Option<&'static str> {
+    match plain {
+        "jwk"
+        | "encodedjwk"
+        | "jwkbase64"
+        | "pem"
+        | "encodedx509"
+        | "certificatepkcs12password"
+        | "apikey"
+        | "subscriptionkey"
+        | "enterpriseuserpassword" => None,
+        // The audience of a token is any URI; it is shown nowhere.
+        "resource" => text.split(['?', '#']).next().and_then(redact::suspect),
+        _ => redact::suspect(text),
     }
 }
 

@@ -1,0 +1,45 @@
+//! Every finding of the review of this crate has a test that says what holds now.
+
+use std::{fs, path::Path};
+
+/// Finding, test. One line each; a finding may have several.
+const FINDINGS: &[(&str, &str)] = &[
+    (
+        "H3",
+        "h3_no_configuration_value_is_in_an_error_a_debug_form_or_a_log",
+    ),
+    (
+        "L5",
+        "l5_what_looks_like_a_token_or_an_identity_number_is_hidden_in_every_spelling",
+    ),
+];
+
+#[test]
+fn each_finding_has_a_test_of_that_name() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![root.join("src"), root.join("tests")];
+    let mut source = String::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                source += &fs::read_to_string(path).unwrap();
+            }
+        }
+    }
+    for (finding, test) in FINDINGS {
+        let lines = source.lines().map(str::trim).collect::<Vec<_>>();
+        let declared = ["fn ", "async fn "].map(|kind| format!("{kind}{test}("));
+        let at = lines
+            .iter()
+            .position(|line| declared.iter().any(|start| line.starts_with(start.as_str())));
+        let at = at.unwrap_or_else(|| panic!("{finding}: there is no test {test}"));
+        let is_test = |line: &&str| line.starts_with("#[test]") || line.starts_with("#[tokio::test");
+        assert!(
+            lines[at.saturating_sub(3)..at].iter().any(is_test),
+            "{finding}: {test} is no test"
+        );
+    }
+}
