@@ -62,4 +62,4 @@ pub use signer::{Algorithm, KeyId, SignError, Signer};
 pub use source::{CallbackSource, Identity, StaticToken, TokenSource};
 pub use testing::{GeneratorLogin, Localtest, LocaltestUser, TestToken, TestTokenGenerator};
 pub use token::Token;
-pub use verify::{Verifier, VerifyError, VerifyErrorKind};
+pub use verify::{SignatureAlgorithm, Verifier, VerifierBuilder, VerifyError, VerifyErrorKind};

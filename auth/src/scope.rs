@@ -73,9 +73,12 @@ impl Scopes {
 
     /// The scopes that a server lists, with spaces between them (RFC 6749, section 3.3): what is no scope is left out.
     pub(crate) fn lenient(text: &str) -> Self {
-        let scopes = text
-            .split(' ')
-            .filter(|scope| !scope.is_empty() && scope.chars().all(is_allowed));
+        Self::lenient_list(text.split(' '))
+    }
+
+    /// The scopes among these texts.
+    pub(crate) fn lenient_list<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let scopes = texts.filter(|scope| !scope.is_empty() && scope.chars().all(is_allowed));
         Self(Arc::new(scopes.map(Into::into).collect()))
     }
 

@@ -36,3 +36,4 @@ mod sources;
 mod token_trouble;
 mod traps;
 mod verification;
+mod verification_rules;

@@ -9,6 +9,22 @@ const FINDINGS: &[(&str, &str)] = &[
         "h3_no_configuration_value_is_in_an_error_a_debug_form_or_a_log",
     ),
     (
+        "M4",
+        "m4_a_verifier_without_audience_and_scopes_is_not_built_unless_it_is_said_so",
+    ),
+    ("M4", "m4_a_token_of_another_type_is_refused"),
+    ("M4", "m4_a_time_that_is_there_and_no_number_refuses_the_token"),
+    (
+        "M4",
+        "m4_scopes_stand_between_spaces_and_nothing_else_separates_them",
+    ),
+    (
+        "M4",
+        "m4_every_algorithm_works_with_its_own_type_of_key_and_with_no_other",
+    ),
+    ("M4", "m4_a_token_may_be_no_older_than_the_receiver_says"),
+    ("M4", "m4_a_token_is_taken_once_and_what_is_remembered_is_bounded"),
+    (
         "L5",
         "l5_what_looks_like_a_token_or_an_identity_number_is_hidden_in_every_spelling",
     ),

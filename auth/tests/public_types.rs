@@ -308,7 +308,10 @@ async fn no_public_type_shows_what_it_holds() {
     shown.debug(&LoginOptions::default().parameter("login_hint", PERSON));
     shown.debug(&Loopback::bind().await.unwrap());
     let receiver = server([json_answer(200, json!({ "keys": [] }))]).await;
-    let verifier = Verifier::new("issuer", &receiver.uri()).unwrap();
+    let builder = Verifier::new("issuer", receiver.uri()).audience("me");
+    shown.debug(&builder);
+    shown.both(&SignatureAlgorithm::EdDsa);
+    let verifier = builder.build().unwrap();
     let error = verifier.verify(&token_text).await.unwrap_err();
     shown.both(&error);
     shown.debug(&error.kind());
