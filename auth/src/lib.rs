@@ -45,7 +45,7 @@ pub use idporten::{
     ClientAuthentication, IdPorten, IdPortenBuilder, Login, LoginOptions, Loopback, PersonSource,
     PersonTokens,
 };
-pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey};
+pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey, RotatingKey};
 pub use maskinporten::{CustomIssuer, Issuer, Maskinporten, MaskinportenBuilder};
 pub use numbers::{InvalidValue, OrganisationNumber, PersonNumber};
 pub use platform::PlatformTokenSigner;
@@ -58,7 +58,7 @@ pub use secret::Secret;
 pub use session::{
     ApiKey, AppCookies, MaskinportenClient, ScopePolicy, Session, SessionBuilder, SubscriptionKeys,
 };
-pub use signer::{Algorithm, KeyId, SignError, Signer};
+pub use signer::{Algorithm, KeyId, SignError, Signer, SigningKey};
 pub use source::{CallbackSource, Identity, StaticToken, TokenSource};
 pub use testing::{GeneratorLogin, Localtest, LocaltestUser, TestToken, TestTokenGenerator};
 pub use token::Token;

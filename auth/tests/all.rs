@@ -31,6 +31,7 @@ mod realms;
 mod redaction;
 mod refusals;
 mod retry;
+mod rotation;
 mod session;
 mod sources;
 mod token_trouble;

@@ -25,6 +25,23 @@ const FINDINGS: &[(&str, &str)] = &[
     ("M4", "m4_a_token_may_be_no_older_than_the_receiver_says"),
     ("M4", "m4_a_token_is_taken_once_and_what_is_remembered_is_bounded"),
     (
+        "M9",
+        "m9_header_and_signature_come_from_one_question_whatever_the_vault_does_in_between",
+    ),
+    (
+        "M9",
+        "m9_a_key_that_is_replaced_while_others_sign_is_never_mixed_with_the_new_one",
+    ),
+    (
+        "M9",
+        "m9_a_key_can_be_replaced_without_a_restart_and_the_tokens_of_the_old_one_stay",
+    ),
+    (
+        "M9",
+        "m9_a_key_file_is_read_again_when_the_key_is_not_known_has_expired_or_does_not_fit",
+    ),
+    ("M9", "m9_key_files_of_configurations_are_read_again_too"),
+    (
         "L5",
         "l5_what_looks_like_a_token_or_an_identity_number_is_hidden_in_every_spelling",
     ),

@@ -181,6 +181,7 @@ fn with(uri: &str, name: &str, value: &str) -> Map<String, Value> {
         "encodedjwk",
         "jwkbase64",
         "pem",
+        "jwkfile",
         "pemfile",
         "encodedx509",
         "certificatepkcs12path",

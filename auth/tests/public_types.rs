@@ -144,6 +144,8 @@ async fn no_public_type_shows_what_it_holds() {
     shown.debug(&key());
     shown.debug(&certified);
     shown.debug(&certified.key_id());
+    shown.debug(&RotatingKey::new(key()));
+    shown.debug(&key().current().await.unwrap());
     shown.debug(&NewKey::default());
     shown.debug(&KeySize::default());
     shown.debug(&Kid::default());

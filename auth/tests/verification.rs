@@ -2,9 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use altinn_auth::{
-    Algorithm, Issuer, ManualClock, PrivateKey, Signer, Verifier, VerifierBuilder, VerifyErrorKind,
-};
+use altinn_auth::{Algorithm, Issuer, ManualClock, PrivateKey, Verifier, VerifierBuilder, VerifyErrorKind};
 use altinn_runtime::Environment;
 use serde_json::{Value, json};
 use wiremock::{MockServer, ResponseTemplate};
@@ -21,7 +19,7 @@ async fn signed(key: &PrivateKey, header: Value, claims: &Value) -> String {
         base64url(header.to_string().as_bytes()),
         base64url(claims.to_string().as_bytes())
     );
-    let signature = key.sign(message.as_bytes()).await.unwrap();
+    let signature = key.sign(message.as_bytes()).unwrap();
     format!("{message}.{}", base64url(&signature))
 }
 
