@@ -1,5 +1,7 @@
 //! What a token is wanted for. All of it is the key under which the token is cached.
 
+mod cache_key;
+
 use std::fmt;
 
 use serde_json::{Value, json};
@@ -10,6 +12,9 @@ use crate::{
     numbers::{InvalidValue, OrganisationNumber, PersonNumber},
     scope::Scopes,
 };
+
+pub use cache_key::CacheKey;
+pub(crate) use cache_key::Hasher;
 
 /// Which token is wanted: scopes, and for whom.
 ///

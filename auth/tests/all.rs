@@ -34,6 +34,7 @@ mod retry;
 mod rotation;
 mod session;
 mod sources;
+mod store;
 mod token_trouble;
 mod traps;
 mod verification;

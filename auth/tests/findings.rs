@@ -45,6 +45,14 @@ const FINDINGS: &[(&str, &str)] = &[
         "L5",
         "l5_what_looks_like_a_token_or_an_identity_number_is_hidden_in_every_spelling",
     ),
+    (
+        "L8",
+        "l8_different_requests_of_different_sources_have_different_keys_in_a_store",
+    ),
+    (
+        "L8",
+        "l8_the_key_of_a_request_is_the_same_in_every_process_and_version",
+    ),
 ];
 
 #[test]

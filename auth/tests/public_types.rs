@@ -270,6 +270,13 @@ async fn no_public_type_shows_what_it_holds() {
     let wrong = json!({ "jwk": broken.to_string(), "scope": key().private_jwk().expose(), "CertificatePkcs12Password": SECRET });
     shown.both(&Config::from_json(&wrong.to_string()).unwrap_err());
 
+    // Stores.
+    let folder = tempfile::tempdir().unwrap();
+    let store = FileTokenStore::open(folder.path().join(SECRET)).unwrap();
+    shown.debug(&store);
+    shown.debug(&StoredSource::new(tokens(), store));
+    shown.both(&request.cache_key());
+
     // Platform tokens, and tokens for tests.
     shown.debug(&PlatformTokenSigner::new("ttd", "app", certified).unwrap());
     let login = GeneratorLogin::Basic(SECRET.into(), secret());

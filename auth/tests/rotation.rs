@@ -68,7 +68,15 @@ impl Signer for Restless {
 
     fn current(&self) -> BoxFuture<'_, Result<SigningKey, SignError>> {
         let turn = self.0.fetch_add(1, SeqCst);
-        Box::pin(async move { if turn % 2 == 0 { key() } else { other_key() }.current().await })
+        Box::pin(async move {
+            if turn.is_multiple_of(2) {
+                key()
+            } else {
+                other_key()
+            }
+            .current()
+            .await
+        })
     }
 }
 
@@ -101,8 +109,12 @@ fn m9_a_key_that_is_replaced_while_others_sign_is_never_mixed_with_the_new_one()
         for _ in 0..2 {
             let handle = handle.clone();
             scope.spawn(move || {
-                for turn in 0..200 {
-                    handle.set(if turn % 2 == 0 { other_key() } else { key() });
+                for turn in 0..200_u32 {
+                    handle.set(if turn.is_multiple_of(2) {
+                        other_key()
+                    } else {
+                        key()
+                    });
                 }
             });
         }
