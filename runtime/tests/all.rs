@@ -16,6 +16,8 @@ mod bodies;
 mod decoding;
 mod downloads;
 mod errors;
+mod extra;
+mod leniency;
 mod limits;
 mod options;
 mod problems;
