@@ -22,6 +22,7 @@ mod quiet;
 mod regenerate;
 mod release;
 mod sbom;
+mod stale;
 mod table;
 #[cfg(test)]
 mod workflows;
@@ -128,7 +129,7 @@ enum Task {
     },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
-        /// The document, JSON or YAML, OpenAPI 3.0 or 3.1
+        /// The document, JSON or YAML, OpenAPI 3.0, 3.1 or 3.2; files that it refers to are read from beside it
         file: PathBuf,
         /// Where the facts go; printed without it
         #[arg(short, long, value_name = "OUT")]
@@ -241,7 +242,11 @@ fn fetch(crates: &[String], origin: &fetch::Origin, check: bool) -> Result<Outco
 }
 
 fn distil(file: &Path, output: Option<&Path>) -> Result<Outcome, Error> {
-    let surface = distil::canonical(&distil::distil(&load::load(file)?));
+    let document = load::open(file)?;
+    for note in &document.notes {
+        eprintln!("note: {note}");
+    }
+    let surface = distil::canonical(&distil::whole(&file.display().to_string(), &document.value)?);
     match output {
         Some(path) => drop(output::write_file(path, &surface)?),
         None => print!("{surface}"),
@@ -257,7 +262,7 @@ fn pin(crates: &[String]) -> Result<Outcome, Vec<Error>> {
     for name in near::choose(&workspace.crates(), crates)? {
         match altinn_build_tools::pin(&workspace, &name) {
             Ok(file) => files.push(file),
-            Err(error) => errors.push(error),
+            Err(failure) => errors.extend(regenerate::told(&name, failure)),
         }
     }
     if !errors.is_empty() {

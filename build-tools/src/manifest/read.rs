@@ -182,12 +182,14 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
             "add it, or `described = true` where no document is published as a file and surface.json is our own",
         )?,
     }
-    let three = openapi.get_ref().starts_with("3.0.") || openapi.get_ref().starts_with("3.1.");
+    let three = ["3.0.", "3.1.", "3.2."]
+        .iter()
+        .any(|version| openapi.get_ref().starts_with(version));
     source.check(
         three,
         openapi,
         "is no OpenAPI version that is supported",
-        "3.0.x or 3.1.x",
+        "3.0.x, 3.1.x or 3.2.x",
     )?;
     let one_line = !version.get_ref().contains('\n');
     source.check(
