@@ -276,6 +276,10 @@ impl Problems {
         self.0.iter().any(|problem| problem.starts_with(setting))
     }
 
+    pub(crate) fn is_any(&self) -> bool {
+        !self.0.is_empty()
+    }
+
     pub(crate) fn join(&mut self, other: &ConfigError) {
         self.0.extend_from_slice(&other.problems);
     }

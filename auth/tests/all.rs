@@ -15,6 +15,8 @@ mod cache_key;
 mod claims;
 mod configuration;
 mod cookies;
+mod discovery;
+mod dotnet;
 mod encodings;
 mod exchange;
 mod findings;

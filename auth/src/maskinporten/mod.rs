@@ -197,6 +197,7 @@ impl Maskinporten {
         used: &mut Option<KeyId>,
     ) -> Result<Token, AuthError> {
         let inner = &*self.inner;
+        inner.issuer.resolve(Some(&inner.http)).await?;
         let sent = inner.clock.now();
         let (assertion, jti, key) = self.assertion(request, sent).await?;
         *used = Some(key.id().clone());
@@ -238,9 +239,10 @@ impl Maskinporten {
 impl TokenSource for Maskinporten {
     fn identity(&self) -> Identity {
         let inner = &*self.inner;
+        let (issuer, token_endpoint) = inner.issuer.identity();
         Identity::new("maskinporten")
-            .with("issuer", inner.issuer.name())
-            .with("token_endpoint", inner.issuer.token_endpoint())
+            .with("issuer", issuer)
+            .with("token_endpoint", token_endpoint)
             .with("client", inner.client_id.as_str())
             .with("key", inner.signer.fingerprint())
     }
