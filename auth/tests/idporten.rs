@@ -61,28 +61,17 @@ fn query(url: &str) -> HashMap<String, String> {
         .collect()
 }
 
-/// An ID token of the fake, signed with this key.
+/// An ID token of the fake, signed with this key by a JOSE library that is not ours.
 fn id_token(claims: &Value, signing: &altinn_auth::PrivateKey) -> String {
     let mut header = jsonwebtoken::Header::new(jsonwebtoken::Algorithm::RS256);
     header.kid = Some("test-key".into());
     let pem = signing.private_pem().unwrap();
-    let der = pem
-        .expose()
-        .lines()
-        .filter(|line| !line.starts_with("---"))
-        .collect::<String>();
-    let bytes = crate::common::unbase64url(&der.replace('+', "-").replace('/', "_").replace('=', ""));
-    let pkcs1 = pkcs1_of(&bytes);
-    jsonwebtoken::encode(&header, claims, &jsonwebtoken::EncodingKey::from_rsa_der(&pkcs1)).unwrap()
-}
-
-/// The PKCS#1 structure inside PKCS#8: its last octet string.
-fn pkcs1_of(pkcs8: &[u8]) -> Vec<u8> {
-    let at = pkcs8
-        .windows(2)
-        .rposition(|window| window == [0x30, 0x82])
-        .unwrap();
-    pkcs8[at..].to_vec()
+    let base64 = pem.expose().lines().filter(|line| !line.starts_with("---"));
+    let base64 = base64.collect::<String>().replace('+', "-").replace('/', "_");
+    let pkcs8 = crate::common::unbase64url(base64.trim_end_matches('='));
+    let info = pkcs8::PrivateKeyInfoRef::try_from(pkcs8.as_slice()).unwrap();
+    let key = jsonwebtoken::EncodingKey::from_rsa_der(info.private_key.as_bytes());
+    jsonwebtoken::encode(&header, claims, &key).unwrap()
 }
 
 fn claims(server: &MockServer, login: &Login) -> Value {
