@@ -18,7 +18,6 @@ use crate::{
     claims::Claims,
     clock::{Clock, SystemClock},
     error::{ConfigError, Problems},
-    http,
     maskinporten::Issuer,
     scope::Scopes,
 };
@@ -32,7 +31,8 @@ const LEEWAY: Duration = Duration::from_secs(5);
 /// Checks tokens of one issuer. Cheap to clone; clones share the issuer's keys.
 ///
 /// The keys are fetched when the first token comes, kept for a day, and fetched again when a token names one that is not among
-/// them, but not more than once in five minutes whatever is sent. While the issuer cannot be reached the old keys stay in use.
+/// them: three times at once, and then every 20 seconds, whatever is sent. While the issuer cannot be reached the old keys stay
+/// in use.
 ///
 /// ```no_run
 /// use altinn_auth::{Issuer, Verifier};
@@ -60,30 +60,27 @@ impl Verifier {
     /// Tokens of the issuer of this name, whose keys (JWKS) are at this address.
     ///
     /// # Errors
-    /// When the address is no https URL (plain http is for this machine only), or the HTTP client cannot be set up.
+    /// When the address is no https URL (plain http is for this machine only).
     pub fn new(issuer: impl Into<String>, keys: &str) -> Result<Self, ConfigError> {
         let mut problems = Problems::default();
         problems.take("address of the keys", Environment::custom(keys));
         let url = problems.take("address of the keys", Url::parse(keys));
-        let http = http::client(None, &mut problems);
         problems.check()?;
-        let (Some(url), Some(http)) = (url, http) else {
-            return Err(ConfigError::default());
-        };
+        let url = url.ok_or_else(ConfigError::default)?;
         Ok(Self {
             issuer: issuer.into(),
             audience: None,
             scopes: Scopes::none(),
             leeway: LEEWAY,
             clock: Arc::new(SystemClock),
-            keys: Arc::new(KeySet::new(url, http)),
+            keys: Arc::new(KeySet::new(url, None)),
         })
     }
 
     /// Maskinporten tokens. Another instance than Digdir's has its keys beside its token endpoint, at `jwk`.
     ///
     /// # Errors
-    /// When the HTTP client cannot be set up.
+    /// None today.
     pub fn maskinporten(issuer: &Issuer) -> Result<Self, ConfigError> {
         let endpoint = issuer.token_endpoint();
         let base = endpoint.rsplit_once('/').map_or(endpoint, |(base, _)| base);
@@ -93,7 +90,7 @@ impl Verifier {
     /// Altinn tokens of this environment.
     ///
     /// # Errors
-    /// When the HTTP client cannot be set up.
+    /// None today.
     pub fn altinn(environment: &Environment) -> Result<Self, ConfigError> {
         let issuer = format!(
             "{}/authentication/api/v1/openid/",
@@ -106,7 +103,7 @@ impl Verifier {
     /// ID-porten tokens: of the test environment, or of production.
     ///
     /// # Errors
-    /// When the HTTP client cannot be set up.
+    /// None today.
     pub fn idporten(environment: &Environment) -> Result<Self, ConfigError> {
         match environment {
             Environment::Prod => Self::new("https://idporten.no", "https://idporten.no/jwks.json"),
@@ -155,7 +152,7 @@ impl Verifier {
     /// When it is not to be trusted, or the issuer's keys cannot be had.
     pub async fn verify(&self, token: &str) -> Result<Claims, VerifyError> {
         let parts = jws::Parts::split(token)?;
-        let key = self.keys.find(parts.kid(), &*self.clock).await?;
+        let key = self.keys.find(parts.kid(), &self.clock).await?;
         let claims = Claims::new(parts.verified(&key)?);
         self.check(&claims, self.clock.now())?;
         Ok(claims)
