@@ -241,7 +241,7 @@ impl TokenSource for Cached {
     fn ready(&self, request: &TokenRequest) -> Option<Token> {
         let request = self.source.relevant(request);
         let slots = read(&self.tokens.slots);
-        slots.by_request.get(&*request)?.ready(&*self.clock, &self.policy)
+        slots.by_request.get(&*request)?.ready(&*self.clock)
     }
 
     fn relevant<'r>(&self, request: &'r TokenRequest) -> Cow<'r, TokenRequest> {

@@ -113,6 +113,8 @@ struct Failure {
     error: AuthError,
     /// Until then nobody is asked again.
     until: Duration,
+    /// Until then nobody is asked behind an old value.
+    pause: Duration,
 }
 
 impl Failure {
@@ -130,16 +132,14 @@ impl Failure {
 
 struct Running {
     number: u64,
-    since: Duration,
     beat: Arc<Beat>,
 }
 
 impl Running {
-    /// How long to wait for it before looking again; `None`: no longer.
-    fn patience(&self, limit: Duration, now: Now) -> Option<Duration> {
-        let overdue = self.since.saturating_add(limit);
+    /// How long to wait for it before looking again; `None`: no longer. While it shows signs of life it sees to its limit itself.
+    fn patience(&self, now: Now) -> Option<Duration> {
         let stalled = self.beat.last().saturating_add(STALLED);
-        let left = overdue.min(stalled).saturating_sub(now.elapsed);
+        let left = stalled.saturating_sub(now.elapsed);
         (!left.is_zero()).then_some(left)
     }
 }
@@ -195,25 +195,27 @@ impl<T> State<T> {
         let beat = Arc::new(Beat::at(now.elapsed));
         self.running = Some(Running {
             number: self.begun,
-            since: now.elapsed,
             beat: Arc::clone(&beat),
         });
         (self.begun, beat)
     }
 
     /// Whether a fetch may begin that nobody waits for.
-    fn may_refresh(&self, limit: Duration, now: Now) -> bool {
-        let paused = self.failure.as_ref().is_some_and(|failure| failure.is_kept(now));
+    fn may_refresh(&self, now: Now) -> bool {
+        let paused = self
+            .failure
+            .as_ref()
+            .is_some_and(|failure| now.elapsed < failure.pause);
         let running = self.running.as_ref();
-        !paused && running.is_none_or(|running| running.patience(limit, now).is_none())
+        !paused && running.is_none_or(|running| running.patience(now).is_none())
     }
 }
 
 impl<T: Clone + Send + Sync + 'static> Guarded<T> {
     /// The value, if it is there and there is nothing to do.
     #[inline]
-    pub(crate) fn ready(&self, clock: &dyn Clock, policy: &FetchPolicy) -> Option<T> {
-        match self.look(policy, Now::of(clock)) {
+    pub(crate) fn ready(&self, clock: &dyn Clock) -> Option<T> {
+        match self.look(Now::of(clock)) {
             Look::Fresh(value) => Some(value),
             _ => None,
         }
@@ -266,7 +268,7 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
     /// The value: at once while it is good, from a fetch otherwise.
     pub(crate) async fn get(&self, fetcher: &Fetcher<'_, T>) -> Result<T, AuthError> {
         let now = Now::of(&**fetcher.clock);
-        match self.look(fetcher.policy, now) {
+        match self.look(now) {
             Look::Fresh(value) => Ok(value),
             Look::Old(value) => {
                 self.refresh(fetcher, now).await;
@@ -283,10 +285,10 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
         self.wait(fetcher, ended, true).await
     }
 
-    fn look(&self, policy: &FetchPolicy, now: Now) -> Look<T> {
+    fn look(&self, now: Now) -> Look<T> {
         let state = read(&self.0.state);
         match (state.usable(now), &state.failure) {
-            (Some(entry), _) if entry.refresh.is_reached(now) && state.may_refresh(policy.time(), now) => {
+            (Some(entry), _) if entry.refresh.is_reached(now) && state.may_refresh(now) => {
                 Look::Old(entry.value.clone())
             }
             (Some(entry), _) => Look::Fresh(entry.value.clone()),
@@ -299,7 +301,7 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
     async fn refresh(&self, fetcher: &Fetcher<'_, T>, now: Now) {
         let (number, beat) = {
             let mut state = write(&self.0.state);
-            if !state.may_refresh(fetcher.policy.time(), now) {
+            if !state.may_refresh(now) {
                 return;
             }
             state.begin(now)
@@ -363,7 +365,7 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
             _ => {}
         }
         if let Some(running) = &state.running {
-            match running.patience(fetcher.policy.time(), now) {
+            match running.patience(now) {
                 Some(patience) => return Step::Wait(patience),
                 None if fetcher.place == Place::Keeper => return Step::Wait(STALLED),
                 None => tracing::warn!(what = fetcher.what, "a fetch shows no sign of life; once more"),
@@ -442,15 +444,19 @@ impl<T> Flight<T> {
                 state.failure = None;
             }
             Err(error) if self.number == state.begun => {
-                let mut pause = policy.pause(&error);
+                let until = now.elapsed.saturating_add(policy.pause(&error));
+                let mut pause = until;
                 if let Some(entry) = state.usable(now) {
                     let left = entry.end.left(now).unwrap_or(Duration::MAX);
-                    pause = pause.max(PAUSE.min(left / 4));
+                    pause = pause.max(now.elapsed.saturating_add(PAUSE.min(left / 4)));
                     tracing::warn!(what, %error, "a refresh has failed; the old value stays in use");
                 }
-                let until = now.elapsed.saturating_add(pause);
                 state.ended += 1;
-                state.failure = Some(Failure { error, until });
+                state.failure = Some(Failure {
+                    error,
+                    until,
+                    pause,
+                });
             }
             // It was superseded.
             _ => {}
