@@ -19,6 +19,7 @@ mod ends;
 mod encodings;
 mod exchange;
 mod fetch;
+mod guarded;
 mod headers;
 mod herd;
 mod idporten;

@@ -2,6 +2,7 @@
 
 pub mod provider;
 pub mod server;
+pub mod virtual_clock;
 pub mod wire;
 pub mod world;
 
