@@ -32,6 +32,8 @@ pub enum AuthErrorKind {
     Refused,
     /// It answered with something that is no token.
     Malformed,
+    /// The person has to log in again: the login has run out, was revoked, or its renewal was lost.
+    LoginRequired,
     /// A source of your own failed.
     Source,
 }

@@ -251,16 +251,7 @@ async fn fetched(url: &Url, http: Option<&HttpClient>) -> Result<Addresses, Auth
             format!("the metadata of {SERVER} {why}"),
         )
     };
-    let http = match http {
-        Some(http) => http.clone(),
-        None => {
-            let mut problems = crate::error::Problems::default();
-            let made = http::client(None, &mut problems);
-            made.ok_or_else(|| {
-                AuthError::new(AuthErrorKind::NotConfigured, "the HTTP client cannot be set up")
-            })?
-        }
-    };
+    let http = http::given_or_shared(http)?;
     let answer = http::send(&http, reqwest::Request::new(Method::GET, url.clone()), SERVER).await?;
     if !answer.status.is_success() {
         let error = wrong(&format!("cannot be had: it answered {}", answer.status));
