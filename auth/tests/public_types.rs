@@ -94,7 +94,7 @@ impl Shown {
     /// A value, by the last part of the name of its type.
     fn debug<T: Debug>(&mut self, value: &T) {
         let full = std::any::type_name::<T>();
-        let name = full.rsplit("::").next().unwrap();
+        let name = full.split('<').next().unwrap().rsplit("::").next().unwrap();
         self.0.push((name, format!("{value:?} {value:#?}")));
     }
 
@@ -314,6 +314,10 @@ async fn no_public_type_shows_what_it_holds() {
         shown.debug(&person);
     }
     shown.debug(&Login::restore(secret(), secret(), secret()));
+    shown.debug(&FetchPolicy::default());
+    shown.debug(&Sessions::new(Environment::Tt02, |_: String, session| async {
+        Ok(session)
+    }));
     shown.debug(&LoginOptions::default().parameter("login_hint", PERSON));
     shown.debug(&Loopback::bind().await.unwrap());
     let receiver = server([json_answer(200, json!({ "keys": [] }))]).await;
