@@ -89,7 +89,7 @@ pub use uuid::Uuid;
 /// What the macros of this crate and generated code name; not for use by hand.
 #[doc(hidden)]
 pub mod private {
-    pub use crate::open_enum::read_integer_or_name;
+    pub use crate::open_enum::{read_integer_or_name, read_name};
     pub use crate::pages::{link, parameter_of};
     pub use crate::resumable::ResumableOperations;
     #[cfg(feature = "schemars")]
