@@ -169,6 +169,9 @@ pub struct ChangeRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "confirmUrl")]
     pub confirm_url: ::std::option::Option<::std::string::String>,
+    /// When the request was made.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -200,6 +203,10 @@ pub struct ChangeRequest {
     /// The system user to change.
     #[serde(rename = "systemUserId")]
     pub system_user_id: ::altinn_runtime::Uuid,
+    /// Whether the request was not answered in time.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "timedOut")]
+    pub timed_out: ::std::option::Option<bool>,
     /// Access packages that the system user is not to have afterwards.
     #[serde(rename = "unwantedAccessPackages")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -797,7 +804,8 @@ impl NewChangeRequest {
     }
 }
 /// The system that a new system user is for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -805,11 +813,9 @@ impl NewChangeRequest {
 )]
 pub struct NewSystemUser {
     /// Display name. Left out: the name of the system.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "integrationTitle")]
     pub integration_title: ::std::option::Option<::std::string::String>,
     /// Id of a visible system, from `list_systems`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemId")]
     pub system_id: ::std::option::Option<::std::string::String>,
 }
@@ -1525,6 +1531,10 @@ pub struct SystemUserRequestDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "timedOut")]
     pub timed_out: ::std::option::Option<bool>,
+    /// Whether the user may pass the request on, but not approve it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "userMayEscalateButNotApprove")]
+    pub user_may_escalate_but_not_approve: ::std::option::Option<bool>,
 }
 impl SystemUserRequestDetails {
     pub fn builder() -> builder::SystemUserRequestDetails {
@@ -1577,7 +1587,8 @@ impl SystemUserStream {
     }
 }
 /// New values for a system user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1585,22 +1596,17 @@ impl SystemUserStream {
 )]
 pub struct SystemUserUpdate {
     /// UUID of the system user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// New display name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "integrationTitle")]
     pub integration_title: ::std::option::Option<::std::string::String>,
     /// Party id of the owner, as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
     pub party_id: ::std::option::Option<::std::string::String>,
     /// Organisation number of the owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reporteeOrgNo")]
     pub reportee_org_no: ::std::option::Option<::std::string::String>,
     /// `systemId`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemId")]
     pub system_id: ::std::option::Option<::std::string::String>,
 }
@@ -2153,6 +2159,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        created: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
         external_ref: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2180,6 +2190,10 @@ pub mod builder {
             ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
+        timed_out: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
         unwanted_access_packages: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
             ::std::string::String,
@@ -2193,6 +2207,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 confirm_url: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
                 external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
@@ -2202,6 +2217,7 @@ pub mod builder {
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
                 system_user_id: Err("no value supplied for system_user_id".to_string()),
+                timed_out: Ok(::std::default::Default::default()),
                 unwanted_access_packages: Ok(::std::default::Default::default()),
                 unwanted_rights: Ok(::std::default::Default::default()),
             }
@@ -2219,6 +2235,18 @@ pub mod builder {
                 .map_err(|e| {
                     format!("error converting supplied value for confirm_url: {e}")
                 })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// When the request was made.
+        pub fn created<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
                 .map(::std::option::Option::Some);
             self
         }
@@ -2343,6 +2371,20 @@ pub mod builder {
                 });
             self
         }
+        /// Whether the request was not answered in time.
+        pub fn timed_out<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.timed_out = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for timed_out: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
         /// Access packages that the system user is not to have afterwards.
         pub fn unwanted_access_packages<T>(mut self, value: T) -> Self
         where
@@ -2383,6 +2425,7 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 confirm_url: value.confirm_url?,
+                created: value.created?,
                 external_ref: value.external_ref?,
                 id: value.id?,
                 party_org_no: value.party_org_no?,
@@ -2392,6 +2435,7 @@ pub mod builder {
                 status: value.status?,
                 system_id: value.system_id?,
                 system_user_id: value.system_user_id?,
+                timed_out: value.timed_out?,
                 unwanted_access_packages: value.unwanted_access_packages?,
                 unwanted_rights: value.unwanted_rights?,
             })
@@ -2401,6 +2445,7 @@ pub mod builder {
         fn from(value: super::ChangeRequest) -> Self {
             Self {
                 confirm_url: Ok(value.confirm_url),
+                created: Ok(value.created),
                 external_ref: Ok(value.external_ref),
                 id: Ok(value.id),
                 party_org_no: Ok(value.party_org_no),
@@ -2410,6 +2455,7 @@ pub mod builder {
                 status: Ok(value.status),
                 system_id: Ok(value.system_id),
                 system_user_id: Ok(value.system_user_id),
+                timed_out: Ok(value.timed_out),
                 unwanted_access_packages: Ok(value.unwanted_access_packages),
                 unwanted_rights: Ok(value.unwanted_rights),
             }
@@ -7497,6 +7543,10 @@ pub mod builder {
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
+        user_may_escalate_but_not_approve: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for SystemUserRequestDetails {
         fn default() -> Self {
@@ -7519,6 +7569,7 @@ pub mod builder {
                 system_id: Err("no value supplied for system_id".to_string()),
                 system_user_type: Ok(::std::default::Default::default()),
                 timed_out: Ok(::std::default::Default::default()),
+                user_may_escalate_but_not_approve: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7735,6 +7786,22 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
+        /// Whether the user may pass the request on, but not approve it.
+        pub fn user_may_escalate_but_not_approve<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_may_escalate_but_not_approve = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for user_may_escalate_but_not_approve: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
     }
     impl ::std::convert::TryFrom<SystemUserRequestDetails>
     for super::SystemUserRequestDetails {
@@ -7759,6 +7826,8 @@ pub mod builder {
                 system_id: value.system_id?,
                 system_user_type: value.system_user_type?,
                 timed_out: value.timed_out?,
+                user_may_escalate_but_not_approve: value
+                    .user_may_escalate_but_not_approve?,
             })
         }
     }
@@ -7782,6 +7851,9 @@ pub mod builder {
                 system_id: Ok(value.system_id),
                 system_user_type: Ok(value.system_user_type),
                 timed_out: Ok(value.timed_out),
+                user_may_escalate_but_not_approve: Ok(
+                    value.user_may_escalate_but_not_approve,
+                ),
             }
         }
     }
