@@ -65,6 +65,13 @@ impl Layers {
         })
     }
 
+    /// The same layers but the last.
+    #[must_use]
+    pub fn without_always(mut self) -> Self {
+        self.always = Overlay::none();
+        self
+    }
+
     /// Demands of each action what it owes its reader.
     ///
     /// # Errors

@@ -31,7 +31,9 @@ pub use error::{Error, Result};
 pub use layers::{Changes, FILES as LAYERS, Layers};
 pub use output::File;
 pub use pins::Pins;
+pub use plan::Members;
 pub use render::{Generated, generate_shared};
+pub use sent::sent_schemas;
 pub use workspace::Workspace;
 
 use serde_json::Value;
@@ -108,6 +110,7 @@ impl Source<'_> {
         let mut document = distil::distil(&self.surface);
         let changes = self.layers.apply(&mut document)?;
         let name = format!("specs/{}/surface.json", self.crate_name);
+        let before = self.members_before(&name)?;
         let contract = contract::contract(&name, self.crate_name, self.api, &document, self.libraries)?;
         // Before the passes, so that words are addressed by the paths and names that were published.
         self.docs.apply(&mut document)?;
@@ -122,6 +125,29 @@ impl Source<'_> {
         plan::check_names(&work.name, &plan)?;
         let tree = generate::run(&work.name, &plan)?;
         let edited = edits::run(&work.name, &plan, tree)?;
-        render::render(&self, &work, &plan, edited, changes, contract)
+        let members = (before.unwrap_or_else(|| plan.members()), plan.members());
+        let made = render::Made {
+            edited,
+            changes,
+            contract,
+            members,
+        };
+        render::render(&self, &work, &plan, made)
+    }
+
+    /// The members of what only comes back as they were without what is always sent; `None` where nothing is said of that.
+    fn members_before(&self, name: &str) -> Result<Option<Members>> {
+        if self.layers.always.is_empty() {
+            return Ok(None);
+        }
+        let mut document = distil::distil(&self.surface);
+        self.layers.clone().without_always().apply(&mut document)?;
+        let mut work = Work {
+            name: name.to_owned(),
+            document,
+            notes: Vec::new(),
+        };
+        passes::run(&mut work, self.libraries, self.pins)?;
+        Ok(Some(Plan::read(&work)?.members()))
     }
 }

@@ -82,6 +82,14 @@ impl Overlay {
         })
     }
 
+    /// No actions.
+    pub(crate) fn none() -> Self {
+        Self {
+            file: String::new(),
+            actions: Vec::new(),
+        }
+    }
+
     /// What errors call the file.
     pub(crate) fn file(&self) -> &str {
         &self.file

@@ -1,6 +1,7 @@
 //! The document after its passes, as types: what the syntax edits and the templates read.
 
 mod read;
+mod sent;
 mod streams;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +11,7 @@ use serde_json::Value;
 
 use crate::{Error, Result, rust_type::rust_type};
 
+pub use sent::Members;
 pub(crate) use streams::{Next, PagePlan, Step, WaitPlan};
 
 /// Everything that is generated for one document.
