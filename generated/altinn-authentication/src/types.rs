@@ -1,6 +1,18 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-authentication-v1.json (version v1). Do not edit: change specs/ instead.
 
 ::altinn_runtime::open_enum! {
+    /// How far the request to change a system user has come. `NoChangeNeeded` is a request whose rights the system user has already.
+    pub enum ChangeRequestStatus: str {
+        New = "New",
+        Accepted = "Accepted",
+        Rejected = "Rejected",
+        Denied = "Denied",
+        Timedout = "Timedout",
+        NoChangeNeeded = "NoChangeNeeded",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
     /// What kind of change it was: the record as a whole, only its rights, or only its access packages.
     pub enum SystemChangeType: str {
         Create = "create",
@@ -10,6 +22,17 @@
         Delete = "delete",
         Unknown = "unknown",
     } else Unrecognized
+}
+
+::altinn_runtime::open_enum! {
+    /// How far the request of a vendor has come. `Timedout` is a request that nobody has answered in time.
+    pub enum SystemUserRequestStatus: str {
+        New = "New",
+        Accepted = "Accepted",
+        Rejected = "Rejected",
+        Denied = "Denied",
+        Timedout = "Timedout",
+    } else Unknown
 }
 
 ::altinn_runtime::open_enum! {
@@ -103,7 +126,7 @@ pub struct AgentRequest {
     #[serde(rename = "redirectUrl")]
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
-    pub status: ::std::string::String,
+    pub status: SystemUserRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -193,7 +216,7 @@ pub struct ChangeRequest {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
-    pub status: ::std::string::String,
+    pub status: ChangeRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -259,7 +282,7 @@ pub struct ChangeRequestDetails {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
-    pub status: ::std::string::String,
+    pub status: ChangeRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -1446,7 +1469,7 @@ pub struct SystemUserRequest {
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub rights: ::std::vec::Vec<Right>,
     /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
-    pub status: ::std::string::String,
+    pub status: SystemUserRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -1513,7 +1536,7 @@ pub struct SystemUserRequestDetails {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
-    pub status: ::std::string::String,
+    pub status: SystemUserRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -1798,7 +1821,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<
+            super::SystemUserRequestStatus,
+            ::std::string::String,
+        >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         timed_out: ::std::result::Result<
             ::std::option::Option<bool>,
@@ -1948,7 +1974,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::SystemUserRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -2174,7 +2200,7 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<super::ChangeRequestStatus, ::std::string::String>,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_user_id: ::std::result::Result<
             ::altinn_runtime::Uuid,
@@ -2309,7 +2335,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::ChangeRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -2445,7 +2471,7 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<super::ChangeRequestStatus, ::std::string::String>,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_user_id: ::std::result::Result<
             ::altinn_runtime::Uuid,
@@ -2608,7 +2634,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::ChangeRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7200,7 +7226,10 @@ pub mod builder {
             ::std::vec::Vec<super::Right>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<
+            super::SystemUserRequestStatus,
+            ::std::string::String,
+        >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         timed_out: ::std::result::Result<
             ::std::option::Option<bool>,
@@ -7362,7 +7391,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::SystemUserRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7487,7 +7516,10 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<
+            super::SystemUserRequestStatus,
+            ::std::string::String,
+        >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_user_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -7686,7 +7718,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::SystemUserRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -8157,6 +8189,7 @@ pub fn json_schemas(
         ("ChangeRequestResponse", generator.subschema_for::<ChangeRequest>()),
         ("ChangeRequestResponseInternal", generator.subschema_for::<ChangeRequestDetails>()),
         ("ChangeRequestResponsePaginated", generator.subschema_for::<ChangeRequestPage>()),
+        ("ChangeRequestStatus", generator.subschema_for::<ChangeRequestStatus>()),
         ("DelegationResponse", generator.subschema_for::<ClientDelegation>()),
         ("ClientDelegationResponse", generator.subschema_for::<ClientDelegationResponse>()),
         ("ClientInfo", generator.subschema_for::<ClientInfo>()),
@@ -8191,6 +8224,7 @@ pub fn json_schemas(
         ("RequestSystemResponse", generator.subschema_for::<SystemUserRequest>()),
         ("RequestSystemResponseInternal", generator.subschema_for::<SystemUserRequestDetails>()),
         ("RequestSystemResponsePaginated", generator.subschema_for::<SystemUserRequestPage>()),
+        ("SystemUserRequestStatus", generator.subschema_for::<SystemUserRequestStatus>()),
         ("SystemUserRegisterDTOItemStream", generator.subschema_for::<SystemUserStream>()),
         ("SystemUserType", generator.subschema_for::<SystemUserType>()),
         ("SystemUserUpdateDto", generator.subschema_for::<SystemUserUpdate>()),
