@@ -66,7 +66,8 @@ impl Layers {
     }
 
     /// The layers that come before what is always sent.
-    pub(crate) fn without_always(&self) -> Self {
+    #[must_use]
+    pub fn without_always(&self) -> Self {
         Self {
             always: self.always.emptied(),
             ..self.clone()

@@ -2,6 +2,7 @@
 
 mod read;
 mod resumable;
+mod sent;
 mod streams;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use serde_json::Value;
 
 use crate::{Error, Result, manifest::Resumable, rust_type::rust_type};
 
+pub use sent::Members;
 pub(crate) use streams::{Next, PagePlan, Step, WaitPlan};
 
 /// Everything that is generated for one document.

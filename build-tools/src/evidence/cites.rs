@@ -173,7 +173,10 @@ fn proof(action: &Applied, judged: &[Judged], places: Option<&Places<'_>>) -> Pr
 
 /// Whether the action says that the server has dropped an operation.
 fn is_gone(action: &Applied) -> bool {
-    action.touched.iter().any(|place| place.ends_with("/x-deprecated"))
+    action
+        .touched
+        .iter()
+        .any(|place| place.ends_with("/x-deprecated"))
 }
 
 /// The errors of those that must be mended.

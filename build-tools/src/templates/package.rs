@@ -4,7 +4,7 @@ use std::{fmt::Write as _, path::Path};
 
 use super::{extras, guide, literal, words};
 use crate::{
-    Changes,
+    Changes, Members,
     manifest::{Api, Host, SubscriptionKey},
     output::File,
     overlay::Applied,
@@ -339,6 +339,8 @@ pub(crate) struct Counts {
     pub(crate) types: usize,
     pub(crate) published_types: usize,
     pub(crate) payloads: usize,
+    /// Members of what only comes back: without what is always sent, and with it.
+    pub(crate) members: (Members, Members),
 }
 
 /// `REPORT.md`.
@@ -379,6 +381,18 @@ pub(crate) fn report(
         out,
         "| curated names | {names} |\n| corrections | {} |",
         corrections.len() - names
+    );
+    let (before, after) = counts.members;
+    let _ = writeln!(
+        out,
+        "| members that only come back | {}, of them optional {}{} |",
+        after.all,
+        after.optional,
+        if before == after {
+            String::new()
+        } else {
+            format!(", and {} without `always.yaml`", before.optional)
+        }
     );
     if counts.payloads > 0 {
         let _ = writeln!(out, "| payloads | {} |", counts.payloads);

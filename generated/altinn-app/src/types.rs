@@ -1395,6 +1395,7 @@ impl DataListMetadata {
 #[non_exhaustive]
 pub struct DataModelPairResponse {
     /// In the shape of the data model of the app.
+    #[serde(default)]
     pub data: ::serde_json::Value,
     /// The data element it belongs to.
     #[serde(rename = "dataElementId")]

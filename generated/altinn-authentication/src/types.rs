@@ -1,6 +1,18 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-authentication-v1.json (version v1). Do not edit: change specs/ instead.
 
 ::altinn_runtime::open_enum! {
+    /// How far the request to change a system user has come. `NoChangeNeeded` is a request whose rights the system user has already.
+    pub enum ChangeRequestStatus: str {
+        New = "New",
+        Accepted = "Accepted",
+        Rejected = "Rejected",
+        Denied = "Denied",
+        Timedout = "Timedout",
+        NoChangeNeeded = "NoChangeNeeded",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
     /// What kind of change it was: the record as a whole, only its rights, or only its access packages.
     pub enum SystemChangeType: str {
         Create = "create",
@@ -10,6 +22,17 @@
         Delete = "delete",
         Unknown = "unknown",
     } else Unrecognized
+}
+
+::altinn_runtime::open_enum! {
+    /// How far the request of a vendor has come. `Timedout` is a request that nobody has answered in time.
+    pub enum SystemUserRequestStatus: str {
+        New = "New",
+        Accepted = "Accepted",
+        Rejected = "Rejected",
+        Denied = "Denied",
+        Timedout = "Timedout",
+    } else Unknown
 }
 
 ::altinn_runtime::open_enum! {
@@ -103,7 +126,7 @@ pub struct AgentRequest {
     #[serde(rename = "redirectUrl")]
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
-    pub status: ::std::string::String,
+    pub status: SystemUserRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -196,7 +219,7 @@ pub struct ChangeRequest {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
-    pub status: ::std::string::String,
+    pub status: ChangeRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -266,7 +289,7 @@ pub struct ChangeRequestDetails {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
-    pub status: ::std::string::String,
+    pub status: ChangeRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -1452,7 +1475,7 @@ pub struct SystemUserRequest {
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub rights: ::std::vec::Vec<Right>,
     /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
-    pub status: ::std::string::String,
+    pub status: SystemUserRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -1519,7 +1542,7 @@ pub struct SystemUserRequestDetails {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
-    pub status: ::std::string::String,
+    pub status: SystemUserRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -1804,7 +1827,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<
+            super::SystemUserRequestStatus,
+            ::std::string::String,
+        >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         timed_out: ::std::result::Result<
             ::std::option::Option<bool>,
@@ -1954,7 +1980,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::SystemUserRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -2184,7 +2210,7 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<super::ChangeRequestStatus, ::std::string::String>,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_user_id: ::std::result::Result<
             ::altinn_runtime::Uuid,
@@ -2337,7 +2363,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::ChangeRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -2491,7 +2517,7 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<super::ChangeRequestStatus, ::std::string::String>,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_user_id: ::std::result::Result<
             ::altinn_runtime::Uuid,
@@ -2654,7 +2680,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::ChangeRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7246,7 +7272,10 @@ pub mod builder {
             ::std::vec::Vec<super::Right>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<
+            super::SystemUserRequestStatus,
+            ::std::string::String,
+        >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         timed_out: ::std::result::Result<
             ::std::option::Option<bool>,
@@ -7408,7 +7437,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::SystemUserRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7533,7 +7562,10 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<
+            super::SystemUserRequestStatus,
+            ::std::string::String,
+        >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_user_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -7737,7 +7769,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::SystemUserRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -8229,6 +8261,7 @@ pub fn json_schemas(
         ("ChangeRequestResponse", generator.subschema_for::<ChangeRequest>()),
         ("ChangeRequestResponseInternal", generator.subschema_for::<ChangeRequestDetails>()),
         ("ChangeRequestResponsePaginated", generator.subschema_for::<ChangeRequestPage>()),
+        ("ChangeRequestStatus", generator.subschema_for::<ChangeRequestStatus>()),
         ("DelegationResponse", generator.subschema_for::<ClientDelegation>()),
         ("ClientDelegationResponse", generator.subschema_for::<ClientDelegationResponse>()),
         ("ClientInfo", generator.subschema_for::<ClientInfo>()),
@@ -8263,6 +8296,7 @@ pub fn json_schemas(
         ("RequestSystemResponse", generator.subschema_for::<SystemUserRequest>()),
         ("RequestSystemResponseInternal", generator.subschema_for::<SystemUserRequestDetails>()),
         ("RequestSystemResponsePaginated", generator.subschema_for::<SystemUserRequestPage>()),
+        ("SystemUserRequestStatus", generator.subschema_for::<SystemUserRequestStatus>()),
         ("SystemUserRegisterDTOItemStream", generator.subschema_for::<SystemUserStream>()),
         ("SystemUserType", generator.subschema_for::<SystemUserType>()),
         ("SystemUserUpdateDto", generator.subschema_for::<SystemUserUpdate>()),
