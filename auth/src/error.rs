@@ -32,6 +32,8 @@ pub enum AuthErrorKind {
     Refused,
     /// It answered with something that is no token.
     Malformed,
+    /// The person has to log in again: the login has run out, was revoked, or its renewal was lost.
+    LoginRequired,
     /// A source of your own failed.
     Source,
 }
@@ -274,6 +276,10 @@ impl Problems {
     /// Whether there is a problem with a setting whose name begins so.
     pub(crate) fn has(&self, setting: &str) -> bool {
         self.0.iter().any(|problem| problem.starts_with(setting))
+    }
+
+    pub(crate) fn is_any(&self) -> bool {
+        !self.0.is_empty()
     }
 
     pub(crate) fn join(&mut self, other: &ConfigError) {

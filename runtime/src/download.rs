@@ -185,7 +185,7 @@ impl Download {
             let Some(range) = range else {
                 return Err(Failure::new(
                     ErrorKind::Decode,
-                    "the server sent another part of the file than was asked for",
+                    "the server sent a different part of the file than was requested",
                 ));
             };
             total = range.total;
@@ -226,7 +226,7 @@ impl Download {
             Some(failure) => End::Broken(failure),
             None if total.is_some_and(|total| total != state.have) => End::Broken(Failure::new(
                 ErrorKind::Transport,
-                "the connection ended before the file was complete",
+                "the connection was closed before the file was complete",
             )),
             None => End::Whole,
         })

@@ -35,7 +35,10 @@ impl FilePart {
         let path = path.as_ref();
         let name = path.file_name().and_then(|name| name.to_str());
         let name = name.ok_or_else(|| {
-            io::Error::new(io::ErrorKind::InvalidInput, "the file has no name that is text")
+            io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "the name of the file is missing or is not valid Unicode",
+            )
         })?;
         Ok(Self::new(name, Body::open(path).await?))
     }
@@ -63,6 +66,17 @@ impl Form {
     pub fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), serde_json::Error> {
         spread(name.to_owned(), serde_json::to_value(value)?, &mut self.fields);
         Ok(())
+    }
+
+    /// Adds a field in place of those that have its name already, whole or in parts.
+    pub(crate) fn replace(&mut self, name: &str, value: Value) {
+        let of_it = |known: &str| {
+            known
+                .strip_prefix(name)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        self.fields.retain(|(known, _)| !of_it(known));
+        spread(name.to_owned(), value, &mut self.fields);
     }
 
     /// Adds a file.

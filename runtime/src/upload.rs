@@ -82,19 +82,19 @@ impl http_body::Body for Upload {
                 Some(Ok(piece)) => match self.left() {
                     None => return self.give(piece),
                     Some(left) if self.held.is_some() || piece.len() as u64 > left => {
-                        return fail("the body is longer than its given length", None);
+                        return fail("the body is longer than the length that was given", None);
                     }
                     // The connection asks no further than the length: what comes after it has to be looked for now.
                     Some(left) if piece.len() as u64 == left => self.held = Some(piece),
                     Some(_) => return self.give(piece),
                 },
                 Some(Err(error)) => {
-                    return fail("the body that was to be sent could not be read", Some(error));
+                    return fail("the body of the request could not be read", Some(error));
                 }
                 None => {
                     return match (self.held.take(), self.left()) {
                         (Some(last), _) => self.give(last),
-                        (None, Some(1..)) => fail("the body is shorter than its given length", None),
+                        (None, Some(1..)) => fail("the body is shorter than the length that was given", None),
                         (None, _) => Poll::Ready(None),
                     };
                 }

@@ -10,14 +10,19 @@
 mod common;
 
 mod any_error;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod decoding;
 mod downloads;
 mod errors;
+mod extra;
+mod leniency;
 mod limits;
 mod options;
 mod problems;
 mod redirects;
 mod resumable;
+mod sizes;
 mod streams;
 mod tolerance;

@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use altinn_runtime::{
-    Body, Bytes, Core, Error, ErrorKind, FilePart, Form, Outgoing, Progress, StatusCode, Untyped,
+    Body, Bytes, CallOptions, Core, Error, ErrorKind, FilePart, Form, Outgoing, Progress, StatusCode, Untyped,
 };
+use serde_json::json;
 use tokio::{
     io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt},
     net::TcpStream,
@@ -119,10 +120,10 @@ async fn the_length_is_on_the_wire_wherever_it_is_known() {
 #[tokio::test]
 async fn a_stream_of_another_length_than_promised_fails_and_is_the_callers_fault() {
     for (body, words) in [
-        (stream(3).length(29), "longer than its given length"),
-        (stream(3).length(20), "longer than its given length"),
-        (stream(3).length(31), "shorter than its given length"),
-        (stream(0).length(1), "shorter than its given length"),
+        (stream(3).length(29), "longer than the length that was given"),
+        (stream(3).length(20), "longer than the length that was given"),
+        (stream(3).length(31), "shorter than the length that was given"),
+        (stream(0).length(1), "shorter than the length that was given"),
     ] {
         let error = put(body).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Local, "{error:?}");
@@ -256,6 +257,46 @@ async fn sent(form: Form) -> Outgoing {
 }
 
 #[tokio::test]
+async fn what_a_caller_adds_to_a_form_takes_the_place_of_fields_of_its_name() {
+    let heads = Heads::default();
+    let kept = Arc::clone(&heads);
+    let environment = served(move |stream, _| keep(stream, Arc::clone(&kept))).await;
+    let core = Core::new(environment, ().into());
+    let mut form = Form::new();
+    form.field(
+        "Order",
+        &json!({ "Lines": ["0", "1"], "LinesKind": "x", "Kept": 1 }),
+    )
+    .unwrap();
+    let mut call = core.call(&POST);
+    call.options(
+        CallOptions::new()
+            .extra("Order.Lines", ["2"])
+            .extra("Order.New", json!({ "inner": [true] })),
+    );
+    call.multipart(Some(Ok(form)), true);
+    call.empty_answer::<Untyped>().await.unwrap();
+    let (_, body) = heads.lock().unwrap().pop().unwrap();
+    let text = String::from_utf8(body).unwrap();
+    let mut fields: Vec<(&str, &str)> = text
+        .split("name=\"")
+        .skip(1)
+        .map(|part| part.split_once("\"\r\n\r\n").unwrap())
+        .map(|(name, rest)| (name, rest.split("\r\n").next().unwrap()))
+        .collect();
+    fields.sort_unstable();
+    assert_eq!(
+        fields,
+        [
+            ("Order.Kept", "1"),
+            ("Order.LinesKind", "x"),
+            ("Order.Lines[0]", "2"),
+            ("Order.New.inner[0]", "true")
+        ]
+    );
+}
+
+#[tokio::test]
 async fn a_form_can_be_sent_again_byte_for_byte_where_all_its_files_can() {
     let (_folder, path) = file_of(&[b'x'; 100_000]).await;
     let bytes = || FilePart::new("a.txt", "first");
@@ -336,12 +377,12 @@ async fn what_is_wrong_with_a_file_of_a_form_is_said() {
         (
             FilePart::new("a", stream(3).length(31)),
             ErrorKind::Local,
-            "shorter than its given length",
+            "shorter than the length that was given",
         ),
         (
             FilePart::new("a", stream(3).length(29)),
             ErrorKind::Local,
-            "longer than its given length",
+            "longer than the length that was given",
         ),
     ] {
         let environment = served(|stream, _| keep(stream, Heads::default())).await;

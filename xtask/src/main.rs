@@ -11,6 +11,7 @@ mod ci;
 mod contract_selftest;
 mod day;
 mod drift;
+mod evidence;
 mod fetch;
 mod lines;
 mod metadata;
@@ -21,6 +22,7 @@ mod quiet;
 mod regenerate;
 mod release;
 mod sbom;
+mod stale;
 mod table;
 #[cfg(test)]
 mod workflows;
@@ -78,6 +80,8 @@ enum Task {
         #[arg(long, value_enum, default_value_t)]
         format: drift::Format,
     },
+    /// Hold the corrected documents against what the servers do, as their sources say
+    Evidence(evidence::Wanted),
     /// Write the entries of the changelog from what changed since a release
     Changelog {
         /// The revision to begin at; the newest version tag without it, and everything as new without a tag
@@ -125,7 +129,7 @@ enum Task {
     },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
-        /// The document, JSON or YAML, OpenAPI 3.0 or 3.1
+        /// The document, JSON or YAML, OpenAPI 3.0, 3.1 or 3.2; files that it refers to are read from beside it
         file: PathBuf,
         /// Where the facts go; printed without it
         #[arg(short, long, value_name = "OUT")]
@@ -168,6 +172,9 @@ fn main() -> ExitCode {
         } => root()
             .map_err(|error| vec![error])
             .and_then(|root| drift::run(&root, &crates, Some(&against), format)),
+        Task::Evidence(wanted) => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| evidence::run(&root, &wanted)),
         Task::Changelog { since, write } => root()
             .map_err(|error| vec![error])
             .and_then(|root| changelog::run(&root, since.as_deref(), write)),
@@ -235,7 +242,11 @@ fn fetch(crates: &[String], origin: &fetch::Origin, check: bool) -> Result<Outco
 }
 
 fn distil(file: &Path, output: Option<&Path>) -> Result<Outcome, Error> {
-    let surface = distil::canonical(&distil::distil(&load::load(file)?));
+    let document = load::open(file)?;
+    for note in &document.notes {
+        eprintln!("note: {note}");
+    }
+    let surface = distil::canonical(&distil::whole(&file.display().to_string(), &document.value)?);
     match output {
         Some(path) => drop(output::write_file(path, &surface)?),
         None => print!("{surface}"),
@@ -251,7 +262,7 @@ fn pin(crates: &[String]) -> Result<Outcome, Vec<Error>> {
     for name in near::choose(&workspace.crates(), crates)? {
         match altinn_build_tools::pin(&workspace, &name) {
             Ok(file) => files.push(file),
-            Err(error) => errors.push(error),
+            Err(failure) => errors.extend(regenerate::told(&name, failure)),
         }
     }
     if !errors.is_empty() {

@@ -10,6 +10,7 @@ use crate::{
     clock::{Clock, SystemClock},
     error::Problems,
     exchange::Provider,
+    fetch::FetchPolicy,
     maskinporten::{Maskinporten, MaskinportenBuilder},
     request::TokenRequest,
     retry::RetryPolicy,
@@ -50,6 +51,7 @@ pub struct SessionBuilder {
     pub(super) preferred: HashMap<(String, Option<String>), TokenKind>,
     pub(super) subscription_keys: SubscriptionKeys,
     pub(super) retry: RetryPolicy,
+    pub(super) fetch: FetchPolicy,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) http: Option<HttpClient>,
     pub(super) cache: TokenCache,
@@ -73,6 +75,7 @@ impl SessionBuilder {
             preferred: HashMap::new(),
             subscription_keys: SubscriptionKeys::default(),
             retry: RetryPolicy::default(),
+            fetch: FetchPolicy::default(),
             clock: Arc::new(SystemClock),
             http: None,
             cache: TokenCache::new(),
@@ -214,6 +217,12 @@ impl SessionBuilder {
     /// When failed requests are repeated, those for tokens among them.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// How long it may take to get a token, and how long failures to do so are remembered.
+    pub fn fetch_policy(mut self, policy: FetchPolicy) -> Self {
+        self.fetch = policy;
         self
     }
 

@@ -93,9 +93,20 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
     } else {
         format!("version {}", api.version)
     };
+    let origin = if api.described {
+        format!(
+            "our own description, {version}: no OpenAPI document of this API is published as a file. It follows the facts at <{}>",
+            api.address
+        )
+    } else {
+        format!(
+            "the published document `{}` ({version}, OpenAPI {})",
+            api.document, api.openapi
+        )
+    };
     let mut out = format!(
-        "# {crate_name}\n\n{} Typed client for {}, generated from the published document `{}` ({version}, OpenAPI {}).\n\n",
-        api.about, api.title, api.document, api.openapi
+        "# {crate_name}\n\n{} Typed client for {}, generated from {origin}.\n\n",
+        api.about, api.title
     );
     if let Some(example) = examples.first() {
         let name = example.path.with_extension("");
@@ -112,6 +123,8 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         Host::Platform => "the platform host of the environment",
         Host::Apps => "`{org}.apps` of the environment; the service owner is a parameter of every operation",
         Host::Altinn2 => "the Altinn II host of the environment",
+        Host::SelfService => "Digdir's self-service API, production or test",
+        Host::ContactRegister => "the contact and reservation register, production or test",
     };
     let _ = write!(
         out,
@@ -129,7 +142,8 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         extras::feature_list(plan)
     );
     out.push_str("## Operations\n\n| Method | HTTP | |\n|---|---|---|\n");
-    for operation in plan.operations.iter().filter(|one| one.addition.is_none()) {
+    let published = |one: &&Operation| one.addition.is_none() && one.gone.is_none();
+    for operation in plan.operations.iter().filter(published) {
         let _ = writeln!(out, "{}", row(operation));
     }
     let mut added = plan
@@ -162,6 +176,18 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
             "\n`{}` is made of `{}` and the four that go with it: a large file in chunks that go on where they broke off, several at a time.",
             uploads.method, create.id
         );
+    }
+    let gone = plan
+        .operations
+        .iter()
+        .filter_map(|one| Some((one, one.gone.as_ref()?)));
+    for (index, (operation, instead)) in gone.enumerate() {
+        if index == 0 {
+            out.push_str(
+                "\n### Gone from the server\n\nThe published document has these still. They are `#[deprecated]`.\n\n| Method | HTTP | | Instead |\n|---|---|---|---|\n",
+            );
+        }
+        let _ = writeln!(out, "{} {} |", row(operation), instead.replace('|', "\\|"));
     }
     out
 }
@@ -248,6 +274,7 @@ fn example(library: &str, plan: &Plan) -> Option<String> {
             .filter(|parameter| parameter.required)
             .count();
         (
+            operation.deprecated,
             operation.method != "GET",
             operation.body.is_some(),
             required,
@@ -329,7 +356,11 @@ pub(crate) fn report(
         api.address.replace(['{', '}'], ""),
         api.version,
         api.published,
-        api.sha256,
+        if api.described {
+            "none: described by us from facts, not published as a file"
+        } else {
+            &api.sha256
+        },
         counts.operations,
         counts.added,
         counts.operations + counts.added,

@@ -657,6 +657,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateFileTransfer
     }
+    ::altinn_runtime::extra! {
+        CreateFileTransfer
+    }
     impl<'a> CreateFileTransfer<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -743,6 +746,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateFileTransferWithFile
+    }
+    ::altinn_runtime::extra! {
         CreateFileTransferWithFile
     }
     impl<'a> CreateFileTransferWithFile<'a> {
@@ -909,6 +915,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateServiceOwner
+    }
+    ::altinn_runtime::extra! {
         CreateServiceOwner
     }
     impl<'a> CreateServiceOwner<'a> {
@@ -1933,6 +1942,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateResource
+    }
+    ::altinn_runtime::extra! {
         UpdateResource
     }
     impl<'a> UpdateResource<'a> {

@@ -7,15 +7,17 @@ use super::Call;
 use crate::Position;
 
 impl Call<'_> {
-    /// Goes on at the address that the server gave for the next page, with the headers and the body of this call.
+    /// Makes it the call of a page: it goes on at the address that the server gave, with the headers and the body of this call,
+    /// and an answer without a body is not taken for an empty page.
     #[doc(hidden)]
     pub fn go_on_at(&mut self, position: Option<&Position>) {
+        self.paged = true;
         match position {
             None => {}
             Some(Position::Url(next)) => self.go_on_at_url(next),
-            Some(Position::Value(_)) => self
-                .problems
-                .push("the position to go on at is no address: it belongs to another operation".to_owned()),
+            Some(Position::Value(_)) => self.problems.push(
+                "the position to resume at is not an address: it belongs to another operation".to_owned(),
+            ),
         }
     }
 
@@ -36,7 +38,7 @@ impl Call<'_> {
         let found = onward(&own, next);
         if found.is_none() {
             self.problems.push(
-                "the address to go on at is on another host than this environment's: it was not followed"
+                "the address of the next page is not on this environment's host, and was not followed"
                     .to_owned(),
             );
         }

@@ -49,6 +49,7 @@ fn run(
     check: bool,
     generate: impl Fn(&str) -> Result<Made, Error> + Sync,
 ) -> Result<Outcome, Vec<Error>> {
+    let generate = |name: &str| generate(name).map_err(Failure::from);
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let run = Run {
         root: root.path(),
