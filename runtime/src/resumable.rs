@@ -186,7 +186,8 @@ impl ResumableUpload {
         Ok(length)
     }
 
-    /// Gives up an upload of an earlier run or attempt: the server deletes what it has of it.
+    /// Gives up an upload of an earlier run or attempt: the server deletes what it has of it. At Altinn Broker, begin the next
+    /// attempt with a new file transfer: blocks of parts that had come stay with the old one, and spoil what is joined later.
     ///
     /// # Errors
     /// When the server refuses, or the state is of another upload.
