@@ -34,7 +34,7 @@ pub(crate) fn given_or_shared(given: Option<&HttpClient>) -> Result<HttpClient, 
     let made = given.map_or_else(shared, |given| Ok(given.clone()));
     made.map_err(|failure| {
         let message = format!("there is no HTTP client: {failure}");
-        AuthError::new(AuthErrorKind::NotConfigured, message).with_source(failure)
+        AuthError::new(AuthErrorKind::NotConfigured, message).with_source_of(failure)
     })
 }
 

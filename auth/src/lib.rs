@@ -10,6 +10,7 @@ mod config;
 mod error;
 mod exchange;
 mod fetch;
+mod form;
 mod http;
 mod idporten;
 mod key;
@@ -59,7 +60,8 @@ pub use retry::{Retry, RetryPolicy};
 pub use scope::{InvalidScope, Scopes};
 pub use secret::Secret;
 pub use session::{
-    ApiKey, AppCookies, MaskinportenClient, ScopePolicy, Session, SessionBuilder, Sessions, SubscriptionKeys,
+    ApiKey, AppCookies, CheckError, Fault, MaskinportenClient, ScopePolicy, Session, SessionBuilder,
+    Sessions, SubscriptionKeys,
 };
 pub use signer::{Algorithm, KeyId, SignError, Signer, SigningKey};
 pub use source::{CallbackSource, Identity, StaticToken, TokenSource};

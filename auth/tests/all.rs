@@ -24,6 +24,8 @@ mod fetch;
 mod findings;
 mod guarded;
 mod headers;
+mod health;
+mod helpful_errors;
 mod herd;
 mod idporten;
 mod keys;

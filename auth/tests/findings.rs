@@ -80,6 +80,36 @@ const FINDINGS: &[(&str, &str)] = &[
         "l10_name_and_endpoints_come_from_the_metadata_and_not_from_cutting_their_address",
     ),
     ("L10", "l10_the_two_of_digdir_are_known_and_keys_may_be_named"),
+    ("L6", "l6_an_issuer_is_recognised_however_its_name_is_spelt"),
+    (
+        "L7",
+        "l7_the_generator_and_localtest_ask_with_the_client_that_they_are_given",
+    ),
+    (
+        "L9",
+        "l9_a_form_lets_go_of_its_text_with_the_request_and_no_sooner",
+    ),
+    (
+        "M11",
+        "m11_an_unknown_reason_comes_with_the_status_and_the_servers_own_words_redacted",
+    ),
+    (
+        "M11",
+        "m11_two_environments_that_differ_are_named_with_their_hosts",
+    ),
+    ("M11", "m11_no_error_is_said_again_as_its_own_cause"),
+    (
+        "M11",
+        "m11_a_session_that_works_says_so_and_asks_no_more_than_it_has_to",
+    ),
+    (
+        "M11",
+        "m11_a_check_tells_key_client_scope_customer_clock_and_server_apart",
+    ),
+    (
+        "M11",
+        "m11_a_check_tells_the_exchange_and_the_network_apart_from_maskinporten",
+    ),
 ];
 
 #[test]

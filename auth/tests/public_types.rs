@@ -256,6 +256,10 @@ async fn no_public_type_shows_what_it_holds() {
     let built = session().build().unwrap().with_cookies(cookies);
     shown.debug(&built);
     shown.debug(&altinn_runtime::Chain::from(&built));
+    let nothing = Session::builder(environment.clone()).build().unwrap();
+    let unfit = nothing.check().await.unwrap_err();
+    shown.both(&unfit);
+    shown.both(&unfit.fault());
     shown.debug(&ScopePolicy::Fixed(scopes));
     shown.debug(&Realm::Test);
     shown.debug(&RetryPolicy::default());

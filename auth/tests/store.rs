@@ -17,7 +17,7 @@ use altinn_auth::{
     FileTokenStore, Identity, Issuer, ManualClock, Maskinporten, Provider, Secret, StaticToken, StoredSource,
     Token, TokenCache, TokenRequest, TokenSource, TokenStore,
 };
-use altinn_runtime::{BoxFuture, Environment};
+use altinn_runtime::{BoxFuture, Environment, TokenKind};
 use serde_json::json;
 
 use crate::{
@@ -25,6 +25,7 @@ use crate::{
     common::{
         NOW, at, clock, key, other_key,
         server::{answering, granted, json_answer, requests},
+        world::{EXCHANGE, GRANT, World},
     },
     redaction::PERSON,
 };
@@ -264,6 +265,32 @@ async fn tokens_without_a_name_or_an_end_are_not_stored() {
         stored.token(&request()).await.unwrap();
     }
     assert!(store.kept.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn sessions_share_maskinporten_and_altinn_tokens_and_no_login() {
+    let (world, store) = (World::new().await, Memory::default());
+    for round in 1..=2 {
+        let login =
+            CallbackSource::new(|_| async { Ok(Token::new("of a person").with_expiry(Some(at(600)))) });
+        let session = world
+            .session()
+            .idporten(login)
+            .token_store(store.clone())
+            .build()
+            .unwrap();
+        for kind in [TokenKind::Altinn, TokenKind::Maskinporten, TokenKind::IdPorten] {
+            session.token(kind, "a:1".parse().unwrap()).await.unwrap();
+        }
+        let counts = (world.counts.of(GRANT), world.counts.of(EXCHANGE));
+        assert_eq!(counts, (1, 1), "session {round}");
+    }
+    let kept = store.kept.lock().unwrap();
+    assert_eq!(kept.len(), 2);
+    assert!(
+        kept.values()
+            .all(|(value, _)| !value.expose().contains("of a person"))
+    );
 }
 
 #[cfg(unix)]

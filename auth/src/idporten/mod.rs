@@ -13,13 +13,15 @@ use std::{fmt, sync::Arc};
 
 use altinn_runtime::{HttpClient, Method, header};
 use serde_json::Map;
-use url::{Url, form_urlencoded::Serializer};
+use url::Url;
+use zeroize::Zeroizing;
 
 use crate::{
     base64,
     clock::{Clock, unix},
     error::{AuthError, AuthErrorKind},
     fetch::FetchPolicy,
+    form,
     http::{self, Answer},
     random,
     refusal::Refusal,
@@ -147,10 +149,13 @@ impl IdPorten {
             }
             ClientAuthentication::SecretBasic(secret) => {
                 // Both parts are form-encoded first (RFC 6749, section 2.3.1).
-                let encoded =
-                    |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
-                let pair = format!("{}:{}", encoded(&inner.client_id), encoded(secret.expose()));
-                authorization = sensitive(&format!("Basic {}", base64::standard(pair)));
+                let encoded = |text: &str| {
+                    let parts = url::form_urlencoded::byte_serialize(text.as_bytes());
+                    Zeroizing::new(parts.collect::<String>())
+                };
+                let (id, secret) = (encoded(&inner.client_id), encoded(secret.expose()));
+                let pair = Zeroizing::new(base64::standard(&*Zeroizing::new(format!("{}:{}", *id, *secret))));
+                authorization = sensitive(&Zeroizing::new(format!("Basic {}", *pair)));
             }
             ClientAuthentication::PrivateKey(signer) => {
                 let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
@@ -169,9 +174,8 @@ impl IdPorten {
     /// Sends a prepared form with the rest of it.
     async fn send(&self, prepared: Prepared, rest: Vec<(&'static str, Secret)>) -> Result<Answer, AuthError> {
         let inner = &*self.inner;
-        let form = rest.iter().chain(&prepared.form);
-        let pairs = form.map(|(name, value)| (name, value.expose()));
-        let body = Serializer::new(String::new()).extend_pairs(pairs).finish();
+        let fields = rest.iter().chain(&prepared.form);
+        let body = form::body(fields.map(|(name, value)| (*name, value.expose())));
         let mut request = reqwest::Request::new(Method::POST, prepared.url);
         let headers = request.headers_mut();
         headers.insert(
@@ -185,7 +189,7 @@ impl IdPorten {
         if let Some(authorization) = prepared.authorization {
             headers.insert(header::AUTHORIZATION, authorization);
         }
-        *request.body_mut() = Some(body.into());
+        *request.body_mut() = Some(body);
         let answer = http::send(&inner.http, request, SERVER).await?;
         tracing::debug!(
             operation = "idporten",

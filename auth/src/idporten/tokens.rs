@@ -130,7 +130,7 @@ impl IdPorten {
             let message = format!("the ID token of {SERVER} is not to be trusted: {error}");
             AuthError::new(AuthErrorKind::Malformed, message)
                 .with_transient(transient)
-                .with_source(error)
+                .with_source_of(error)
         };
         let Some(id_token) = &tokens.id_token else {
             if nonce.is_some() && self.inner.scopes.contains("openid") {

@@ -20,6 +20,7 @@ use serde_json::Value;
 use crate::{
     clock::{Clock, millis},
     error::{AuthError, AuthErrorKind},
+    form,
     http::{self, Sent},
     realm::Realm,
     refusal::{Reason, Refusal},
@@ -214,10 +215,10 @@ impl Maskinporten {
         let (sent, begun) = (inner.clock.now(), inner.clock.elapsed());
         let (assertion, jti, key) = self.assertion(request, sent).await?;
         *used = Some(key.id().clone());
-        let form = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer")
-            .append_pair("assertion", assertion.expose())
-            .finish();
+        let form = form::body([
+            ("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"),
+            ("assertion", assertion.expose()),
+        ]);
         let post = inner
             .http
             .get()

@@ -12,6 +12,7 @@ use crate::{
     realm::Realm,
     retry::Budget,
     source::TokenSource,
+    store::StoredSource,
 };
 
 impl SessionBuilder {
@@ -38,6 +39,14 @@ impl SessionBuilder {
     }
 
     fn keep(&self, source: Arc<dyn TokenSource>) -> Arc<dyn TokenSource> {
+        let source = match &self.store {
+            Some(store) => Arc::new(StoredSource::with(
+                source,
+                Arc::clone(store),
+                Arc::clone(&self.clock),
+            )),
+            None => source,
+        };
         kept(source, &self.retry, &self.fetch, &self.cache, &self.clock)
     }
 

@@ -17,6 +17,7 @@ use crate::{
     scope::Scopes,
     secret::Secret,
     source::TokenSource,
+    store::TokenStore,
 };
 
 /// A Maskinporten client for a session: one that is there already, or one that is built along with the session.
@@ -55,6 +56,7 @@ pub struct SessionBuilder {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) http: Option<HttpClient>,
     pub(super) cache: TokenCache,
+    pub(super) store: Option<Arc<dyn TokenStore>>,
     pub(super) acting: TokenRequest,
     pub(super) problems: Problems,
 }
@@ -79,6 +81,7 @@ impl SessionBuilder {
             clock: Arc::new(SystemClock),
             http: None,
             cache: TokenCache::new(),
+            store: None,
             acting: TokenRequest::default(),
             problems: Problems::default(),
         }
@@ -235,6 +238,12 @@ impl SessionBuilder {
     /// Asks for tokens with this HTTP client, which should have time limits.
     pub fn http(mut self, http: HttpClient) -> Self {
         self.http = Some(http);
+        self
+    }
+
+    /// Shares tokens with other processes through this store, Altinn tokens among them; see [`StoredSource`](crate::StoredSource).
+    pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
+        self.store = Some(Arc::new(store));
         self
     }
 

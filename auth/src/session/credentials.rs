@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use altinn_runtime::{
-    BoxFuture, ErrorKind, Failure, Host, Middleware, Next, Outgoing, StatusCode, SubscriptionKey, TokenKind,
+    BoxFuture, Environment, ErrorKind, Failure, Host, Middleware, Next, Outgoing, StatusCode,
+    SubscriptionKey, TokenKind,
     header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, WWW_AUTHENTICATE},
 };
 use reqwest::Response;
@@ -154,14 +155,17 @@ impl Credentials {
         let own = &shared.environment;
         if request.environment != *own {
             let message = format!(
-                "the session is for {own} and the client for {}; make both for the same one",
-                request.environment
+                "the session is for {} and the client for {}; make both for the same one",
+                named(own),
+                named(&request.environment)
             );
             return Err(Failure::new(ErrorKind::Credentials, message));
         }
         if !shared.origins.have(request.http.url()) {
             let message = format!(
-                "the request goes to a host that is not one of {own}; credentials are not sent there"
+                "the request goes to {}, which is not one of the hosts of {}; credentials are not sent there",
+                request.http.url().origin().ascii_serialization(),
+                named(own)
             );
             return Err(Failure::new(ErrorKind::Credentials, message));
         }
@@ -204,7 +208,7 @@ impl Credentials {
                 kind,
                 TokenKind::Altinn | TokenKind::Maskinporten | TokenKind::IdPorten
             ) {
-                session.check(&token, request.operation)?;
+                session.check_scopes(&token, request.operation)?;
             }
             match (as_cookie, kind) {
                 (Some(cookies), _) => {
@@ -218,6 +222,11 @@ impl Credentials {
         }
         Ok(all)
     }
+}
+
+/// An environment by its name and its first host: hosts of one's own all have the same name.
+fn named(environment: &Environment) -> String {
+    format!("{environment} ({})", environment.base(Host::Platform))
 }
 
 /// Whether a 401 comes from what checks the token, before anything is done: it names the scheme (RFC 6750, section 3), or says

@@ -2,6 +2,7 @@
 
 mod build;
 mod builder;
+mod check;
 mod choice;
 mod cookies;
 mod credentials;
@@ -29,6 +30,7 @@ use crate::{
 };
 
 pub use builder::{MaskinportenClient, SessionBuilder};
+pub use check::{CheckError, Fault};
 pub use cookies::AppCookies;
 pub(crate) use credentials::Credentials;
 pub use keys::{ApiKey, SubscriptionKeys};

@@ -146,7 +146,7 @@ impl<K: Clone + Eq + Hash + Send + Sync + 'static> Sessions<K> {
             let made = (self.make)(tenant.clone(), builder);
             Box::pin(async {
                 let session = made.await?.build().map_err(|error| {
-                    AuthError::new(AuthErrorKind::NotConfigured, error.to_string()).with_source(error)
+                    AuthError::new(AuthErrorKind::NotConfigured, error.to_string()).with_source_of(error)
                 })?;
                 Ok((session, Life::ENDLESS))
             })

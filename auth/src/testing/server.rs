@@ -23,7 +23,7 @@ pub(super) struct Server {
     /// How it is named in errors.
     name: &'static str,
     base: Url,
-    http: HttpClient,
+    pub(super) http: HttpClient,
     pub(super) clock: Arc<dyn Clock>,
 }
 
