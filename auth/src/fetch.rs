@@ -452,11 +452,7 @@ impl<T> Flight<T> {
                     tracing::warn!(what, %error, "a refresh has failed; the old value stays in use");
                 }
                 state.ended += 1;
-                state.failure = Some(Failure {
-                    error,
-                    until,
-                    pause,
-                });
+                state.failure = Some(Failure { error, until, pause });
             }
             // It was superseded.
             _ => {}

@@ -9,8 +9,8 @@ use std::{
 };
 
 use altinn_auth::{
-    AuthError, AuthErrorKind, Cached, Clock, FetchPolicy, Identity, ManualClock, Token, TokenCache, TokenRequest,
-    TokenSource,
+    AuthError, AuthErrorKind, Cached, Clock, FetchPolicy, Identity, ManualClock, Token, TokenCache,
+    TokenRequest, TokenSource,
 };
 use altinn_runtime::BoxFuture;
 use tokio::sync::Semaphore;
@@ -151,7 +151,10 @@ async fn a_failed_refresh_keeps_the_token_and_is_not_repeated_by_everybody() {
         "now it is dead"
     );
     *source.failure.lock().unwrap() = None;
-    assert!(get(&cached).await.is_err(), "a failure is remembered for a moment");
+    assert!(
+        get(&cached).await.is_err(),
+        "a failure is remembered for a moment"
+    );
     clock.advance(Duration::from_secs(1));
     assert_eq!(get(&cached).await.unwrap(), "token 5");
 }

@@ -3,8 +3,8 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use altinn_auth::{
-    AltinnAuthentication, AuthErrorKind, Clock, Issuer, ManualClock, Maskinporten, Provider, Token, TokenRequest,
-    TokenSource,
+    AltinnAuthentication, AuthErrorKind, Clock, Issuer, ManualClock, Maskinporten, Provider, Token,
+    TokenRequest, TokenSource,
 };
 use altinn_runtime::{Environment, TokenKind};
 use serde_json::{Value, json};
@@ -20,7 +20,9 @@ use crate::common::{
 async fn left(answer: Value, clock: &ManualClock) -> Option<Duration> {
     let server = server([json_answer(200, answer)]).await;
     let issuer = Issuer::custom(&server.uri(), &server.uri()).unwrap();
-    let client = Maskinporten::builder(issuer, "c").signer(key()).clock(clock.clone());
+    let client = Maskinporten::builder(issuer, "c")
+        .signer(key())
+        .clock(clock.clone());
     let request = TokenRequest::new("a:1".parse().unwrap());
     let token = client.build().unwrap().token(&request).await.unwrap();
     Some(token.expires_at()?.duration_since(clock.now()).unwrap())
@@ -35,7 +37,10 @@ async fn the_earlier_of_the_two_ends_of_a_token_counts() {
     for (answer, life) in [
         (json!({ "access_token": jwt(NOW + 120), "expires_in": 3600 }), 120),
         (json!({ "access_token": jwt(NOW + 3600), "expires_in": 120 }), 120),
-        (json!({ "access_token": jwt(NOW + 120), "expires_in": u64::MAX }), 120),
+        (
+            json!({ "access_token": jwt(NOW + 120), "expires_in": u64::MAX }),
+            120,
+        ),
         (json!({ "access_token": jwt(NOW + 120) }), 120),
         (json!({ "access_token": "opaque", "expires_in": 60 }), 60),
         // Beyond what can be counted: not kept at all.
@@ -52,7 +57,9 @@ async fn a_token_whose_end_is_beyond_what_can_be_counted_is_not_kept() {
     let server = server([json_answer(200, answer)]).await;
     let clock = clock();
     let issuer = Issuer::custom(&server.uri(), &server.uri()).unwrap();
-    let client = Maskinporten::builder(issuer, "c").signer(key()).clock(clock.clone());
+    let client = Maskinporten::builder(issuer, "c")
+        .signer(key())
+        .clock(clock.clone());
     let cached = altinn_auth::Cached::with(
         std::sync::Arc::new(client.build().unwrap()),
         altinn_auth::TokenCache::new(),
@@ -106,10 +113,16 @@ async fn a_clock_that_is_hours_off_costs_no_exchange_for_every_call() {
             .clock(clock.clone())
             .build()
             .unwrap();
-        let first = session.token(TokenKind::Altinn, "a:1".parse().unwrap()).await.unwrap();
+        let first = session
+            .token(TokenKind::Altinn, "a:1".parse().unwrap())
+            .await
+            .unwrap();
         for _ in 0..20 {
             clock.advance(Duration::from_secs(60));
-            let same = session.token(TokenKind::Altinn, "a:1".parse().unwrap()).await.unwrap();
+            let same = session
+                .token(TokenKind::Altinn, "a:1".parse().unwrap())
+                .await
+                .unwrap();
             assert!(same.is_same(&first), "{off}");
         }
         assert!(clock.now() > SystemTime::UNIX_EPOCH);

@@ -92,7 +92,11 @@ impl TokenSource for Scripted {
 
 fn cached(source: &Arc<Scripted>) -> Cached {
     let clock = Arc::new(source.clock.clone());
-    Cached::with(Arc::clone(source) as Arc<dyn TokenSource>, TokenCache::new(), clock)
+    Cached::with(
+        Arc::clone(source) as Arc<dyn TokenSource>,
+        TokenCache::new(),
+        clock,
+    )
 }
 
 async fn get(cached: &Cached) -> Result<String, AuthError> {
@@ -114,7 +118,11 @@ fn runtime() -> Runtime {
 
 /// Runs a call that must not hang, whatever else stands still.
 fn drive<T>(runtime: &Runtime, call: impl Future<Output = T>) -> T {
-    runtime.block_on(async { tokio::time::timeout(Duration::from_secs(20), call).await.expect("it hangs") })
+    runtime.block_on(async {
+        tokio::time::timeout(Duration::from_secs(20), call)
+            .await
+            .expect("it hangs")
+    })
 }
 
 async fn settle() {
@@ -130,7 +138,11 @@ fn seconds(seconds: u64) -> Duration {
 #[test]
 fn a_refresh_on_a_runtime_that_nobody_drives_any_more_hangs_nobody() {
     let (clock, go) = (clock(), Arc::new(Notify::new()));
-    let script = [Does::Gives(600), Does::Waits(Arc::clone(&go), 600), Does::Gives(600)];
+    let script = [
+        Does::Gives(600),
+        Does::Waits(Arc::clone(&go), 600),
+        Does::Gives(600),
+    ];
     let source = Scripted::new(&clock, script);
     let (cached, idle, other) = (cached(&source), runtime(), runtime());
     assert_eq!(drive(&idle, get(&cached)).unwrap(), "token 1");
@@ -200,7 +212,11 @@ fn a_superseded_fetch_that_ends_first_is_good_enough() {
         settle().await;
         waiting
     });
-    assert_eq!(source.count(), 2, "the second one has taken over, and hangs itself");
+    assert_eq!(
+        source.count(),
+        2,
+        "the second one has taken over, and hangs itself"
+    );
     go.notify_one();
     assert_eq!(drive(&slow, first).unwrap().unwrap(), "token 1");
     assert_eq!(drive(&other, waiting).unwrap().unwrap(), "token 1");
@@ -220,14 +236,18 @@ async fn a_refresh_that_hangs_for_ever_costs_one_limit_and_no_restart() {
     let clock = clock();
     let issuer = Issuer::custom(&server.uri(), &format!("{}{GRANT}", server.uri())).unwrap();
     let patient = altinn_runtime::HttpClient::new(reqwest::Client::builder()).unwrap();
-    let client = Maskinporten::builder(issuer, "client").signer(key()).http(patient);
+    let client = Maskinporten::builder(issuer, "client")
+        .signer(key())
+        .http(patient);
     let session = altinn_auth::Session::builder(altinn_runtime::Environment::custom(&server.uri()).unwrap())
         .clock(clock.clone())
         .maskinporten(client)
         .build()
         .unwrap();
     let token = async |session: &altinn_auth::Session| {
-        let token = session.token(TokenKind::Maskinporten, "a:1".parse().unwrap()).await?;
+        let token = session
+            .token(TokenKind::Maskinporten, "a:1".parse().unwrap())
+            .await?;
         Ok::<_, AuthError>(token.expose().to_owned())
     };
     token(&session).await.unwrap();
@@ -293,7 +313,12 @@ fn without_a_runtime_the_caller_fetches_and_if_it_goes_the_next_one_does() {
         let mut first = std::pin::pin!(get(&cached));
         assert!(first.as_mut().poll(&mut context).is_pending());
     }
-    assert_eq!(futures_util::FutureExt::now_or_never(get(&cached)).unwrap().unwrap(), "token 2");
+    assert_eq!(
+        futures_util::FutureExt::now_or_never(get(&cached))
+            .unwrap()
+            .unwrap(),
+        "token 2"
+    );
 }
 
 #[tokio::test]
@@ -320,7 +345,10 @@ async fn a_machine_that_slept_or_whose_clock_is_set_forward_gets_a_new_token() {
     clock.set(crate::common::NOW + 10_000);
     assert_eq!(get(&cached).await.unwrap(), "token 2");
     // And a pause after a failure is not cut short or drawn out by that.
-    let failing = Scripted::new(&clock, [Does::Fails(AuthError::new(AuthErrorKind::Refused, "no"))]);
+    let failing = Scripted::new(
+        &clock,
+        [Does::Fails(AuthError::new(AuthErrorKind::Refused, "no"))],
+    );
     let refused = self::cached(&failing);
     for step in [10_000, 0, 1_000_000] {
         clock.set(crate::common::NOW + step);
@@ -345,10 +373,7 @@ async fn a_token_that_is_over_when_it_comes_is_given_out_for_a_moment() {
 }
 
 /// Maskinporten and the exchange, which answer as they are told.
-async fn givers(
-    grant: ResponseTemplate,
-    exchange: ResponseTemplate,
-) -> (MockServer, Arc<Counts>) {
+async fn givers(grant: ResponseTemplate, exchange: ResponseTemplate) -> (MockServer, Arc<Counts>) {
     let counts = Arc::new(Counts::default());
     let seen = Arc::clone(&counts);
     let server = answering(move |request: &Request| {
@@ -431,7 +456,11 @@ async fn an_api_that_refuses_every_token_causes_one_new_token_and_no_more() {
     assert_eq!(world.calls().await.len(), 51);
     world.clock.advance(seconds(10));
     world.call(&session, thing).await.unwrap_err();
-    assert_eq!(world.counts.of(EXCHANGE), 3, "after some seconds it may be the token again");
+    assert_eq!(
+        world.counts.of(EXCHANGE),
+        3,
+        "after some seconds it may be the token again"
+    );
 }
 
 #[tokio::test]
@@ -449,7 +478,9 @@ async fn a_retry_policy_that_is_more_patient_than_the_limit_is_not_cut_short() {
     let issuer = Issuer::custom(&server.uri(), &format!("{}{GRANT}", server.uri())).unwrap();
     let client = Maskinporten::builder(issuer, "c").signer(key());
     let session = world.bare().maskinporten(client).retry(patient).build().unwrap();
-    let error = session.token(TokenKind::Maskinporten, "a:1".parse().unwrap()).await;
+    let error = session
+        .token(TokenKind::Maskinporten, "a:1".parse().unwrap())
+        .await;
     assert_eq!(error.unwrap_err().kind(), AuthErrorKind::Refused);
     assert_eq!((counts.of(GRANT), world.clock.slept().len()), (4, 3));
     fresh_budget().await;

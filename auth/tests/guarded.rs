@@ -26,7 +26,10 @@ const REMEMBERED: Duration = Duration::from_secs(10);
 #[derive(Clone, Copy, Debug)]
 enum Fate {
     /// A token of this life, after so many seconds.
-    Gives { life: u64, after: u64 },
+    Gives {
+        life: u64,
+        after: u64,
+    },
     Hangs,
     Panics,
     Refuses,
@@ -37,7 +40,11 @@ enum Fate {
 #[derive(Clone, Debug)]
 enum Action {
     /// So many callers at once; the first gives up after this long.
-    Call { runtime: usize, callers: usize, patience: Option<u64> },
+    Call {
+        runtime: usize,
+        callers: usize,
+        patience: Option<u64>,
+    },
     /// The runtime goes, and another one takes its place.
     Drop(usize),
     Advance(u64),
@@ -101,7 +108,10 @@ impl TokenSource for Source {
                 let mut state = self.state.lock().unwrap();
                 state.fetches += 1;
                 let fate = state.fates.next();
-                (fate.unwrap_or(Fate::Gives { life: 1800, after: 0 }), state.fetches)
+                (
+                    fate.unwrap_or(Fate::Gives { life: 1800, after: 0 }),
+                    state.fetches,
+                )
             };
             match fate {
                 Fate::Gives { life, after } => {
@@ -177,7 +187,9 @@ impl World {
         given.is_some_and(|given| {
             let margin = Duration::from_secs(6).min(given.life / 2);
             let until = given.life.saturating_sub(margin);
-            !self.refused && self.clock.now() < given.wall + until && self.clock.elapsed() < given.elapsed + until
+            !self.refused
+                && self.clock.now() < given.wall + until
+                && self.clock.elapsed() < given.elapsed + until
         })
     }
 
@@ -223,7 +235,10 @@ impl World {
             prop_assert!(waited <= LIMIT + Duration::from_secs(1), "waited {waited:?}");
             let Some(outcome) = outcome else { continue };
             if good {
-                prop_assert!(outcome.is_ok() && waited.is_zero(), "there was a good token: {outcome:?}");
+                prop_assert!(
+                    outcome.is_ok() && waited.is_zero(),
+                    "there was a good token: {outcome:?}"
+                );
             }
             if let Ok(token) = outcome {
                 let number: u64 = token.expose().parse().unwrap();
@@ -238,7 +253,11 @@ impl World {
 
     fn act(&mut self, action: &Action) -> Result<(), TestCaseError> {
         match *action {
-            Action::Call { runtime, callers, patience } => self.call(runtime, callers, patience)?,
+            Action::Call {
+                runtime,
+                callers,
+                patience,
+            } => self.call(runtime, callers, patience)?,
             Action::Drop(index) => self.runtimes[index] = runtime(),
             Action::Advance(seconds) => self.clock.advance(Duration::from_secs(seconds)),
             Action::Step(seconds) => self.clock.step(seconds),
@@ -279,9 +298,7 @@ fn nobody_hangs_and_nothing_is_lost_whatever_happens_in_whatever_order() {
             failure_persistence: None,
             ..ProptestConfig::default()
         },
-        proptest::test_runner::TestRng::deterministic_rng(
-            proptest::test_runner::RngAlgorithm::ChaCha,
-        ),
+        proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
     );
     let outcome = runner.run(&strategy, |(fates, actions)| {
         let mut world = World::new(fates);

@@ -42,7 +42,11 @@ fn person(provider: &Provider, clock: &ManualClock) -> PersonSource {
 }
 
 fn cached(source: &PersonSource, clock: &ManualClock) -> Cached {
-    Cached::with(Arc::new(source.clone()), TokenCache::new(), Arc::new(clock.clone()))
+    Cached::with(
+        Arc::new(source.clone()),
+        TokenCache::new(),
+        Arc::new(clock.clone()),
+    )
 }
 
 async fn get(source: &impl TokenSource) -> Result<String, AuthError> {
@@ -124,7 +128,11 @@ async fn a_lost_answer_is_not_answered_by_sending_the_same_refresh_token_again()
             assert!(!error.is_transient());
             clock.advance(Duration::from_secs(60));
         }
-        assert_eq!(provider.grants(|grants| (grants.asked, grants.reused)), (1, 0), "{fate:?}");
+        assert_eq!(
+            provider.grants(|grants| (grants.asked, grants.reused)),
+            (1, 0),
+            "{fate:?}"
+        );
     }
 }
 
@@ -139,9 +147,16 @@ async fn a_refresh_token_that_was_refused_for_now_is_sent_again() {
             .unwrap();
         clock.advance(Duration::from_secs(600));
         provider.next([Fate::Status(status), Fate::Status(status)]);
-        let token = session.token(TokenKind::IdPorten, "a:1".parse().unwrap()).await.unwrap();
+        let token = session
+            .token(TokenKind::IdPorten, "a:1".parse().unwrap())
+            .await
+            .unwrap();
         assert_eq!(token.expose(), "access-1-2");
-        assert_eq!(provider.grants(|grants| (grants.asked, grants.reused)), (3, 0), "{status}");
+        assert_eq!(
+            provider.grants(|grants| (grants.asked, grants.reused)),
+            (3, 0),
+            "{status}"
+        );
     }
 }
 
@@ -183,7 +198,10 @@ async fn a_login_that_was_revoked_says_that_the_person_must_log_in_again_and_ask
         let error = get(&cached).await.unwrap_err();
         assert_eq!(error.kind(), AuthErrorKind::LoginRequired);
         let cause = std::error::Error::source(&error).unwrap();
-        assert_eq!(AuthError::find(cause).unwrap().refusal().unwrap().error(), Some("invalid_grant"));
+        assert_eq!(
+            AuthError::find(cause).unwrap().refusal().unwrap().error(),
+            Some("invalid_grant")
+        );
         clock.advance(Duration::from_secs(60));
     }
     assert_eq!(provider.grants(|grants| grants.asked), 1);
@@ -201,7 +219,10 @@ async fn the_application_gets_the_new_refresh_token_before_it_is_used() {
             tokio::time::sleep(Duration::from_millis(20)).await;
             let asked = server.grants(|grants| grants.asked);
             let refresh = tokens.refresh().unwrap().expose().to_owned();
-            store.lock().unwrap().push((asked, tokens.access().expose().to_owned(), refresh));
+            store
+                .lock()
+                .unwrap()
+                .push((asked, tokens.access().expose().to_owned(), refresh));
         }
     });
     let cached = cached(&source, &clock);
@@ -310,7 +331,11 @@ async fn a_login_below_the_level_that_was_asked_for_is_refused() {
         ("idporten-loa-high", "idporten-loa-substantial", false),
         ("idporten-loa-substantial", "idporten-loa-high", true),
         ("idporten-loa-substantial", "idporten-loa-low", false),
-        ("idporten-loa-high idporten-loa-substantial", "idporten-loa-substantial", true),
+        (
+            "idporten-loa-high idporten-loa-substantial",
+            "idporten-loa-substantial",
+            true,
+        ),
         ("selfregistered-email", "idporten-loa-high", true),
         ("idporten-loa-low", "selfregistered-email", false),
         ("idporten-loa-high", "another", false),
@@ -379,12 +404,18 @@ async fn a_new_refresh_token_is_kept_although_the_id_token_cannot_be_verified_no
         let json_answer = crate::common::server::json_answer;
         match request.url.path() {
             "/jwks" if *off.lock().unwrap() => wiremock::ResponseTemplate::new(503),
-            "/jwks" => json_answer(200, json!({ "keys": [serde_json::from_str::<Value>(&key().public_jwk()).unwrap()] })),
+            "/jwks" => json_answer(
+                200,
+                json!({ "keys": [serde_json::from_str::<Value>(&key().public_jwk()).unwrap()] }),
+            ),
             "/token" => json_answer(200, answers.lock().unwrap().clone()),
-            _ => json_answer(200, json!({
-                "issuer": base, "authorization_endpoint": base, "token_endpoint": format!("{base}/token"),
-                "jwks_uri": format!("{base}/jwks"),
-            })),
+            _ => json_answer(
+                200,
+                json!({
+                    "issuer": base, "authorization_endpoint": base, "token_endpoint": format!("{base}/token"),
+                    "jwks_uri": format!("{base}/jwks"),
+                }),
+            ),
         }
     })
     .await;
@@ -422,7 +453,10 @@ async fn a_refresh_token_that_stays_the_same_may_be_sent_again() {
     *told.lock().unwrap() = json!({ "access_token": "a", "expires_in": 120 });
     get(&source).await.unwrap();
     *told.lock().unwrap() = json!("garbage");
-    assert_ne!(get(&source).await.unwrap_err().kind(), AuthErrorKind::LoginRequired);
+    assert_ne!(
+        get(&source).await.unwrap_err().kind(),
+        AuthErrorKind::LoginRequired
+    );
     *told.lock().unwrap() = json!({ "access_token": "b", "expires_in": 120 });
     assert_eq!(get(&source).await.unwrap(), "b");
 }
@@ -509,11 +543,22 @@ async fn an_answer_with_a_parameter_twice_is_refused() {
     let server = idporten(&Answer::default()).await;
     let client = client(&server).build().unwrap();
     let login = client.begin(&LoginOptions::default()).await.unwrap();
-    for twice in ["state=x", "code=x", "iss=x", "error=x", "error=x&error=y", "foo=a&foo=a"] {
+    for twice in [
+        "state=x",
+        "code=x",
+        "iss=x",
+        "error=x",
+        "error=x&error=y",
+        "foo=a&foo=a",
+    ] {
         let wrong = format!("{}&{twice}", callback(&server, &login));
         let error = client.finish(&login, &wrong).await.unwrap_err();
         let doubled = !twice.starts_with("error=x") || twice.contains('&');
-        assert_eq!(error.to_string().contains("more than once"), doubled, "{twice}: {error}");
+        assert_eq!(
+            error.to_string().contains("more than once"),
+            doubled,
+            "{twice}: {error}"
+        );
     }
     let sent = requests(&server).await;
     assert!(sent.iter().all(|request| request.url.path() != "/token"));

@@ -38,18 +38,32 @@ async fn what_is_not_of_this_login_is_passed_over() {
         ("GET /favicon.ico HTTP/1.1", host.clone()),
         ("GET /?state=junk HTTP/1.1", host.clone()),
         ("GET /?code=c HTTP/1.1", host.clone()),
-        ("GET /?code=c&state=the-state&state=the-state HTTP/1.1", host.clone()),
+        (
+            "GET /?code=c&state=the-state&state=the-state HTTP/1.1",
+            host.clone(),
+        ),
         ("POST /?code=c&state=the-state HTTP/1.1", host.clone()),
         ("GET /x?code=c&state=the-state HTTP/1.1", host.clone()),
-        ("GET /?code=c&state=the-state HTTP/1.1", "Host: evil.example\r\n".to_owned()),
+        (
+            "GET /?code=c&state=the-state HTTP/1.1",
+            "Host: evil.example\r\n".to_owned(),
+        ),
         ("GET /?code=c&state=the-state HTTP/1.1", String::new()),
         ("GET /?code=c&state=the-state HTTP/1.1", host.repeat(2)),
     ] {
-        let answer = ask(&address, &format!("{line}\r\n{headers}Sec-Fetch-Site: cross-site\r\n\r\n")).await;
+        let answer = ask(
+            &address,
+            &format!("{line}\r\n{headers}Sec-Fetch-Site: cross-site\r\n\r\n"),
+        )
+        .await;
         assert!(answer.starts_with("HTTP/1.1 404"), "{line} {headers}: {answer}");
         assert!(!waiting.is_finished(), "{line} {headers}");
     }
-    let answer = ask(&address, &format!("GET /?code=c&state=the-state HTTP/1.1\r\n{host}\r\n")).await;
+    let answer = ask(
+        &address,
+        &format!("GET /?code=c&state=the-state HTTP/1.1\r\n{host}\r\n"),
+    )
+    .await;
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     assert_eq!(waiting.await.unwrap().expose(), "code=c&state=the-state");
 }
@@ -63,7 +77,11 @@ async fn the_page_does_not_say_that_a_person_is_logged_in_who_is_not() {
         ("state=the-state", "You are not logged in"),
     ] {
         let (address, waiting) = waiting().await;
-        let answer = ask(&address, &format!("GET /?{query} HTTP/1.1\r\nHost: {address}\r\n\r\n")).await;
+        let answer = ask(
+            &address,
+            &format!("GET /?{query} HTTP/1.1\r\nHost: {address}\r\n\r\n"),
+        )
+        .await;
         assert!(answer.contains(words), "{query}: {answer}");
         assert_eq!(waiting.await.unwrap().expose(), query, "`finish` says what it is");
     }

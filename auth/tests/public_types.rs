@@ -306,7 +306,9 @@ async fn no_public_type_shows_what_it_holds() {
     }
     shown.debug(&Login::restore(secret(), secret(), secret()));
     shown.debug(&FetchPolicy::default());
-    shown.debug(&Sessions::new(Environment::Tt02, |_: String, session| async { Ok(session) }));
+    shown.debug(&Sessions::new(Environment::Tt02, |_: String, session| async {
+        Ok(session)
+    }));
     shown.debug(&LoginOptions::default().parameter("login_hint", PERSON));
     shown.debug(&Loopback::bind().await.unwrap());
     let receiver = server([json_answer(200, json!({ "keys": [] }))]).await;

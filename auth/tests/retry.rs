@@ -282,7 +282,9 @@ async fn a_write_that_gets_a_401_from_further_in_is_not_sent_twice() {
         .set_body_string("expired")
         .insert_header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     let words = bare().set_body_string("{\"error\":{\"code\":\"UnauthorizedOnBehalfOf\"}}");
-    let of_the_gateway = words.clone().insert_header("WWW-Authenticate", "AzureApiManagementKey realm=\"x\"");
+    let of_the_gateway = words
+        .clone()
+        .insert_header("WWW-Authenticate", "AzureApiManagementKey realm=\"x\"");
     for (answer, write, read) in [
         (bare(), 2, 2),
         (challenge, 2, 2),

@@ -26,7 +26,11 @@ fn http() -> HttpClient {
 #[test]
 fn a_session_with_a_given_client_sets_up_no_other() {
     let given = http();
-    let verifier = || Verifier::new("issuer", "https://issuer.example/jwk").unwrap().http(given.clone());
+    let verifier = || {
+        Verifier::new("issuer", "https://issuer.example/jwk")
+            .unwrap()
+            .http(given.clone())
+    };
     let session = || {
         let client = Maskinporten::test("c").signer(key());
         let session = Session::builder(Environment::Tt02).maskinporten(client);
@@ -48,15 +52,24 @@ fn a_session_with_a_given_client_sets_up_no_other() {
     }
     let least = |times: Vec<Duration>| times.into_iter().min().unwrap();
     let (client, session, verifier) = (least(clients), least(sessions), least(verifiers));
-    assert!(session * 10 < client, "a session {session:?}, a client {client:?}");
-    assert!(verifier * 10 < client, "a verifier {verifier:?}, a client {client:?}");
+    assert!(
+        session * 10 < client,
+        "a session {session:?}, a client {client:?}"
+    );
+    assert!(
+        verifier * 10 < client,
+        "a verifier {verifier:?}, a client {client:?}"
+    );
 }
 
 #[test]
 fn sessions_without_a_client_share_one() {
     let session = || {
         let client = Maskinporten::test("c").signer(key());
-        Session::builder(Environment::Tt02).maskinporten(client).build().unwrap()
+        Session::builder(Environment::Tt02)
+            .maskinporten(client)
+            .build()
+            .unwrap()
     };
     // The first may set up the one that all share.
     drop(session());
@@ -69,7 +82,10 @@ fn sessions_without_a_client_share_one() {
         times.min().unwrap()
     };
     let (session, client) = (quickest(&|| drop(session())), quickest(&|| drop(http())));
-    assert!(session * 10 < client, "a session {session:?}, a client {client:?}");
+    assert!(
+        session * 10 < client,
+        "a session {session:?}, a client {client:?}"
+    );
 }
 
 /// Sessions of the world's customers, and how many were made.
@@ -77,23 +93,26 @@ fn sessions(world: &World) -> (Sessions<String>, Arc<AtomicUsize>) {
     let made = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&made);
     let uri = world.server.uri();
-    let sessions = Sessions::new(world.environment(), move |customer: String, session: SessionBuilder| {
-        count.fetch_add(1, SeqCst);
-        let issuer = Issuer::custom(&uri, &format!("{uri}{GRANT}")).unwrap();
-        async move {
-            // As slow as a vault.
-            tokio::time::sleep(Duration::from_millis(10)).await;
-            if customer == "unknown" {
-                return Err(AuthError::new(AuthErrorKind::Source, "there is no such customer"));
+    let sessions = Sessions::new(
+        world.environment(),
+        move |customer: String, session: SessionBuilder| {
+            count.fetch_add(1, SeqCst);
+            let issuer = Issuer::custom(&uri, &format!("{uri}{GRANT}")).unwrap();
+            async move {
+                // As slow as a vault.
+                tokio::time::sleep(Duration::from_millis(10)).await;
+                if customer == "unknown" {
+                    return Err(AuthError::new(AuthErrorKind::Source, "there is no such customer"));
+                }
+                let client = Maskinporten::builder(issuer, customer.clone());
+                Ok(if customer == "without a key" {
+                    session.maskinporten(client)
+                } else {
+                    session.maskinporten(client.signer(key()))
+                })
             }
-            let client = Maskinporten::builder(issuer, customer.clone());
-            Ok(if customer == "without a key" {
-                session.maskinporten(client)
-            } else {
-                session.maskinporten(client.signer(key()))
-            })
-        }
-    });
+        },
+    );
     (sessions.clock(world.clock.clone()), made)
 }
 
@@ -110,12 +129,17 @@ async fn each_customer_has_a_session_and_tokens_of_their_own() {
             });
             for task in tasks.collect::<Vec<_>>() {
                 let session = task.await.unwrap();
-                let token = session.token(TokenKind::Maskinporten, "a:1".parse().unwrap()).await;
+                let token = session
+                    .token(TokenKind::Maskinporten, "a:1".parse().unwrap())
+                    .await;
                 tokens.insert(token.unwrap().expose().to_owned());
             }
         }
     }
-    assert_eq!((made.load(SeqCst), tokens.len(), world.counts.of(GRANT)), (3, 3, 3));
+    assert_eq!(
+        (made.load(SeqCst), tokens.len(), world.counts.of(GRANT)),
+        (3, 3, 3)
+    );
 }
 
 #[tokio::test]

@@ -290,7 +290,11 @@ async fn a_made_up_key_does_not_hold_off_a_new_one() {
     assert_eq!(requests(&server).await.len(), 4);
     clock.advance(Duration::from_secs(20));
     verifier.verify(&made_up(1001)).await.unwrap_err();
-    assert_eq!(requests(&server).await.len(), 5, "a new key waits no longer than this");
+    assert_eq!(
+        requests(&server).await.len(),
+        5,
+        "a new key waits no longer than this"
+    );
 }
 
 #[tokio::test]
