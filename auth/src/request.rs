@@ -1,6 +1,9 @@
 //! What a token is wanted for. All of it is the key under which the token is cached.
 
-use std::fmt;
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+};
 
 use serde_json::{Value, json};
 use url::Url;
@@ -21,7 +24,7 @@ use crate::{
 /// # drop(request);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[must_use]
 pub struct TokenRequest {
     scopes: Scopes,
@@ -29,6 +32,25 @@ pub struct TokenRequest {
     consumer: Option<OrganisationNumber>,
     person: Option<PersonNumber>,
     details: Option<AuthorizationDetails>,
+}
+
+/// What is not there takes no time: most requests are scopes only, and the hash is most of the cost of finding a token.
+impl Hash for TokenRequest {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.scopes.hash(state);
+        if let Some(resource) = &self.resource {
+            resource.hash(state);
+        }
+        if let Some(consumer) = &self.consumer {
+            consumer.hash(state);
+        }
+        if let Some(person) = &self.person {
+            person.hash(state);
+        }
+        if let Some(details) = &self.details {
+            details.hash(state);
+        }
+    }
 }
 
 impl TokenRequest {
