@@ -1,8 +1,15 @@
 //! What a token is wanted for. All of it is the key under which the token is cached.
 
+<<<<<<< HEAD
 mod cache_key;
 
 use std::fmt;
+=======
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+};
+>>>>>>> refs/heads/auth-fetch
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -25,7 +32,11 @@ pub(crate) use cache_key::Hasher;
 /// # drop(request);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+<<<<<<< HEAD
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
+=======
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+>>>>>>> refs/heads/auth-fetch
 #[must_use]
 pub struct TokenRequest {
     scopes: Scopes,
@@ -33,6 +44,25 @@ pub struct TokenRequest {
     consumer: Option<OrganisationNumber>,
     person: Option<PersonNumber>,
     details: Option<AuthorizationDetails>,
+}
+
+/// What is not there takes no time: most requests are scopes only, and the hash is most of the cost of finding a token.
+impl Hash for TokenRequest {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.scopes.hash(state);
+        if let Some(resource) = &self.resource {
+            resource.hash(state);
+        }
+        if let Some(consumer) = &self.consumer {
+            consumer.hash(state);
+        }
+        if let Some(person) = &self.person {
+            person.hash(state);
+        }
+        if let Some(details) = &self.details {
+            details.hash(state);
+        }
+    }
 }
 
 impl TokenRequest {

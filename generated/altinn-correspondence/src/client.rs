@@ -251,7 +251,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `resource_id` (query, optional): Only correspondences of this resource in the resource registry.
+    /// - `resource_id` (query, required): Only correspondences of this resource in the resource registry.
     /// - `from` (query, optional): Only correspondences from this moment on.
     /// - `to` (query, optional): Only correspondences up to this moment; not before `from` (1027).
     /// - `status` (query, optional): Only correspondences that now have this status.
@@ -1224,10 +1224,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        resource_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         role: ::std::result::Result<
             types::CorrespondencesRoleType,
             ::std::string::String,
@@ -1264,7 +1261,7 @@ pub mod builder {
                 from: Ok(None),
                 idempotent_key: Ok(None),
                 on_behalf_of: Ok(None),
-                resource_id: Ok(None),
+                resource_id: Err("was not given".to_string()),
                 role: Err("was not given".to_string()),
                 senders_reference: Ok(None),
                 status: Ok(None),
@@ -1323,7 +1320,6 @@ pub mod builder {
         {
             self.resource_id = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }

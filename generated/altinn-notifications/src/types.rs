@@ -553,6 +553,10 @@ pub struct NotificationOrder {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedSendTime")]
     pub requested_send_time: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Action on the resource that a recipient must be allowed to perform.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "resourceAction")]
+    pub resource_action: ::std::option::Option<::std::string::String>,
     /// The resource from the order, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
@@ -818,6 +822,10 @@ pub struct NotificationOrderWithStatus {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedSendTime")]
     pub requested_send_time: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Action on the resource that a recipient must be allowed to perform.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "resourceAction")]
+    pub resource_action: ::std::option::Option<::std::string::String>,
     /// The resource from the order, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
@@ -3310,6 +3318,10 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
+        resource_action: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         resource_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -3336,6 +3348,7 @@ pub mod builder {
                 notification_channel: Ok(::std::default::Default::default()),
                 recipients: Ok(::std::default::Default::default()),
                 requested_send_time: Ok(::std::default::Default::default()),
+                resource_action: Ok(::std::default::Default::default()),
                 resource_id: Ok(::std::default::Default::default()),
                 senders_reference: Ok(::std::default::Default::default()),
                 sms_template: Ok(::std::default::Default::default()),
@@ -3484,6 +3497,20 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
+        /// Action on the resource that a recipient must be allowed to perform.
+        pub fn resource_action<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_action = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for resource_action: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
         /// The resource from the order, if any.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
@@ -3543,6 +3570,7 @@ pub mod builder {
                 notification_channel: value.notification_channel?,
                 recipients: value.recipients?,
                 requested_send_time: value.requested_send_time?,
+                resource_action: value.resource_action?,
                 resource_id: value.resource_id?,
                 senders_reference: value.senders_reference?,
                 sms_template: value.sms_template?,
@@ -3562,6 +3590,7 @@ pub mod builder {
                 notification_channel: Ok(value.notification_channel),
                 recipients: Ok(value.recipients),
                 requested_send_time: Ok(value.requested_send_time),
+                resource_action: Ok(value.resource_action),
                 resource_id: Ok(value.resource_id),
                 senders_reference: Ok(value.senders_reference),
                 sms_template: Ok(value.sms_template),
@@ -4408,6 +4437,10 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
+        resource_action: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         resource_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -4429,6 +4462,7 @@ pub mod builder {
                 notifications_status_summary: Ok(::std::default::Default::default()),
                 processing_status: Ok(::std::default::Default::default()),
                 requested_send_time: Ok(::std::default::Default::default()),
+                resource_action: Ok(::std::default::Default::default()),
                 resource_id: Ok(::std::default::Default::default()),
                 senders_reference: Ok(::std::default::Default::default()),
             }
@@ -4565,6 +4599,20 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
+        /// Action on the resource that a recipient must be allowed to perform.
+        pub fn resource_action<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_action = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for resource_action: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
         /// The resource from the order, if any.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
@@ -4610,6 +4658,7 @@ pub mod builder {
                 notifications_status_summary: value.notifications_status_summary?,
                 processing_status: value.processing_status?,
                 requested_send_time: value.requested_send_time?,
+                resource_action: value.resource_action?,
                 resource_id: value.resource_id?,
                 senders_reference: value.senders_reference?,
             })
@@ -4628,6 +4677,7 @@ pub mod builder {
                 notifications_status_summary: Ok(value.notifications_status_summary),
                 processing_status: Ok(value.processing_status),
                 requested_send_time: Ok(value.requested_send_time),
+                resource_action: Ok(value.resource_action),
                 resource_id: Ok(value.resource_id),
                 senders_reference: Ok(value.senders_reference),
             }

@@ -55,7 +55,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `organization_number` (path, required): Nine digits.
-    /// - `body` (`application/json`, optional): The address to add.
+    /// - `body` (`application/json`, required): The address to add.
     ///
     /// # Documented answers
     ///
@@ -106,7 +106,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/json`, optional): The national identity number, eleven digits, as a JSON string.
+    /// - `body` (`application/json`, required): The national identity number, eleven digits, as a JSON string.
     ///
     /// # Documented answers
     ///
@@ -239,7 +239,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `400`
+    /// `200` (json), `400`, `401`
     pub fn list_party_groups(&self) -> builder::ListPartyGroups<'_> {
         builder::ListPartyGroups::new(self)
     }
@@ -269,7 +269,7 @@ impl Client {
     ///
     /// - `organization_number` (path, required): Nine digits.
     /// - `notification_address_id` (path, required): `notificationAddressId` of an address of the organisation.
-    /// - `body` (`application/json`, optional): The new address.
+    /// - `body` (`application/json`, required): The new address.
     ///
     /// # Documented answers
     ///
@@ -286,7 +286,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `party_uuid` (path, required): `Party.partyUuid` of a party that the user can act for.
-    /// - `body` (`application/json`, optional): Addresses and resources; leave an address out to remove it.
+    /// - `body` (`application/json`, required): Addresses and resources; leave an address out to remove it.
     ///
     /// # Documented answers
     ///
@@ -460,7 +460,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -652,7 +652,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -1270,7 +1270,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -1380,7 +1380,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.empty_answer().await
         }

@@ -275,10 +275,24 @@ pub struct Party {
     #[serde(rename = "childParties")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub child_parties: ::altinn_runtime::Optional<::std::vec::Vec<Party>>,
+    /// The party as a URN with its public number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "externalUrn")]
+    pub external_urn: ::std::option::Option<::std::string::String>,
     /// True when the party is struck off the register.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
     pub is_deleted: ::std::option::Option<bool>,
+    /// When Altinn last changed the entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChangedInAltinn")]
+    pub last_changed_in_altinn: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// When the national register last changed the entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChangedInExternalRegister")]
+    pub last_changed_in_external_register: ::std::option::Option<
+        ::altinn_runtime::Timestamp,
+    >,
     /// Name for display.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -321,7 +335,13 @@ impl ::std::fmt::Debug for Party {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Party")
             .field("child_parties", &self.child_parties)
+            .field("external_urn", &self.external_urn)
             .field("is_deleted", &self.is_deleted)
+            .field("last_changed_in_altinn", &self.last_changed_in_altinn)
+            .field(
+                "last_changed_in_external_register",
+                &self.last_changed_in_external_register,
+            )
             .field("name", &self.name)
             .field(
                 "only_hierarchy_element_with_no_access",
@@ -1588,8 +1608,20 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
             ::std::string::String,
         >,
+        external_urn: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         is_deleted: ::std::result::Result<
             ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        last_changed_in_altinn: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        last_changed_in_external_register: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
         name: ::std::result::Result<
@@ -1638,7 +1670,13 @@ pub mod builder {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Party")
                 .field("child_parties", &self.child_parties)
+                .field("external_urn", &self.external_urn)
                 .field("is_deleted", &self.is_deleted)
+                .field("last_changed_in_altinn", &self.last_changed_in_altinn)
+                .field(
+                    "last_changed_in_external_register",
+                    &self.last_changed_in_external_register,
+                )
                 .field("name", &self.name)
                 .field(
                     "only_hierarchy_element_with_no_access",
@@ -1659,7 +1697,12 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 child_parties: Ok(::std::default::Default::default()),
+                external_urn: Ok(::std::default::Default::default()),
                 is_deleted: Ok(::std::default::Default::default()),
+                last_changed_in_altinn: Ok(::std::default::Default::default()),
+                last_changed_in_external_register: Ok(
+                    ::std::default::Default::default(),
+                ),
                 name: Ok(::std::default::Default::default()),
                 only_hierarchy_element_with_no_access: Ok(
                     ::std::default::Default::default(),
@@ -1691,6 +1734,20 @@ pub mod builder {
                 });
             self
         }
+        /// The party as a URN with its public number.
+        pub fn external_urn<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.external_urn = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for external_urn: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
         /// True when the party is struck off the register.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
@@ -1701,6 +1758,38 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// When Altinn last changed the entry.
+        pub fn last_changed_in_altinn<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed_in_altinn = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for last_changed_in_altinn: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// When the national register last changed the entry.
+        pub fn last_changed_in_external_register<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed_in_external_register = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for last_changed_in_external_register: {e}"
+                    )
                 })
                 .map(::std::option::Option::Some);
             self
@@ -1849,7 +1938,11 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 child_parties: value.child_parties?,
+                external_urn: value.external_urn?,
                 is_deleted: value.is_deleted?,
+                last_changed_in_altinn: value.last_changed_in_altinn?,
+                last_changed_in_external_register: value
+                    .last_changed_in_external_register?,
                 name: value.name?,
                 only_hierarchy_element_with_no_access: value
                     .only_hierarchy_element_with_no_access?,
@@ -1868,7 +1961,12 @@ pub mod builder {
         fn from(value: super::Party) -> Self {
             Self {
                 child_parties: Ok(value.child_parties),
+                external_urn: Ok(value.external_urn),
                 is_deleted: Ok(value.is_deleted),
+                last_changed_in_altinn: Ok(value.last_changed_in_altinn),
+                last_changed_in_external_register: Ok(
+                    value.last_changed_in_external_register,
+                ),
                 name: Ok(value.name),
                 only_hierarchy_element_with_no_access: Ok(
                     value.only_hierarchy_element_with_no_access,

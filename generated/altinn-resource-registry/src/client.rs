@@ -381,7 +381,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `party` (query, optional): `urn:altinn:party:uuid:` and the UUID of the party.
+    /// - `party` (query, required): `urn:altinn:party:uuid:` and the UUID of the party.
     ///
     /// # Documented answers
     ///
@@ -584,6 +584,8 @@ impl Client {
     /// - `description` (query, optional): Text in the description, in any language.
     /// - `resource_type` (query, optional): Only resources of this kind.
     /// - `keyword` (query, optional): Text in one of the keywords.
+    /// - `org_code` (query, optional): Only resources of the service owner with this code, such as `skd`.
+    /// - `organization_id` (query, optional): Only resources of the organisation with this number, nine digits.
     /// - `reference` (query, optional): Text in one of the references. Newer than the published document.
     ///
     /// # Documented answers
@@ -2631,10 +2633,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListAccessListsByMember<'a> {
         client: &'a super::Client,
-        party: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
         options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
@@ -2651,7 +2650,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Ok(None),
+                party: Err("was not given".to_string()),
                 options: ::altinn_runtime::CallOptions::new(),
             }
         }
@@ -2662,7 +2661,6 @@ pub mod builder {
         {
             self.party = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
@@ -3946,6 +3944,14 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        org_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        organization_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         reference: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -3977,6 +3983,8 @@ pub mod builder {
                 description: Ok(None),
                 id: Ok(None),
                 keyword: Ok(None),
+                org_code: Ok(None),
+                organization_id: Ok(None),
                 reference: Ok(None),
                 resource_type: Ok(None),
                 title: Ok(None),
@@ -4011,6 +4019,28 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
         {
             self.keyword = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Only resources of the service owner with this code, such as `skd`.
+        pub fn org_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.org_code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Only resources of the organisation with this number, nine digits.
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
@@ -4066,6 +4096,8 @@ pub mod builder {
                 description,
                 resource_type,
                 keyword,
+                org_code,
+                organization_id,
                 reference,
                 options,
             } = self;
@@ -4076,6 +4108,8 @@ pub mod builder {
             call.query("Description", description);
             call.query("ResourceType", resource_type);
             call.query("Keyword", keyword);
+            call.query("OrgCode", org_code);
+            call.query("OrganizationId", organization_id);
             call.query("Reference", reference);
             call.json_answer().await
         }

@@ -1098,7 +1098,7 @@ impl UpdatedResourceSubjectPage {
     }
 }
 /// Name and description of an access list.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1109,8 +1109,7 @@ pub struct UpsertAccessList {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Name to show.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::string::String,
 }
 impl UpsertAccessList {
     pub fn builder() -> builder::UpsertAccessList {
@@ -4865,16 +4864,13 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UpsertAccessList {
         fn default() -> Self {
             Self {
                 description: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
+                name: Err("no value supplied for name".to_string()),
             }
         }
     }
@@ -4901,8 +4897,7 @@ pub mod builder {
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
             self
         }
     }

@@ -72,11 +72,13 @@ async fn create_correspondence_with_files(client: &Client, arguments: &Arguments
         form.correspondence_notification_custom_recipient_mobile_number = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.CustomRecipient.MobileNumber")?;
         form.correspondence_notification_custom_recipient_national_identity_number = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.CustomRecipient.NationalIdentityNumber")?;
         form.correspondence_notification_custom_recipient_organization_number = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.CustomRecipient.OrganizationNumber")?;
+        form.correspondence_notification_custom_recipients = arguments.field::<::std::vec::Vec<types::NotificationRecipient>>("Correspondence.Notification.CustomRecipients")?;
         form.correspondence_notification_email_body = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.EmailBody")?;
         form.correspondence_notification_email_content_type = arguments.field::<::std::option::Option<types::EmailContentType>>("Correspondence.Notification.EmailContentType")?;
         form.correspondence_notification_email_subject = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.EmailSubject")?;
         form.correspondence_notification_notification_channel = arguments.field::<::std::option::Option<types::NotificationChannel>>("Correspondence.Notification.NotificationChannel")?;
         form.correspondence_notification_notification_template = arguments.field::<::std::option::Option<types::NotificationTemplate>>("Correspondence.Notification.NotificationTemplate")?;
+        form.correspondence_notification_override_registered_contact_information = arguments.field::<::std::option::Option<bool>>("Correspondence.Notification.OverrideRegisteredContactInformation")?;
         form.correspondence_notification_reminder_email_body = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.ReminderEmailBody")?;
         form.correspondence_notification_reminder_email_content_type = arguments.field::<::std::option::Option<types::EmailContentType>>("Correspondence.Notification.ReminderEmailContentType")?;
         form.correspondence_notification_reminder_email_subject = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.ReminderEmailSubject")?;

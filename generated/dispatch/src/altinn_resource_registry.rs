@@ -483,6 +483,12 @@ async fn search_resources(client: &Client, arguments: &Arguments) -> Result<Outc
     if let Some(value) = arguments.value::<::std::string::String>("query:Keyword")? {
         call = call.keyword(value);
     }
+    if let Some(value) = arguments.value::<::std::string::String>("query:OrgCode")? {
+        call = call.org_code(value);
+    }
+    if let Some(value) = arguments.value::<::std::string::String>("query:OrganizationId")? {
+        call = call.organization_id(value);
+    }
     if let Some(value) = arguments.value::<::std::string::String>("query:Reference")? {
         call = call.reference(value);
     }
