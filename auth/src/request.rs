@@ -1,15 +1,8 @@
 //! What a token is wanted for. All of it is the key under which the token is cached.
 
-<<<<<<< HEAD
 mod cache_key;
 
-use std::fmt;
-=======
-use std::{
-    fmt,
-    hash::{Hash, Hasher},
-};
->>>>>>> refs/heads/auth-fetch
+use std::{fmt, hash::Hash};
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -32,11 +25,7 @@ pub(crate) use cache_key::Hasher;
 /// # drop(request);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-<<<<<<< HEAD
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-=======
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
->>>>>>> refs/heads/auth-fetch
+#[derive(Clone, Default, PartialEq, Eq)]
 #[must_use]
 pub struct TokenRequest {
     scopes: Scopes,
@@ -48,7 +37,7 @@ pub struct TokenRequest {
 
 /// What is not there takes no time: most requests are scopes only, and the hash is most of the cost of finding a token.
 impl Hash for TokenRequest {
-    fn hash<H: Hasher>(&self, state: &mut H) {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         self.scopes.hash(state);
         if let Some(resource) = &self.resource {
             resource.hash(state);

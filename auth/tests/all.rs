@@ -15,11 +15,8 @@ mod cache_key;
 mod claims;
 mod configuration;
 mod cookies;
-<<<<<<< HEAD
 mod discovery;
 mod dotnet;
-=======
->>>>>>> refs/heads/auth-fetch
 mod encodings;
 mod ends;
 mod exchange;

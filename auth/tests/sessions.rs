@@ -28,15 +28,10 @@ fn a_session_with_a_given_client_sets_up_no_other() {
     let given = http();
     let verifier = || {
         Verifier::new("issuer", "https://issuer.example/jwk")
-<<<<<<< HEAD
             .audience("me")
             .http(given.clone())
             .build()
             .unwrap()
-=======
-            .unwrap()
-            .http(given.clone())
->>>>>>> refs/heads/auth-fetch
     };
     let session = || {
         let client = Maskinporten::test("c").signer(key());

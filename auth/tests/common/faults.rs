@@ -342,6 +342,7 @@ fn operation(
     repeatable: bool,
 ) -> &'static Operation {
     Box::leak(Box::new(Operation {
+        published: true,
         api: "altinn-faults",
         id,
         method: if repeatable { Method::GET } else { Method::POST },
