@@ -22,6 +22,7 @@ mod quiet;
 mod regenerate;
 mod release;
 mod sbom;
+mod server_facts;
 mod stale;
 mod table;
 #[cfg(test)]
@@ -127,6 +128,13 @@ enum Task {
         #[arg(long, value_name = "DIR")]
         folder: Option<PathBuf>,
     },
+    /// Write what servers offer from their C# source; --help has the options
+    #[command(disable_help_flag = true)]
+    ServerFacts {
+        /// CRATE… --source DIR [--also [OWNER/NAME=]DIR]… [--commit REV] [--check|--compare]
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
         /// The document, JSON or YAML, OpenAPI 3.0, 3.1 or 3.2; files that it refers to are read from beside it
@@ -202,6 +210,9 @@ fn main() -> ExitCode {
                 .map_err(|error| vec![error])
                 .and_then(|root| contract_selftest::run(&root, &wanted))
         }
+        Task::ServerFacts { arguments } => root()
+            .and_then(|root| server_facts::run(&root, &arguments))
+            .map_err(|error| vec![error]),
         Task::Distil { file, output } => distil(&file, output.as_deref()).map_err(|error| vec![error]),
         Task::Pin { crates } => pin(&crates),
     };

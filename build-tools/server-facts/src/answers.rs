@@ -34,11 +34,8 @@ impl<'a> Routes<'_, '_, 'a> {
                     _ => {}
                 }
                 let mut all = answer["media"].as_array().cloned().unwrap_or_default();
-                let new: Vec<_> = media
-                    .into_iter()
-                    .map(Json::from)
-                    .filter(|media| !all.contains(media))
-                    .collect();
+                let new: Vec<_> =
+                    media.into_iter().map(Json::from).filter(|media| !all.contains(media)).collect();
                 all.extend(new);
                 answer["media"] = json!(all);
                 answer["also"] = json!(also);
@@ -80,26 +77,15 @@ impl<'a> Routes<'_, '_, 'a> {
     /// Status, type and media types that an attribute declares.
     fn declared(&mut self, mark: Syn<'a>) -> Option<(String, Option<String>, Vec<String>)> {
         let model = self.contract.model;
-        let known = [
-            "ProducesResponseType",
-            "SwaggerResponse",
-            "ProducesDefaultResponseType",
-        ];
+        let known = ["ProducesResponseType", "SwaggerResponse", "ProducesDefaultResponseType"];
         if !known.contains(&mark.callee()) {
             return None;
         }
         let mut ty = mark.type_argument().map(|ty| model.ty(ty, &model.scope_of(ty)));
-        let mut status = mark
-            .named("StatusCode")
-            .and_then(|value| model.number(value))
-            .map(|number| number.to_string());
+        let mut status =
+            mark.named("StatusCode").and_then(|value| model.number(value)).map(|number| number.to_string());
         let mut media = Vec::new();
-        for (at, value) in mark
-            .positional()
-            .into_iter()
-            .filter_map(|value| model.value(value))
-            .enumerate()
-        {
+        for (at, value) in mark.positional().into_iter().filter_map(|value| model.value(value)).enumerate() {
             match value {
                 Value::Type(found) => ty = Some(found),
                 Value::Number(number) if status.is_none() => status = Some(number.to_string()),
@@ -150,11 +136,7 @@ impl<'a> Routes<'_, '_, 'a> {
     /// The type of a success that no attribute declares, where the method creates what it passes on: `Ok(new T …)`.
     fn passed_on(&mut self, method: Syn<'a>, operation: &mut Operation) {
         let mut found = Vec::new();
-        if operation
-            .answers
-            .iter()
-            .any(|(status, answer)| is_good(status) && !answer["type"].is_null())
-        {
+        if operation.answers.iter().any(|(status, answer)| is_good(status) && !answer["type"].is_null()) {
             return;
         }
         for call in method.calls() {
@@ -164,11 +146,7 @@ impl<'a> Routes<'_, '_, 'a> {
                 "Accepted" => "202",
                 _ => continue,
             };
-            let passed = call
-                .values()
-                .last()
-                .copied()
-                .filter(|value| value.is("object_creation_expression"));
+            let passed = call.values().last().copied().filter(|value| value.is("object_creation_expression"));
             if let Some(ty) = passed.and_then(|value| value.field("type")) {
                 let ty = self.contract.model.ty(ty, &self.contract.model.scope_of(ty));
                 found.push((status, self.contract.wire(&ty)));

@@ -27,10 +27,7 @@ const PLACES: [(&str, &[&str]); 5] = [
 ];
 
 fn place_of(node: Syn<'_>) -> Option<&'static str> {
-    PLACES
-        .iter()
-        .find(|(_, marks)| node.marked(marks))
-        .map(|(place, _)| *place)
+    PLACES.iter().find(|(_, marks)| node.marked(marks)).map(|(place, _)| *place)
 }
 
 impl<'a> Routes<'_, '_, 'a> {
@@ -54,10 +51,9 @@ impl<'a> Routes<'_, '_, 'a> {
             if let Some(binding) = self.binding(&ty) {
                 match binding {
                     Some(known) => self.flatten("header", "", &Ty::Declared(known, Vec::new()), operation, 0),
-                    None => self.contract.unresolved(
-                        node,
-                        format!("a binding source of the service makes {}", node.name()),
-                    ),
+                    None => self
+                        .contract
+                        .unresolved(node, format!("a binding source of the service makes {}", node.name())),
                 }
                 continue;
             }
@@ -70,10 +66,8 @@ impl<'a> Routes<'_, '_, 'a> {
                 Some(place) => place,
                 None if self.contract.wire(&ty).contains("binary") => "form",
                 None if node.marked(&["ModelBinder"]) => {
-                    self.contract.unresolved(
-                        node,
-                        format!("a model binder of the service makes {}", node.name()),
-                    );
+                    self.contract
+                        .unresolved(node, format!("a model binder of the service makes {}", node.name()));
                     continue;
                 }
                 None if is_variable => "path",
@@ -81,9 +75,7 @@ impl<'a> Routes<'_, '_, 'a> {
                 None => "query",
             };
             let interface = matches!(ty.plain(), Ty::Declared(id, _) if model.types[*id].is_interface());
-            let renamed = node
-                .attribute(&["FromRoute"])
-                .is_some_and(|mark| mark.named("Name").is_some());
+            let renamed = node.attribute(&["FromRoute"]).is_some_and(|mark| mark.named("Name").is_some());
             match place {
                 // A service that is taken without a word.
                 "body" if interface && told.is_none() => {}
@@ -92,16 +84,8 @@ impl<'a> Routes<'_, '_, 'a> {
                 "path" if !is_variable && !object && !renamed => {}
                 "form" => {
                     let form = vec!["multipart/form-data".to_owned()];
-                    let media = if consumes.is_empty() {
-                        form
-                    } else {
-                        consumes.clone()
-                    };
-                    let wire = if object {
-                        self.contract.wire(&ty)
-                    } else {
-                        "any".to_owned()
-                    };
+                    let media = if consumes.is_empty() { form } else { consumes.clone() };
+                    let wire = if object { self.contract.wire(&ty) } else { "any".to_owned() };
                     if object || operation.told["body"].is_null() {
                         operation.told["body"] = json!({"type": wire, "media": media, "required": true});
                     }
@@ -112,10 +96,7 @@ impl<'a> Routes<'_, '_, 'a> {
             }
         }
         self.path_variables(operation);
-        let raw: Vec<_> = consumes
-            .into_iter()
-            .filter(|media| !media.contains("json"))
-            .collect();
+        let raw: Vec<_> = consumes.into_iter().filter(|media| !media.contains("json")).collect();
         if operation.told["body"].is_null()
             && !raw.is_empty()
             && !matches!(operation.method.as_str(), "GET" | "HEAD" | "DELETE")
@@ -131,9 +112,7 @@ impl<'a> Routes<'_, '_, 'a> {
             return None;
         };
         let declared = &self.contract.model.types[*id];
-        let bound = declared
-            .attributes()
-            .any(|mark| mark.callee().ends_with("BindingSource"));
+        let bound = declared.attributes().any(|mark| mark.callee().ends_with("BindingSource"));
         bound.then(|| self.contract.known(declared.name))
     }
 
@@ -150,15 +129,9 @@ impl<'a> Routes<'_, '_, 'a> {
     pub(crate) fn path_variables(&self, operation: &mut Operation) {
         for variable in operation.variables.clone() {
             let same = |known: &Json| {
-                known["name"]
-                    .as_str()
-                    .is_some_and(|name| name.eq_ignore_ascii_case(&variable))
+                known["name"].as_str().is_some_and(|name| name.eq_ignore_ascii_case(&variable))
             };
-            if !operation
-                .parameters
-                .iter()
-                .any(|known| known["in"] == "path" && same(known))
-            {
+            if !operation.parameters.iter().any(|known| known["in"] == "path" && same(known)) {
                 let source = operation.told["source"].clone();
                 operation.parameters.push(json!({
                     "name": variable, "in": "path", "type": "string", "required": true, "source": source,
@@ -168,9 +141,7 @@ impl<'a> Routes<'_, '_, 'a> {
     }
 
     pub(crate) fn body(&mut self, node: Syn<'a>, ty: &Ty, media: Vec<String>, operation: &mut Operation) {
-        let empty = node
-            .attribute(&["FromBody"])
-            .and_then(|mark| mark.named("EmptyBodyBehavior"));
+        let empty = node.attribute(&["FromBody"]).and_then(|mark| mark.named("EmptyBodyBehavior"));
         let empty = empty.is_some_and(|value| value.text().ends_with("Allow"));
         let required = !ty.is_nullable() && node.initial().is_none() && !empty;
         operation.told["body"] =
@@ -193,23 +164,26 @@ impl<'a> Routes<'_, '_, 'a> {
             self.flatten(place, if depth == 0 { "" } else { &inner }, ty, operation, depth);
         } else {
             let parameter = self.parameter(node, ty, place, prefix);
-            operation
-                .parameters
-                .retain(|known| depth == 0 || known["name"] != parameter["name"]);
+            operation.parameters.retain(|known| depth == 0 || known["name"] != parameter["name"]);
             operation.parameters.push(parameter);
         }
     }
 
-    fn flatten(&mut self, place: &str, prefix: &str, ty: &Ty, operation: &mut Operation, depth: usize) {
+    pub(crate) fn flatten(
+        &mut self,
+        place: &str,
+        prefix: &str,
+        ty: &Ty,
+        operation: &mut Operation,
+        depth: usize,
+    ) {
         let Some((id, arguments)) = self.contract.is_object(ty) else {
             return;
         };
         for (id, arguments) in self.contract.model.lineage(id, arguments).into_iter().rev() {
             for property in self.contract.properties(id, &arguments) {
                 let node = property.node;
-                let computed = node
-                    .field("value")
-                    .is_some_and(|value| value.is("arrow_expression_clause"));
+                let computed = node.field("value").is_some_and(|value| value.is("arrow_expression_clause"));
                 if node.marked(&["BindNever", "FromServices"]) || computed {
                     continue;
                 }
@@ -231,15 +205,9 @@ impl<'a> Routes<'_, '_, 'a> {
     fn parameter(&mut self, node: Syn<'a>, ty: &Ty, place: &str, prefix: &str) -> Json {
         let mark = node.attribute(&["FromRoute", "FromQuery", "FromHeader", "FromForm", "BindProperty"]);
         let named = mark.and_then(|mark| self.contract.model.text(mark.named("Name")?));
-        let wire = if self.contract.is_parsed(ty) {
-            "string".to_owned()
-        } else {
-            self.contract.wire(ty)
-        };
+        let wire = if self.contract.is_parsed(ty) { "string".to_owned() } else { self.contract.wire(ty) };
         let value = self.contract.is_value(ty.plain());
-        let default = node
-            .initial()
-            .is_some_and(|value| value.text() != "null" && value.text() != "null!");
+        let default = node.initial().is_some_and(|value| value.text() != "null" && value.text() != "null!");
         let demanded = node.marked(&["Required", "BindRequired", "JsonRequired"]) || node.has("required");
         // A collection that is left out is bound as an empty one.
         let strict = node.is_strict()
@@ -268,10 +236,8 @@ impl<'a> Routes<'_, '_, 'a> {
         let has_body = !matches!(operation.method.as_str(), "GET" | "HEAD" | "DELETE");
         let object = self.contract.is_object(ty);
         let mut body = object.is_none().then(|| ty.clone());
-        for (owner, arguments) in object
-            .into_iter()
-            .flat_map(|(id, arguments)| model.lineage(id, arguments))
-            .rev()
+        for (owner, arguments) in
+            object.into_iter().flat_map(|(id, arguments)| model.lineage(id, arguments)).rev()
         {
             for property in self.contract.properties(owner, &arguments) {
                 let node = property.node;
@@ -298,10 +264,8 @@ impl<'a> Routes<'_, '_, 'a> {
                     if let Some(name) = mark.argument("headerName").and_then(|value| model.text(value)) {
                         parameter["name"] = json!(name);
                     }
-                    parameter["required"] = json!(
-                        mark.named("isRequired")
-                            .is_none_or(|value| value.text() != "false")
-                    );
+                    parameter["required"] =
+                        json!(mark.named("isRequired").is_none_or(|value| value.text() != "false"));
                 } else {
                     let name = parameter["name"].as_str().unwrap_or_default();
                     parameter["name"] = json!(self.contract.options.naming.apply(name));

@@ -4,10 +4,7 @@ use serde_json::{Value as Json, json};
 
 /// Marks the operations, parameters, types, members and values that the reading at the newest release does not have.
 pub(crate) fn mark_unreleased(facts: &mut Json, released: &Json) {
-    for (kind, inner) in [
-        ("operations", &["parameters"][..]),
-        ("types", &["members", "values"]),
-    ] {
+    for (kind, inner) in [("operations", &["parameters"][..]), ("types", &["members", "values"])] {
         for (key, fact) in facts[kind].as_object_mut().into_iter().flatten() {
             let Some(known) = released[kind].get(key) else {
                 fact["unreleased"] = json!(true);
@@ -56,9 +53,8 @@ fn differ(lines: &mut Vec<String>, place: &str, old: &Json, new: &Json) {
             None => lines.push(format!("{place} > {key}: removed{}", value(old))),
         }
     }
-    for (key, new) in after
-        .iter()
-        .filter(|(key, _)| !ignored(key) && before.iter().all(|(other, _)| other != key))
+    for (key, new) in
+        after.iter().filter(|(key, _)| !ignored(key) && before.iter().all(|(other, _)| other != key))
     {
         lines.push(format!("{place} > {key}: added{}", value(new)));
     }
@@ -86,10 +82,7 @@ fn shown(value: &Json) -> String {
 /// What was added or removed, where that is short.
 fn value(value: &Json) -> String {
     match value {
-        Json::Object(map) => map
-            .get("type")
-            .map(|ty| format!(" ({})", shown(ty)))
-            .unwrap_or_default(),
+        Json::Object(map) => map.get("type").map(|ty| format!(" ({})", shown(ty))).unwrap_or_default(),
         value => format!(" ({})", shown(value)),
     }
 }

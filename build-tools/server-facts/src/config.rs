@@ -44,8 +44,5 @@ pub fn sources(root: &Path) -> Result<BTreeMap<String, Source>> {
     let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = std::fs::read_to_string(&path).map_err(|error| failed(&error))?;
     let tables: BTreeMap<String, Table> = toml::from_str(&text).map_err(|error| failed(&error))?;
-    Ok(tables
-        .into_iter()
-        .filter_map(|(name, table)| Some((name, table.source?)))
-        .collect())
+    Ok(tables.into_iter().filter_map(|(name, table)| Some((name, table.source?))).collect())
 }

@@ -29,11 +29,7 @@ impl<'a> Routes<'_, '_, 'a> {
         let model = self.contract.model;
         let mut setting = Setting::default();
         let used = |text: &str| text.contains("UseFastEndpoints");
-        for file in model
-            .files
-            .iter()
-            .filter(|file| file.is_in(startup) && used(&file.text))
-        {
+        for file in model.files.iter().filter(|file| file.is_in(startup) && used(&file.text)) {
             for node in file.root().all("assignment_expression") {
                 let value = node.field("right").and_then(|right| model.value(right));
                 match (node.part("left").split_once('.').unwrap_or_default().1, value) {
@@ -65,16 +61,15 @@ impl<'a> Routes<'_, '_, 'a> {
     fn endpoint_types(&self, class: usize) -> Option<(Option<Ty>, Option<Ty>)> {
         let model = self.contract.model;
         let line = model.lineage(class, Vec::new()).into_iter();
-        line.flat_map(|(id, arguments)| model.bases(id, &arguments))
-            .find_map(|base| match base {
-                Ty::Named(name, types) if name == "Endpoint" => {
-                    Some((types.first().cloned(), types.get(1).cloned()))
-                }
-                Ty::Named(name, types) if name == "EndpointWithoutRequest" => {
-                    Some((None, types.first().cloned()))
-                }
-                _ => None,
-            })
+        line.flat_map(|(id, arguments)| model.bases(id, &arguments)).find_map(|base| match base {
+            Ty::Named(name, types) if name == "Endpoint" => {
+                Some((types.first().cloned(), types.get(1).cloned()))
+            }
+            Ty::Named(name, types) if name == "EndpointWithoutRequest" => {
+                Some((None, types.first().cloned()))
+            }
+            _ => None,
+        })
     }
 
     fn endpoint(
@@ -89,20 +84,13 @@ impl<'a> Routes<'_, '_, 'a> {
         let node = model.types[class].first();
         let own = |name: &'static str| configure.calls().filter(move |call| call.callee() == name);
         let group =
-            own("Group").find_map(
-                |call| match model.ty(call.type_argument()?, &model.scope_of(call)) {
-                    Ty::Declared(id, _) => Some(self.group(id, setting.version)),
-                    _ => None,
-                },
-            );
-        let group = group.unwrap_or(Group {
-            prefix: String::new(),
-            version: setting.version,
-            open: false,
-        });
-        let version = own("Version")
-            .find_map(|call| model.number(call.argument("")?))
-            .unwrap_or(group.version);
+            own("Group").find_map(|call| match model.ty(call.type_argument()?, &model.scope_of(call)) {
+                Ty::Declared(id, _) => Some(self.group(id, setting.version)),
+                _ => None,
+            });
+        let group = group.unwrap_or(Group { prefix: String::new(), version: setting.version, open: false });
+        let version =
+            own("Version").find_map(|call| model.number(call.argument("")?)).unwrap_or(group.version);
         let version = format!("{}{version}", setting.version_prefix);
         let methods = ["Get", "Post", "Put", "Patch", "Delete", "Head"];
         for call in configure.calls().filter(|call| methods.contains(&call.callee())) {
@@ -142,11 +130,7 @@ impl<'a> Routes<'_, '_, 'a> {
     /// The prefix and version of a group, and whether it is open to all.
     fn group(&self, id: usize, version: i64) -> Group {
         let model = self.contract.model;
-        let mut told = Group {
-            prefix: String::new(),
-            version,
-            open: false,
-        };
+        let mut told = Group { prefix: String::new(), version, open: false };
         for call in model.types[id].first().calls() {
             let first = call.argument("");
             match call.callee() {
@@ -164,18 +148,14 @@ impl<'a> Routes<'_, '_, 'a> {
     /// The statuses that the description and the summary of an endpoint name.
     fn produces(&mut self, class: usize, configure: Syn<'a>, answer: Option<&Ty>, operation: &mut Operation) {
         let model = self.contract.model;
-        for call in configure
-            .calls()
-            .filter(|call| call.callee().starts_with("Produces"))
-        {
+        for call in configure.calls().filter(|call| call.callee().starts_with("Produces")) {
             let named = call.type_argument().map(|ty| model.ty(ty, &model.scope_of(ty)));
             for status in call.values().into_iter().filter_map(|value| model.number(value)) {
                 let ty = named
                     .clone()
                     .filter(|_| (200..300).contains(&status) || call.callee() != "ProducesOneOf");
-                let ty = ty
-                    .or_else(|| self.extension(call.callee(), status))
-                    .map(|ty| self.contract.wire(&ty));
+                let ty =
+                    ty.or_else(|| self.extension(call.callee(), status)).map(|ty| self.contract.wire(&ty));
                 operation.answer(&status.to_string())["type"] = json!(ty);
             }
         }
@@ -200,22 +180,16 @@ impl<'a> Routes<'_, '_, 'a> {
         if !operation.answers.keys().any(|status| status.starts_with('2')) {
             operation.answer(if answer.is_some() { "200" } else { "204" });
         }
-        let mut good = operation
-            .answers
-            .iter_mut()
-            .filter(|(status, _)| status.starts_with('2'));
+        let mut good = operation.answers.iter_mut().filter(|(status, _)| status.starts_with('2'));
         if let (Some(answer), Some((_, found))) = (answer, good.next()) {
             let wire = self.contract.wire(answer);
             if found["type"].is_null() {
                 found["type"] = json!(wire);
             }
         }
-        for answer in operation
-            .answers
-            .values_mut()
-            .filter(|answer| !answer["type"].is_null())
-        {
-            answer["media"] = json!(["application/json"]);
+        for (status, answer) in operation.answers.iter_mut().filter(|(_, answer)| !answer["type"].is_null()) {
+            let problem = status.as_str() >= "400";
+            answer["media"] = json!([if problem { "application/problem+json" } else { "application/json" }]);
         }
     }
 
@@ -227,16 +201,19 @@ impl<'a> Routes<'_, '_, 'a> {
             .iter()
             .filter(|declared| declared.has("static"))
             .flat_map(|declared| declared.methods(name));
-        let mut sections = methods.flat_map(|method| method.all("switch_section"));
-        sections.find_map(|section| {
-            let mut cases = section
+        let mut fits = false;
+        for section in methods.flat_map(|method| method.all("switch_section")) {
+            // Of several labels in a row, each is a section, and the last one has the statements.
+            fits |= section
                 .all("constant_pattern")
-                .filter_map(|case| model.number(case.first()?));
-            let call = section
-                .calls()
-                .find(|call| call.callee().starts_with("Produces"))
-                .filter(|_| cases.any(|case| case == status))?;
-            call.type_argument().map(|ty| model.ty(ty, &model.scope_of(ty)))
-        })
+                .any(|case| case.first().and_then(|case| model.number(case)) == Some(status));
+            if let Some(call) = section.calls().next() {
+                if fits && call.callee().starts_with("Produces") {
+                    return call.type_argument().map(|ty| model.ty(ty, &model.scope_of(ty)));
+                }
+                fits = false;
+            }
+        }
+        None
     }
 }

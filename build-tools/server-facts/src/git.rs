@@ -19,10 +19,7 @@ fn git(folder: &Path, arguments: &[&str], input: Vec<u8>) -> Result<Vec<u8>> {
     let io = |error: std::io::Error| failed(error.to_string());
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).args(arguments);
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(io)?;
     let pipe = child.stdin.take();
     // It answers while it reads, so the input goes in from a thread of its own.
@@ -46,20 +43,13 @@ pub(crate) fn commit(folder: &Path, revision: &str) -> Result<Commit> {
     let peeled = format!("{revision}^{{commit}}");
     let told = text(folder, &["log", "-1", "--format=%H %cs", &peeled, "--"])?;
     let (hash, date) = told.split_once(' ').unwrap_or((&told, ""));
-    Ok(Commit {
-        hash: hash.to_owned(),
-        date: date.to_owned(),
-    })
+    Ok(Commit { hash: hash.to_owned(), date: date.to_owned() })
 }
 
 /// The newest tag that fits a pattern, by the date of its commit, and is no newer than the commit. Previews are none.
 pub(crate) fn newest_tag(folder: &Path, pattern: &str, commit: &Commit) -> Result<Option<(String, Commit)>> {
     let tags = text(folder, &["tag", "--list", "--sort=-version:refname", pattern])?;
-    let preview = |tag: &&str| {
-        ["-preview", "-rc", "-beta", "-alpha"]
-            .iter()
-            .any(|word| tag.contains(word))
-    };
+    let preview = |tag: &&str| ["-preview", "-rc", "-beta", "-alpha"].iter().any(|word| tag.contains(word));
     let mut newest: Option<(String, Commit)> = None;
     // Old lines get patches after a new one began; no repository has twenty lines at a time.
     for tag in tags.lines().filter(|tag| !preview(tag)).take(20) {
@@ -74,10 +64,7 @@ pub(crate) fn newest_tag(folder: &Path, pattern: &str, commit: &Commit) -> Resul
 /// The `owner/name` of the remote called origin, where there is one.
 pub(crate) fn repository(folder: &Path) -> Option<String> {
     let address = text(folder, &["remote", "get-url", "origin"]).ok()?;
-    let mut parts = address
-        .trim_end_matches('/')
-        .trim_end_matches(".git")
-        .rsplit(['/', ':']);
+    let mut parts = address.trim_end_matches('/').trim_end_matches(".git").rsplit(['/', ':']);
     let (name, owner) = (parts.next()?, parts.next()?);
     Some(format!("{owner}/{name}"))
 }
@@ -88,11 +75,7 @@ pub(crate) fn files(
     commit: &str,
     wanted: impl Fn(&str) -> bool,
 ) -> Result<Vec<(String, String)>> {
-    let tree = git(
-        folder,
-        &["ls-tree", "-r", "-z", "--full-tree", commit],
-        Vec::new(),
-    )?;
+    let tree = git(folder, &["ls-tree", "-r", "-z", "--full-tree", commit], Vec::new())?;
     let tree = String::from_utf8_lossy(&tree);
     let mut paths = Vec::new();
     let mut asked = String::new();
@@ -107,23 +90,14 @@ pub(crate) fn files(
         }
     }
     let answers = git(folder, &["cat-file", "--batch"], asked.into_bytes())?;
-    let broken = || {
-        format!(
-            "git cat-file in {}: an answer that cannot be read",
-            folder.display()
-        )
-    };
+    let broken = || format!("git cat-file in {}: an answer that cannot be read", folder.display());
     let mut rest = answers.as_slice();
     let mut found = Vec::new();
     for path in paths {
         // A line with the length, the content, a line end.
         let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(broken)?;
         let head = String::from_utf8_lossy(&rest[..end]);
-        let length: usize = head
-            .rsplit(' ')
-            .next()
-            .and_then(|n| n.parse().ok())
-            .ok_or_else(broken)?;
+        let length: usize = head.rsplit(' ').next().and_then(|n| n.parse().ok()).ok_or_else(broken)?;
         let body = rest.get(end + 1..end + 1 + length).ok_or_else(broken)?;
         let text = String::from_utf8_lossy(body);
         found.push((path, text.trim_start_matches('\u{feff}').to_owned()));

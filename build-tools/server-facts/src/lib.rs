@@ -9,6 +9,7 @@ mod compare;
 mod config;
 mod endpoints;
 mod git;
+mod mapped;
 mod members;
 mod model;
 mod options;
@@ -67,10 +68,7 @@ pub fn repository_of(folder: &Path) -> Option<String> {
 pub fn read(source: &Source, main: &Checkout, also: &[Checkout]) -> Result<Json> {
     let commit = main.commit()?;
     let mut facts = read_at(source, main, &commit, also)?;
-    let release = source
-        .tags
-        .as_ref()
-        .map(|pattern| git::newest_tag(&main.folder, pattern, &commit));
+    let release = source.tags.as_ref().map(|pattern| git::newest_tag(&main.folder, pattern, &commit));
     if let Some((tag, released)) = release.transpose()?.flatten() {
         compare::mark_unreleased(&mut facts, &read_at(source, main, &released, also)?);
         facts["sources"][0]["release"] = json!({"tag": tag, "commit": released.hash, "date": released.date});
@@ -79,18 +77,12 @@ pub fn read(source: &Source, main: &Checkout, also: &[Checkout]) -> Result<Json>
 }
 
 fn read_at(source: &Source, main: &Checkout, commit: &git::Commit, also: &[Checkout]) -> Result<Json> {
-    let mut load = Load {
-        parser: syntax::parser()?,
-        files: Vec::new(),
-        imports: Vec::new(),
-        sources: Vec::new(),
-    };
+    let mut load =
+        Load { parser: syntax::parser()?, files: Vec::new(), imports: Vec::new(), sources: Vec::new() };
     load.add(main, commit, "")?;
     for wanted in &source.also {
         let (name, folder) = wanted.split_once(':').unwrap_or((wanted, ""));
-        let (name, tag) = name
-            .split_once('@')
-            .map_or((name, None), |(name, tag)| (name, Some(tag)));
+        let (name, tag) = name.split_once('@').map_or((name, None), |(name, tag)| (name, Some(tag)));
         let found = also.iter().find(|other| other.repository == name);
         let found = found.ok_or_else(|| format!("{name} is needed as well: --also {name}=DIR"))?;
         let commit = match tag {
@@ -100,12 +92,7 @@ fn read_at(source: &Source, main: &Checkout, commit: &git::Commit, also: &[Check
         load.add(found, &commit, folder)?;
     }
     let framework = include_str!("framework.cs").to_owned();
-    load.files.push(File::parse(
-        &mut load.parser,
-        load.sources.len(),
-        "framework.cs".to_owned(),
-        framework,
-    )?);
+    load.files.push(File::parse(&mut load.parser, load.sources.len(), "framework.cs".to_owned(), framework)?);
     Ok(facts_of(source, &load))
 }
 
@@ -119,20 +106,14 @@ fn facts_of(source: &Source, load: &Load) -> Json {
     }
     let options = Options::read(&model, &startup);
     let policies = Policies::read(&model, &startup);
-    let repositories = load
-        .sources
-        .iter()
-        .filter_map(|source| Some(source["repository"].as_str()?.to_owned()));
+    let repositories =
+        load.sources.iter().filter_map(|source| Some(source["repository"].as_str()?.to_owned()));
     let mut contract = Contract::new(&model, &options, repositories.collect());
     let (policies, prefix, operations) = (&policies, source.prefix.as_str(), Map::new());
-    let mut routes = Routes {
-        contract: &mut contract,
-        policies,
-        prefix,
-        operations,
-    };
+    let mut routes = Routes { contract: &mut contract, policies, prefix, operations };
     routes.controllers(&source.path);
     routes.endpoints(&source.path, &startup);
+    routes.mapped(&[source.path.as_slice(), &startup].concat());
     let operations = routes.operations;
     contract.finish(json!(load.sources), operations)
 }
@@ -149,8 +130,7 @@ struct Load {
 impl Load {
     fn add(&mut self, from: &Checkout, commit: &git::Commit, within: &str) -> Result<()> {
         let source = self.sources.len();
-        self.sources
-            .push(json!({"repository": from.repository, "commit": commit.hash, "date": commit.date}));
+        self.sources.push(json!({"repository": from.repository, "commit": commit.hash, "date": commit.date}));
         let is_setting = |path: &str| path.ends_with(".csproj") || path.ends_with("Directory.Build.props");
         let wanted = |path: &str| {
             is_setting(path) || path.ends_with(".cs") && path.starts_with(within) && !is_test(path)
@@ -162,14 +142,10 @@ impl Load {
             |(path, text): (String, String)| ((folder_of(&path).to_owned(), path.ends_with(".csproj")), text);
         let settings: BTreeMap<_, _> = settings.into_iter().map(setting).collect();
         for ((project, _), text) in settings.iter().filter(|((_, is_project), _)| *is_project) {
-            let used = text
-                .split("<Using Include=\"")
-                .skip(1)
-                .filter_map(|rest| rest.split('"').next());
+            let used = text.split("<Using Include=\"").skip(1).filter_map(|rest| rest.split('"').next());
             // What every web project takes in without a word.
             let used = used.chain(["Microsoft.AspNetCore.Http"]);
-            self.imports
-                .extend(used.map(|namespace| (source, project.clone(), namespace.to_owned())));
+            self.imports.extend(used.map(|namespace| (source, project.clone(), namespace.to_owned())));
         }
         for (path, text) in code {
             let mut file = File::parse(&mut self.parser, source, path, text)?;
@@ -184,10 +160,7 @@ impl Load {
                     if is_project && file.project.is_empty() {
                         file.project.clone_from(&around);
                     }
-                    let value = text
-                        .split("<Nullable>")
-                        .nth(1)
-                        .and_then(|rest| rest.split('<').next());
+                    let value = text.split("<Nullable>").nth(1).and_then(|rest| rest.split('<').next());
                     nullable =
                         nullable.or(value.map(|value| matches!(value.trim(), "enable" | "annotations")));
                 }

@@ -1,10 +1,6 @@
 //! Command line of the reader. It ends with 0 when all is well, with 1 when `--check` or `--compare` finds a difference
 //! and with 2 when something could not be done.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command line speaks through these"
-)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks through these")]
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -58,17 +54,10 @@ fn run(arguments: &Arguments) -> Result<bool> {
         let names = || known.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
         let source = known.get(name);
         let source = source.ok_or_else(|| {
-            format!(
-                "{name} has no source in specs/apis.toml; those that have: {}",
-                names()
-            )
+            format!("{name} has no source in specs/apis.toml; those that have: {}", names())
         })?;
         let path = arguments.root.join("specs").join(name).join("server.json");
-        let recorded = if arguments.check || arguments.compare {
-            read_file(&path)?
-        } else {
-            String::new()
-        };
+        let recorded = if arguments.check || arguments.compare { read_file(&path)? } else { String::new() };
         let before: Json = serde_json::from_str(&recorded).unwrap_or_default();
         let commit_of = |repository: &str| {
             let all = before["sources"].as_array().filter(|_| arguments.check)?;
@@ -80,11 +69,8 @@ fn run(arguments: &Arguments) -> Result<bool> {
             folder: arguments.source.clone(),
             revision: arguments.commit.clone().or_else(|| commit_of(&source.repository)),
         };
-        let also: Vec<_> = arguments
-            .also
-            .iter()
-            .map(|other| checkout(other, commit_of))
-            .collect::<Result<_>>()?;
+        let also: Vec<_> =
+            arguments.also.iter().map(|other| checkout(other, commit_of)).collect::<Result<_>>()?;
         let facts = read(source, &main, &also)?;
         let text = format!("{facts:#}\n");
         if before.is_null() {
@@ -121,11 +107,7 @@ fn checkout(told: &str, commit_of: impl Fn(&str) -> Option<String>) -> Result<Ch
     let repository =
         repository.ok_or_else(|| format!("{told} has no remote: say --also OWNER/NAME={told}"))?;
     let revision = commit_of(&repository);
-    Ok(Checkout {
-        repository,
-        folder,
-        revision,
-    })
+    Ok(Checkout { repository, folder, revision })
 }
 
 fn read_file(path: &Path) -> Result<String> {

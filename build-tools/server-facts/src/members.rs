@@ -28,13 +28,7 @@ fn is_nothing(value: Syn<'_>) -> bool {
 
 /// Converters that write what the type says anyway.
 fn is_library_converter(name: &str) -> bool {
-    let last = name
-        .split(['<', ' '])
-        .next()
-        .unwrap_or(name)
-        .rsplit('.')
-        .next()
-        .unwrap_or(name);
+    let last = name.split(['<', ' ']).next().unwrap_or(name).rsplit('.').next().unwrap_or(name);
     [
         "JsonStringEnumConverter",
         "StringEnumConverter",
@@ -76,21 +70,15 @@ impl<'a> Contract<'_, 'a> {
         let mut derived = Map::new();
         for mark in model.types[id].attributes() {
             if mark.callee() == "JsonPolymorphic" {
-                told["discriminator"] = json!(
-                    mark.named("TypeDiscriminatorPropertyName")
-                        .and_then(|value| model.text(value))
-                );
+                told["discriminator"] =
+                    json!(mark.named("TypeDiscriminatorPropertyName").and_then(|value| model.text(value)));
             }
             let first = mark.positional().first().and_then(|value| model.value(*value));
             let (Some(Value::Type(Ty::Declared(of, values))), "JsonDerivedType") = (first, mark.callee())
             else {
                 continue;
             };
-            let by = mark
-                .positional()
-                .get(1)
-                .copied()
-                .or_else(|| mark.named("typeDiscriminator"));
+            let by = mark.positional().get(1).copied().or_else(|| mark.named("typeDiscriminator"));
             let by = match by.and_then(|value| model.value(value)) {
                 Some(Value::Text(text)) => text,
                 Some(Value::Number(number)) => number.to_string(),
@@ -149,11 +137,8 @@ impl<'a> Contract<'_, 'a> {
         for property in self.properties(id, arguments) {
             // The C# name is behind the place until the file is written: an override is found by it.
             let mark = format!("\u{3}{}", property.node.name());
-            let same = |member: &Json| {
-                member["source"]
-                    .as_str()
-                    .is_some_and(|source| source.ends_with(&mark))
-            };
+            let same =
+                |member: &Json| member["source"].as_str().is_some_and(|source| source.ends_with(&mark));
             open |= property.node.marked(&["JsonExtensionData"]);
             // A positional parameter that a base has a property for makes none of its own.
             let skipped = property.node.marked(&["JsonExtensionData"])
@@ -178,10 +163,7 @@ impl<'a> Contract<'_, 'a> {
         let mut found = Vec::new();
         for part in &declared.parts {
             let scope = model.scope(id, *part, arguments);
-            let positional = part
-                .parameters()
-                .into_iter()
-                .filter(|_| part.is("record_declaration"));
+            let positional = part.parameters().into_iter().filter(|_| part.is("record_declaration"));
             let members = part.members().into_iter().filter(|node| {
                 let shown =
                     node.is("property_declaration") && (declared.is_interface() || node.has("public"));
@@ -191,26 +173,16 @@ impl<'a> Contract<'_, 'a> {
                     && !node.has("static")
                     && node.child("explicit_interface_specifier").is_none()
             });
-            for (node, positional) in positional
-                .map(|node| (node, true))
-                .chain(members.map(|node| (node, false)))
+            for (node, positional) in
+                positional.map(|node| (node, true)).chain(members.map(|node| (node, false)))
             {
-                let ty = node
-                    .field("type")
-                    .map_or_else(|| Ty::name("object"), |ty| model.ty(ty, &scope));
-                found.push(Property {
-                    node,
-                    ty,
-                    owner: id,
-                    positional,
-                });
+                let ty = node.field("type").map_or_else(|| Ty::name("object"), |ty| model.ty(ty, &scope));
+                found.push(Property { node, ty, owner: id, positional });
             }
         }
         // A record may declare a positional property again, to change it.
-        let declared = found
-            .iter()
-            .filter(|property| !property.positional)
-            .map(|property| property.node.name());
+        let declared =
+            found.iter().filter(|property| !property.positional).map(|property| property.node.name());
         let again: BTreeSet<_> = declared.collect();
         found.retain(|property| !property.positional || !again.contains(property.node.name()));
         found
@@ -226,10 +198,7 @@ impl<'a> Contract<'_, 'a> {
             let newtonsoft = path.starts_with("Newtonsoft.") || !path.starts_with("System.Text.") && either;
             newtonsoft == self.options.newtonsoft
         };
-        node.attributes()
-            .into_iter()
-            .filter(|found| found.callee() == name)
-            .find(counts)
+        node.attributes().into_iter().filter(|found| found.callee() == name).find(counts)
     }
 
     /// The converter that an attribute names, with all that is said of it.
@@ -239,10 +208,7 @@ impl<'a> Contract<'_, 'a> {
                 return Some(format!("JsonStringEnumConverter {}", mark.text()));
             }
             let mark = self.own_attribute(*node, "JsonConverter")?;
-            let text = mark
-                .argument("converterType")
-                .or_else(|| mark.type_argument())?
-                .text();
+            let text = mark.argument("converterType").or_else(|| mark.type_argument())?.text();
             Some(
                 text.strip_prefix("typeof(")
                     .and_then(|rest| rest.strip_suffix(')'))
@@ -257,9 +223,8 @@ impl<'a> Contract<'_, 'a> {
         let text = |mark: Option<Syn<'a>>, name: &str| self.model.text(mark?.argument(name)?);
         let mut omitted = self.options.omit_null.then_some("null");
         if let Some(ignore) = self.own_attribute(node, "JsonIgnore") {
-            let condition = ignore
-                .named("Condition")
-                .map(|value| value.text().rsplit('.').next().unwrap_or_default());
+            let condition =
+                ignore.named("Condition").map(|value| value.text().rsplit('.').next().unwrap_or_default());
             omitted = match condition {
                 None | Some("Always") => return None,
                 Some("WhenWritingNull") => Some("null"),
@@ -281,13 +246,9 @@ impl<'a> Contract<'_, 'a> {
         } else if node.marked(&["IgnoreDataMember"]) {
             return None;
         } else {
-            node.attribute(&["DataMember"])
-                .and_then(|mark| self.model.text(mark.named("Name")?))
+            node.attribute(&["DataMember"]).and_then(|mark| self.model.text(mark.named("Name")?))
         };
-        Some((
-            name.unwrap_or_else(|| self.options.naming.apply(node.name())),
-            omitted,
-        ))
+        Some((name.unwrap_or_else(|| self.options.naming.apply(node.name())), omitted))
     }
 
     fn member(&mut self, property: &Property<'a>) -> Option<(String, Json)> {
@@ -319,9 +280,7 @@ impl<'a> Contract<'_, 'a> {
         let implied = node.is_strict() && !value && !question && !optional && !self.options.lenient;
         // An empty text does not fulfil the attribute.
         let empty = |value: Syn<'a>| matches!(value.text(), "string.Empty" | "String.Empty" | "\"\"");
-        let initial = node
-            .initial()
-            .is_some_and(|value| !is_nothing(value) && !(attribute && empty(value)));
+        let initial = node.initial().is_some_and(|value| !is_nothing(value) && !(attribute && empty(value)));
         let required = !read_only && (keyword || !value && attribute && !initial || implied && !initial);
         let mut member = json!({
             "type": self.wire(&property.ty), "nullable": nullable, "always": because.is_some(), "because": because,
@@ -353,15 +312,11 @@ impl<'a> Contract<'_, 'a> {
         let Some(list) = property.node.field("accessors").filter(|_| !property.positional) else {
             return (!property.positional, false);
         };
-        let hidden = |found: &Syn<'a>| {
-            ["private", "internal", "protected"]
-                .iter()
-                .any(|word| found.has(word))
-        };
+        let hidden =
+            |found: &Syn<'a>| ["private", "internal", "protected"].iter().any(|word| found.has(word));
         let has = |names: [&str; 2]| {
-            let mut found = list
-                .of_kind("accessor_declaration")
-                .filter(|found| names.contains(&found.name()));
+            let mut found =
+                list.of_kind("accessor_declaration").filter(|found| names.contains(&found.name()));
             found.any(|found| !hidden(&found))
         };
         let constructed = self.constructor_sets(property, true);
@@ -371,22 +326,15 @@ impl<'a> Contract<'_, 'a> {
     /// Whether a constructor has a parameter of that name, or else sets the property in any way.
     fn constructor_sets(&self, property: &Property<'a>, by_parameter: bool) -> bool {
         let name = property.node.name();
-        let named = |of: Syn<'a>| {
-            of.parameters()
-                .iter()
-                .any(|parameter| parameter.name().eq_ignore_ascii_case(name))
-        };
+        let named =
+            |of: Syn<'a>| of.parameters().iter().any(|parameter| parameter.name().eq_ignore_ascii_case(name));
         let sets = |constructor: Syn<'a>| {
-            let mut assigned = constructor
-                .all("assignment_expression")
-                .map(|node| node.part("left"));
+            let mut assigned = constructor.all("assignment_expression").map(|node| node.part("left"));
             named(constructor)
                 || !by_parameter && assigned.any(|left| left.trim_start_matches("this.") == name)
         };
         let declared = &self.model.types[property.owner];
-        let mut constructors = declared
-            .members()
-            .filter(|member| member.is("constructor_declaration"));
+        let mut constructors = declared.members().filter(|member| member.is("constructor_declaration"));
         declared.parts.iter().any(|part| named(*part)) || constructors.any(sets)
     }
 
@@ -414,11 +362,7 @@ impl<'a> Contract<'_, 'a> {
             Ty::Named(name, _) => is_list(name) || is_map(name),
             ty => matches!(ty, Ty::Array(_)),
         };
-        let (least, most) = if list {
-            ("minItems", "maxItems")
-        } else {
-            ("minLength", "maxLength")
-        };
+        let (least, most) = if list { ("minItems", "maxItems") } else { ("minLength", "maxLength") };
         let json = |value: Syn<'a>| match self.model.value(value)? {
             Value::Text(text) => Some(json!(text)),
             Value::Number(number) => Some(json!(number)),

@@ -41,8 +41,7 @@ impl<'a> Declared<'a> {
     }
 
     pub(crate) fn methods(&self, name: &str) -> impl Iterator<Item = Syn<'a>> {
-        self.members()
-            .filter(move |member| member.is("method_declaration") && member.name() == name)
+        self.members().filter(move |member| member.is("method_declaration") && member.name() == name)
     }
 
     pub(crate) fn has(&self, modifier: &str) -> bool {
@@ -120,31 +119,16 @@ impl<'a> Model<'a> {
     /// Indexes the files. `imports` are the usings that project files declare: source, project and namespace.
     pub(crate) fn new(files: &'a [File], imports: &[(usize, String, String)]) -> Self {
         let (by_name, by_file, usings) = (HashMap::new(), HashMap::new(), HashMap::new());
-        let mut model = Self {
-            files,
-            types: Vec::new(),
-            by_name,
-            by_file,
-            usings,
-        };
+        let mut model = Self { files, types: Vec::new(), by_name, by_file, usings };
         for (source, project, namespace) in imports {
-            model
-                .usings
-                .entry((*source, project.clone()))
-                .or_default()
-                .namespaces
-                .push(namespace.clone());
+            model.usings.entry((*source, project.clone())).or_default().namespaces.push(namespace.clone());
         }
         let mut known = HashMap::new();
         for file in files {
             for directive in file.root().all("using_directive") {
                 let global = directive.text().starts_with("global");
                 let place = if global { &file.project } else { &file.path };
-                model
-                    .usings
-                    .entry((file.source, place.clone()))
-                    .or_default()
-                    .add(directive.text());
+                model.usings.entry((file.source, place.clone())).or_default().add(directive.text());
             }
             model.index(file.root(), "", None, &mut known);
         }
@@ -178,9 +162,7 @@ impl<'a> Model<'a> {
                 | "struct_declaration"
                 | "interface_declaration"
                 | "enum_declaration" => {
-                    let list = child
-                        .child("type_parameter_list")
-                        .or_else(|| child.field("type_parameters"));
+                    let list = child.child("type_parameter_list").or_else(|| child.field("type_parameters"));
                     let parameters = list.map(|list| list.of_kind("type_parameter").map(Syn::name).collect());
                     let parameters: Vec<_> = parameters.unwrap_or_default();
                     let around = outer.map_or(namespace.as_str(), |outer| &self.types[outer].full);
@@ -191,14 +173,7 @@ impl<'a> Model<'a> {
                     let id = *known.entry(key).or_insert(next);
                     if id == next {
                         let (name, namespace, parts) = (child.name(), namespace.clone(), Vec::new());
-                        self.types.push(Declared {
-                            name,
-                            full,
-                            namespace,
-                            outer,
-                            parameters,
-                            parts,
-                        });
+                        self.types.push(Declared { name, full, namespace, outer, parameters, parts });
                     }
                     self.types[id].parts.push(child);
                     self.index(child, &namespace, Some(id), known);
@@ -211,38 +186,20 @@ impl<'a> Model<'a> {
     /// The scope of a part of a declared type whose parameters have these values.
     pub(crate) fn scope(&self, id: usize, part: Syn<'a>, arguments: &[Ty]) -> Scope<'a> {
         let declared = &self.types[id];
-        let arguments = declared
-            .parameters
-            .iter()
-            .copied()
-            .zip(arguments.iter().cloned())
-            .collect();
-        Scope {
-            file: part.file,
-            namespace: declared.namespace.clone(),
-            owner: Some(id),
-            arguments,
-        }
+        let arguments = declared.parameters.iter().copied().zip(arguments.iter().cloned()).collect();
+        Scope { file: part.file, namespace: declared.namespace.clone(), owner: Some(id), arguments }
     }
 
     /// The scope of any node: the innermost type around it, or else its file.
     pub(crate) fn scope_of(&self, node: Syn<'a>) -> Scope<'a> {
-        let within = self
-            .by_file
-            .get(node.file.path.as_str())
-            .into_iter()
-            .flatten()
-            .copied();
+        let within = self.by_file.get(node.file.path.as_str()).into_iter().flatten().copied();
         let around = within.filter(|id| self.types[*id].parts.iter().any(|part| part.contains(node)));
         let depth = |id: &usize| std::iter::successors(Some(*id), |id| self.types[*id].outer).count();
         match around.max_by_key(depth) {
             Some(id) => self.scope(id, node, &[]),
-            None => Scope {
-                file: node.file,
-                namespace: String::new(),
-                owner: None,
-                arguments: BTreeMap::new(),
-            },
+            None => {
+                Scope { file: node.file, namespace: String::new(), owner: None, arguments: BTreeMap::new() }
+            }
         }
     }
 
@@ -259,11 +216,7 @@ impl<'a> Model<'a> {
             "tuple_type" => Ty::name("ValueTuple"),
             _ => {
                 let (path, arguments) = path_of(node);
-                self.named(
-                    &path,
-                    arguments.into_iter().map(|inner| self.ty(inner, scope)).collect(),
-                    scope,
-                )
+                self.named(&path, arguments.into_iter().map(|inner| self.ty(inner, scope)).collect(), scope)
             }
         }
     }
@@ -280,10 +233,7 @@ impl<'a> Model<'a> {
         let (outer, last) = path.rsplit_once('.').unwrap_or(("", path));
         match arguments.as_slice() {
             [inner] if last == "Nullable" => Ty::Nullable(Box::new(inner.clone())),
-            _ if self
-                .find(outer, 0, scope)
-                .is_some_and(|id| self.types[id].marked(&["KeyValueUrn"])) =>
-            {
+            _ if self.find(outer, 0, scope).is_some_and(|id| self.types[id].marked(&["KeyValueUrn"])) => {
                 Ty::name("string")
             }
             _ => Ty::Named(last.to_owned(), arguments),
@@ -295,18 +245,13 @@ impl<'a> Model<'a> {
         let path = path.trim_start_matches("global::");
         let (head, rest) = path.split_once('.').unwrap_or((path, ""));
         let target = self.usings_of(scope).find_map(|usings| usings.aliases.get(head));
-        target.map_or_else(
-            || path.to_owned(),
-            |target| join(target, rest).trim_end_matches('.').to_owned(),
-        )
+        target.map_or_else(|| path.to_owned(), |target| join(target, rest).trim_end_matches('.').to_owned())
     }
 
     /// The usings of the file and of its project.
     fn usings_of(&self, scope: &Scope<'a>) -> impl Iterator<Item = &Usings> {
         let places = [scope.file.path.clone(), scope.file.project.clone()];
-        places
-            .into_iter()
-            .filter_map(|place| self.usings.get(&(scope.file.source, place)))
+        places.into_iter().filter_map(|place| self.usings.get(&(scope.file.source, place)))
     }
 
     /// The declared type that a name means here.
@@ -321,19 +266,12 @@ impl<'a> Model<'a> {
             // The same type in two sources: the one of this source, then of this project.
             candidates.iter().filter(fits).copied().min_by_key(|id| {
                 let other = self.types[*id].first().file;
-                (
-                    other.source != file.source,
-                    other.project != file.project,
-                    other.source,
-                )
+                (other.source != file.source, other.project != file.project, other.source)
             })
         };
         let mut around = scope.owner;
         while let Some(id) = around {
-            let found = self
-                .line(id)
-                .into_iter()
-                .find_map(|base| pick(&self.types[base].full));
+            let found = self.line(id).into_iter().find_map(|base| pick(&self.types[base].full));
             if found.is_some() {
                 return found;
             }
@@ -342,10 +280,8 @@ impl<'a> Model<'a> {
         let own = scope.namespace.as_str();
         let outwards =
             || std::iter::successors(Some(own), |inner| inner.rsplit_once('.').map(|(rest, _)| rest));
-        let taken_in = || {
-            self.usings_of(scope)
-                .flat_map(|usings| usings.namespaces.iter().chain(&usings.statics))
-        };
+        let taken_in =
+            || self.usings_of(scope).flat_map(|usings| usings.namespaces.iter().chain(&usings.statics));
         let found = outwards()
             .find_map(pick)
             .or_else(|| pick(""))
@@ -357,10 +293,7 @@ impl<'a> Model<'a> {
 
     /// The types whose constants a file names without a qualifier: `using static`.
     pub(crate) fn statics(&self, scope: &Scope<'a>) -> Vec<usize> {
-        let outside = Scope {
-            owner: None,
-            ..scope.clone()
-        };
+        let outside = Scope { owner: None, ..scope.clone() };
         let names = self.usings_of(scope).flat_map(|usings| &usings.statics);
         names.filter_map(|name| self.find(name, 0, &outside)).collect()
     }
@@ -370,14 +303,9 @@ impl<'a> Model<'a> {
         let mut found = Vec::new();
         for part in &self.types[id].parts {
             // Names of bases are looked up outside of the type; otherwise its own bases would be needed for them.
-            let scope = Scope {
-                owner: self.types[id].outer,
-                ..self.scope(id, *part, arguments)
-            };
-            let named = part
-                .of_kind("base_list")
-                .flat_map(Syn::children)
-                .filter(|base| !base.is("argument_list"));
+            let scope = Scope { owner: self.types[id].outer, ..self.scope(id, *part, arguments) };
+            let named =
+                part.of_kind("base_list").flat_map(Syn::children).filter(|base| !base.is("argument_list"));
             for base in named {
                 let constructed = base.is("primary_constructor_base_type");
                 let base = base.field("type").filter(|_| constructed).unwrap_or(base);
@@ -395,25 +323,17 @@ impl<'a> Model<'a> {
     /// The declared bases that members are inherited from.
     pub(crate) fn base_types(&self, id: usize, arguments: &[Ty]) -> Vec<(usize, Vec<Ty>)> {
         let interface = self.types[id].is_interface();
-        let declared = self
-            .bases(id, arguments)
-            .into_iter()
-            .filter_map(|base| match base {
-                Ty::Declared(base, arguments) => Some((base, arguments)),
-                _ => None,
-            });
-        declared
-            .filter(|(base, _)| *base != id && (interface || !self.types[*base].is_interface()))
-            .collect()
+        let declared = self.bases(id, arguments).into_iter().filter_map(|base| match base {
+            Ty::Declared(base, arguments) => Some((base, arguments)),
+            _ => None,
+        });
+        declared.filter(|(base, _)| *base != id && (interface || !self.types[*base].is_interface())).collect()
     }
 
     /// The type and its base classes with their type arguments, nearest first.
     pub(crate) fn lineage(&self, id: usize, arguments: Vec<Ty>) -> Vec<(usize, Vec<Ty>)> {
         let mut found = vec![(id, arguments)];
-        while let Some(base) = found
-            .last()
-            .and_then(|(id, arguments)| self.base_class(*id, arguments))
-        {
+        while let Some(base) = found.last().and_then(|(id, arguments)| self.base_class(*id, arguments)) {
             if found.iter().any(|(known, _)| *known == base.0) {
                 break;
             }
@@ -424,10 +344,7 @@ impl<'a> Model<'a> {
 
     /// The type and its base classes, nearest first.
     pub(crate) fn line(&self, id: usize) -> Vec<usize> {
-        self.lineage(id, Vec::new())
-            .into_iter()
-            .map(|(id, _)| id)
-            .collect()
+        self.lineage(id, Vec::new()).into_iter().map(|(id, _)| id).collect()
     }
 }
 
@@ -440,10 +357,8 @@ impl Usings {
             .trim_end_matches(';')
             .trim();
         if let Some((alias, target)) = text.split_once('=') {
-            self.aliases.insert(
-                alias.trim().to_owned(),
-                target.trim().trim_start_matches("global::").to_owned(),
-            );
+            self.aliases
+                .insert(alias.trim().to_owned(), target.trim().trim_start_matches("global::").to_owned());
         } else if let Some(target) = text.strip_prefix("static ") {
             self.statics.push(target.trim().to_owned());
         } else {
@@ -453,35 +368,23 @@ impl Usings {
 }
 
 fn join(namespace: &str, name: &str) -> String {
-    if namespace.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{namespace}.{name}")
-    }
+    if namespace.is_empty() { name.to_owned() } else { format!("{namespace}.{name}") }
 }
 
 /// The dotted name of a type or member expression, and the type arguments at its end.
 pub(crate) fn path_of(node: Syn<'_>) -> (String, Vec<Syn<'_>>) {
     match node.kind() {
         "generic_name" => {
-            let arguments = node
-                .child("type_argument_list")
-                .map(|list| list.children().collect());
+            let arguments = node.child("type_argument_list").map(|list| list.children().collect());
             (
-                node.child("identifier")
-                    .map(Syn::text)
-                    .unwrap_or_default()
-                    .to_owned(),
+                node.child("identifier").map(Syn::text).unwrap_or_default().to_owned(),
                 arguments.unwrap_or_default(),
             )
         }
         "qualified_name" | "member_access_expression" => {
             let left = node.field("qualifier").or_else(|| node.field("expression"));
             let (last, arguments) = node.field("name").map(path_of).unwrap_or_default();
-            (
-                join(&left.map(|left| path_of(left).0).unwrap_or_default(), &last),
-                arguments,
-            )
+            (join(&left.map(|left| path_of(left).0).unwrap_or_default(), &last), arguments)
         }
         "alias_qualified_name" => node.field("name").map(path_of).unwrap_or_default(),
         _ => (node.text().to_owned(), Vec::new()),

@@ -66,34 +66,20 @@ impl Options {
     /// Reads the calls that set them in these folders.
     pub(crate) fn read(model: &Model<'_>, startup: &[String]) -> Self {
         let naming = Naming::Camel;
-        let mut options = Self {
-            newtonsoft: false,
-            naming,
-            omit_null: false,
-            enums: None,
-            lenient: false,
-        };
+        let mut options = Self { newtonsoft: false, naming, omit_null: false, enums: None, lenient: false };
         let mut endpoints = false;
         for file in model.files.iter().filter(|file| file.is_in(startup)) {
-            options.lenient |= file
-                .text
-                .contains("SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true");
-            let calls = [
-                "AddJsonOptions",
-                "AddNewtonsoftJson",
-                "ConfigureHttpJsonOptions",
-                "UseFastEndpoints",
-            ];
+            options.lenient |=
+                file.text.contains("SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true");
+            let calls =
+                ["AddJsonOptions", "AddNewtonsoftJson", "ConfigureHttpJsonOptions", "UseFastEndpoints"];
             if !calls.iter().any(|call| file.text.contains(call)) {
                 continue;
             }
             for call in file.root().calls().filter(|call| calls.contains(&call.callee())) {
                 options.newtonsoft |= call.callee() == "AddNewtonsoftJson";
                 endpoints |= call.callee() == "UseFastEndpoints";
-                call.field("arguments")
-                    .into_iter()
-                    .flat_map(Syn::below)
-                    .for_each(|inner| options.set(inner));
+                call.field("arguments").into_iter().flat_map(Syn::below).for_each(|inner| options.set(inner));
             }
         }
         // Endpoints have a serializer of their own; the other one is for the few controllers beside them.
@@ -103,10 +89,7 @@ impl Options {
 
     fn set(&mut self, node: Syn<'_>) {
         let right = node.part("right");
-        match (
-            node.kind(),
-            node.part("left").rsplit('.').next().unwrap_or_default(),
-        ) {
+        match (node.kind(), node.part("left").rsplit('.').next().unwrap_or_default()) {
             ("assignment_expression", "PropertyNamingPolicy") => self.naming = Naming::parse(right),
             ("assignment_expression", "DefaultIgnoreCondition") => {
                 self.omit_null = right.contains("WhenWritingNull")

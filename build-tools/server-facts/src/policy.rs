@@ -21,11 +21,7 @@ impl Policies {
     pub(crate) fn read(model: &Model<'_>, startup: &[String]) -> Self {
         let mut policies = Self::default();
         let mut defined = Vec::new();
-        let closing = [
-            "FallbackPolicy =",
-            "SetFallbackPolicy",
-            "MapControllers().RequireAuthorization()",
-        ];
+        let closing = ["FallbackPolicy =", "SetFallbackPolicy", "MapControllers().RequireAuthorization()"];
         for file in model.files.iter().filter(|file| file.is_in(startup)) {
             policies.closed |= closing.iter().any(|text| file.text.contains(text));
             if file.text.contains("AddPolicy") {
@@ -38,12 +34,7 @@ impl Policies {
                 if let [name, body, ..] = call.values().as_slice()
                     && let Some(name) = model.text(*name)
                 {
-                    let scopes = Search {
-                        model,
-                        policies: &policies,
-                        depth: 0,
-                    }
-                    .builder(*body);
+                    let scopes = Search { model, policies: &policies, depth: 0 }.builder(*body);
                     policies.by_name.insert(name, scopes);
                 }
             }
@@ -62,17 +53,12 @@ struct Search<'s, 'a> {
 impl<'a> Search<'_, 'a> {
     /// All requirements of a builder lambda together.
     fn builder(self, body: Syn<'a>) -> Scopes {
-        body.below()
-            .into_iter()
-            .fold(None, |all, node| both(all, self.requirement(node)))
+        body.below().into_iter().fold(None, |all, node| both(all, self.requirement(node)))
     }
 
     fn requirement(self, node: Syn<'a>) -> Scopes {
         let texts = || -> Vec<String> {
-            let values = node
-                .values()
-                .into_iter()
-                .filter_map(|value| self.model.value(value));
+            let values = node.values().into_iter().filter_map(|value| self.model.value(value));
             values.flat_map(|value| value.texts()).collect()
         };
         match node.kind() {
@@ -129,28 +115,17 @@ impl<'a> Search<'_, 'a> {
 
     /// What a method of the type around returns, that is called or named.
     fn method(self, node: Syn<'a>) -> Scopes {
-        let name = if node.is("invocation_expression") {
-            node.callee()
-        } else {
-            node.text()
-        };
+        let name = if node.is("invocation_expression") { node.callee() } else { node.text() };
         let owner = self.model.scope_of(node).owner.filter(|_| self.depth < 4)?;
         let method = self.model.types[owner].methods(name).next()?;
-        Search {
-            depth: self.depth + 1,
-            ..self
-        }
-        .answer(method.body()?)
+        Search { depth: self.depth + 1, ..self }.answer(method.body()?)
     }
 }
 
 /// Scopes have a prefix; what else a requirement is made with has none.
 fn any_of(scopes: Vec<String>) -> Scopes {
-    let scopes: Vec<_> = scopes
-        .into_iter()
-        .filter(|scope| scope.contains(':'))
-        .map(|scope| vec![scope])
-        .collect();
+    let scopes: Vec<_> =
+        scopes.into_iter().filter(|scope| scope.contains(':')).map(|scope| vec![scope]).collect();
     (!scopes.is_empty()).then(|| sorted(scopes))
 }
 
@@ -159,16 +134,11 @@ pub(crate) fn both(left: Scopes, right: Scopes) -> Scopes {
     let (Some(left), Some(right)) = (&left, &right) else {
         return left.or(right);
     };
-    let joined = |one: &Vec<String>| {
-        right
-            .iter()
-            .map(|other| [one.as_slice(), other].concat())
-            .collect::<Vec<_>>()
-    };
+    let joined =
+        |one: &Vec<String>| right.iter().map(|other| [one.as_slice(), other].concat()).collect::<Vec<_>>();
     let all = sorted(left.iter().flat_map(joined).collect());
     let more = |one: &&Vec<String>| {
-        all.iter()
-            .any(|other| other != *one && other.iter().all(|scope| one.contains(scope)))
+        all.iter().any(|other| other != *one && other.iter().all(|scope| one.contains(scope)))
     };
     Some(all.iter().filter(|one| !more(one)).cloned().collect())
 }

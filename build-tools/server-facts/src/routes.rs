@@ -8,29 +8,14 @@ use crate::syntax::Syn;
 use crate::value::Value;
 use crate::wire::Contract;
 
-const METHODS: [&str; 7] = [
-    "HttpGet",
-    "HttpPost",
-    "HttpPut",
-    "HttpPatch",
-    "HttpDelete",
-    "HttpHead",
-    "HttpOptions",
-];
+const METHODS: [&str; 7] =
+    ["HttpGet", "HttpPost", "HttpPut", "HttpPatch", "HttpDelete", "HttpHead", "HttpOptions"];
 
 /// Attributes that keep an operation or a parameter out of the published document.
 pub(crate) fn is_hidden(mark: Syn<'_>) -> bool {
     match mark.callee() {
-        "ApiExplorerSettings" => mark
-            .named("IgnoreApi")
-            .is_some_and(|value| value.text() == "true"),
-        name => [
-            "HideFromPublicApi",
-            "HideFromDocs",
-            "OpenApiIgnore",
-            "SwaggerIgnore",
-        ]
-        .contains(&name),
+        "ApiExplorerSettings" => mark.named("IgnoreApi").is_some_and(|value| value.text() == "true"),
+        name => ["HideFromPublicApi", "HideFromDocs", "OpenApiIgnore", "SwaggerIgnore"].contains(&name),
     }
 }
 
@@ -52,14 +37,7 @@ impl Operation {
         let prefix = if path.starts_with(prefix) { "" } else { prefix };
         let (path, told) = (format!("{prefix}{path}"), json!({"source": source}));
         let (parameters, answers) = (Vec::new(), Map::new());
-        Self {
-            method: method.to_owned(),
-            path,
-            variables,
-            told,
-            parameters,
-            answers,
-        }
+        Self { method: method.to_owned(), path, variables, told, parameters, answers }
     }
 
     pub(crate) fn key(&self) -> String {
@@ -67,9 +45,7 @@ impl Operation {
     }
 
     pub(crate) fn is_variable(&self, name: &str) -> bool {
-        self.variables
-            .iter()
-            .any(|variable| variable.eq_ignore_ascii_case(name))
+        self.variables.iter().any(|variable| variable.eq_ignore_ascii_case(name))
     }
 
     /// What is answered with a status; new where it was not known.
@@ -121,12 +97,7 @@ impl<'a> Routes<'_, '_, 'a> {
             for method in line.iter().flat_map(|id| model.types[*id].members()) {
                 if method.is("method_declaration") && method.has("public") && !method.marked(&["NonAction"]) {
                     let (own, inherited) = (method.attributes(), inherited.clone());
-                    self.action(&Action {
-                        class,
-                        method,
-                        own,
-                        inherited,
-                    });
+                    self.action(&Action { class, method, own, inherited });
                 }
             }
         }
@@ -142,21 +113,12 @@ impl<'a> Routes<'_, '_, 'a> {
     }
 
     fn action(&mut self, action: &Action<'a>) {
-        let routes: Vec<_> = action
-            .own
-            .iter()
-            .filter(|found| found.callee() == "Route")
-            .collect();
+        let routes: Vec<_> = action.own.iter().filter(|found| found.callee() == "Route").collect();
         for mark in action.own.iter().filter(|mark| METHODS.contains(&mark.callee())) {
             let method = mark.callee().trim_start_matches("Http").to_uppercase();
             let mut templates: Vec<_> = mark.argument("template").map(Some).into_iter().collect();
             if templates.is_empty() {
-                templates.extend(
-                    routes
-                        .iter()
-                        .filter_map(|route| route.argument("template"))
-                        .map(Some),
-                );
+                templates.extend(routes.iter().filter_map(|route| route.argument("template")).map(Some));
             }
             if templates.is_empty() {
                 templates.push(None);
@@ -190,21 +152,13 @@ impl<'a> Routes<'_, '_, 'a> {
     fn class_routes(&mut self, class: usize) -> Vec<String> {
         let model = self.contract.model;
         for id in model.line(class) {
-            let marks = model.types[id]
-                .attributes()
-                .filter(|found| found.callee() == "Route");
+            let marks = model.types[id].attributes().filter(|found| found.callee() == "Route");
             let templates: Vec<_> = marks.filter_map(|mark| mark.argument("template")).collect();
-            for template in templates
-                .iter()
-                .filter(|template| model.text(**template).is_none())
-            {
+            for template in templates.iter().filter(|template| model.text(**template).is_none()) {
                 self.contract.unresolved(*template, "the route is no constant");
             }
             if !templates.is_empty() {
-                return templates
-                    .into_iter()
-                    .filter_map(|template| model.text(template))
-                    .collect();
+                return templates.into_iter().filter_map(|template| model.text(template)).collect();
             }
         }
         Vec::new()
@@ -216,26 +170,18 @@ impl<'a> Routes<'_, '_, 'a> {
         let controller = controller.strip_suffix("Controller").unwrap_or(controller);
         let name = action.method.name();
         let name = name.strip_suffix("Async").unwrap_or(name);
-        let route = route
-            .replace("[controller]", controller)
-            .replace("[action]", name);
+        let route = route.replace("[controller]", controller).replace("[action]", name);
         let Some((start, end)) = route.find("{version").zip(route.find(":apiVersion}")) else {
             return route;
         };
-        let version = action
-            .attribute("MapToApiVersion")
-            .or_else(|| action.attribute("ApiVersion"));
+        let version = action.attribute("MapToApiVersion").or_else(|| action.attribute("ApiVersion"));
         let version = match version.and_then(|mark| self.contract.model.value(mark.argument("version")?)) {
             Some(Value::Text(text)) => text.trim_end_matches(".0").to_owned(),
             Some(Value::Decimal(number)) => number.to_string(),
             Some(Value::Number(number)) => number.to_string(),
             _ => return route,
         };
-        format!(
-            "{}{version}{}",
-            &route[..start],
-            &route[end + ":apiVersion}".len()..]
-        )
+        format!("{}{version}{}", &route[..start], &route[end + ":apiVersion}".len()..])
     }
 
     fn operation(&mut self, mut operation: Operation, action: &Action<'a>) {
@@ -243,25 +189,14 @@ impl<'a> Routes<'_, '_, 'a> {
         self.contract.node = action.method;
         operation.told["obsolete"] = json!(action.attribute("Obsolete").is_some());
         operation.told["hidden"] = json!(action.attributes().any(is_hidden));
-        let marks: Vec<_> = action
-            .attributes()
-            .filter(|found| found.callee().starts_with("Authorize"))
-            .collect();
+        let marks: Vec<_> =
+            action.attributes().filter(|found| found.callee().starts_with("Authorize")).collect();
         let open = action.attribute("AllowAnonymous").is_some() || marks.is_empty() && !self.policies.closed;
         operation.told["anonymous"] = json!(open);
-        let named = marks
-            .into_iter()
-            .filter(|_| !open)
-            .filter_map(|mark| mark.argument("Policy"))
-            .collect();
+        let named = marks.into_iter().filter(|_| !open).filter_map(|mark| mark.argument("Policy")).collect();
         self.authorize(named, &mut operation);
         let guesses = action.attribute("ApiController").is_some();
-        self.parameters(
-            action.method,
-            guesses,
-            self.media("Consumes", action),
-            &mut operation,
-        );
+        self.parameters(action.method, guesses, self.media("Consumes", action), &mut operation);
         self.contract.node = action.method;
         self.answers(action, &mut operation);
         self.add(operation);
@@ -273,15 +208,14 @@ impl<'a> Routes<'_, '_, 'a> {
         let mut policies = Vec::new();
         for value in named {
             let Some(policy) = self.contract.model.text(value) else {
-                self.contract
-                    .unresolved(value, "the name of the policy is no constant");
+                self.contract.unresolved(value, "the name of the policy is no constant");
                 continue;
             };
             match self.policies.by_name.get(&policy) {
                 Some(found) => scopes = both(scopes, found.clone()),
-                None => self
-                    .contract
-                    .unresolved(value, format!("the policy {policy} is not defined at start-up")),
+                None => {
+                    self.contract.unresolved(value, format!("the policy {policy} is not defined at start-up"))
+                }
             }
             policies.push(policy);
         }
@@ -294,54 +228,19 @@ impl<'a> Routes<'_, '_, 'a> {
     /// The media types of `Consumes` or `Produces`: the method's, or else the class's.
     pub(crate) fn media(&self, name: &str, action: &Action<'a>) -> Vec<String> {
         let values = action.attribute(name).into_iter().flat_map(Syn::positional);
-        values
-            .filter_map(|value| self.contract.model.value(value))
-            .flat_map(|value| value.texts())
-            .collect()
+        values.filter_map(|value| self.contract.model.value(value)).flat_map(|value| value.texts()).collect()
     }
 
-    /// Adds an operation; two methods of one route become one, with what either takes and answers.
-    pub(crate) fn add(&mut self, operation: Operation) {
+    /// Adds an operation; of two methods with one route the first is described.
+    pub(crate) fn add(&mut self, mut operation: Operation) {
         let key = operation.key();
-        let mut told = operation.told;
-        told["parameters"] = json!(operation.parameters);
-        told["answers"] = Json::Object(operation.answers);
-        let Some(known) = self.operations.get_mut(&key) else {
-            self.operations.insert(key, told);
+        if self.operations.contains_key(&key) {
+            self.contract.unresolved(self.contract.node, "a second method has this route");
             return;
-        };
-        let place = |parameter: &Json| (parameter["name"].clone(), parameter["in"].clone());
-        if let Some(parameters) = known["parameters"].as_array_mut() {
-            let new = operation
-                .parameters
-                .into_iter()
-                .filter(|new| parameters.iter().all(|old| place(old) != place(new)));
-            let new: Vec<_> = new.collect();
-            parameters.extend(new.into_iter().map(|mut new| {
-                new["required"] = json!(false);
-                new
-            }));
         }
-        if known["body"].is_null() {
-            known["body"] = told["body"].take();
-        } else if let (Some(media), Some(other)) = (
-            known["body"]["media"].as_array_mut(),
-            told["body"]["media"].as_array(),
-        ) {
-            media.extend(other.iter().cloned());
-        }
-        if let (Some(answers), Some(others)) = (known["answers"].as_object_mut(), told["answers"].as_object())
-        {
-            others
-                .iter()
-                .for_each(|(status, answer)| drop(answers.entry(status).or_insert_with(|| answer.clone())));
-        }
-        for mark in ["hidden", "obsolete"] {
-            known[mark] = json!(known[mark] == true && told[mark] == true);
-        }
-        let node = self.contract.node;
-        self.contract
-            .unresolved(node, "a second method has this route; both are described as one");
+        operation.told["parameters"] = json!(operation.parameters);
+        operation.told["answers"] = Json::Object(operation.answers);
+        self.operations.insert(key, operation.told);
     }
 }
 
@@ -349,14 +248,8 @@ fn join_route(class: &str, method: &str) -> String {
     if let Some(whole) = method.strip_prefix("~/").or_else(|| method.strip_prefix('/')) {
         return format!("/{}", whole.trim_matches('/'));
     }
-    let parts = [
-        class.trim_start_matches('~').trim_matches('/'),
-        method.trim_matches('/'),
-    ];
-    parts
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .fold(String::new(), |path, part| path + "/" + part)
+    let parts = [class.trim_start_matches('~').trim_matches('/'), method.trim_matches('/')];
+    parts.into_iter().filter(|part| !part.is_empty()).fold(String::new(), |path, part| path + "/" + part)
 }
 
 /// A route without constraints, and its variables.
@@ -371,23 +264,12 @@ fn clean(route: &str) -> (String, Vec<String>) {
             depth == 0
         });
         let end = end.unwrap_or(after.len());
-        let name = after[..end]
-            .trim_start_matches('*')
-            .split([':', '?', '='])
-            .next()
-            .unwrap_or_default();
+        let name = after[..end].trim_start_matches('*').split([':', '?', '=']).next().unwrap_or_default();
         path += &format!("{before}{{{name}}}");
         variables.push(name.to_owned());
         rest = after.get(end + 1..).unwrap_or_default();
     }
     path = (path + rest).replace("//", "/");
     let trimmed = path.trim_end_matches('/');
-    (
-        if trimmed.is_empty() {
-            "/".to_owned()
-        } else {
-            trimmed.to_owned()
-        },
-        variables,
-    )
+    (if trimmed.is_empty() { "/".to_owned() } else { trimmed.to_owned() }, variables)
 }

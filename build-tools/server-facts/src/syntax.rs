@@ -28,34 +28,20 @@ pub(crate) fn parser() -> Result<Parser> {
 
 impl File {
     pub(crate) fn parse(parser: &mut Parser, source: usize, path: String, text: String) -> Result<Self> {
-        let tree = parser
-            .parse(&text, None)
-            .ok_or_else(|| format!("{path} cannot be parsed"))?;
-        Ok(Self {
-            source,
-            path,
-            text,
-            project: String::new(),
-            nullable: false,
-            tree,
-        })
+        let tree = parser.parse(&text, None).ok_or_else(|| format!("{path} cannot be parsed"))?;
+        Ok(Self { source, path, text, project: String::new(), nullable: false, tree })
     }
 
     pub(crate) fn root(&self) -> Syn<'_> {
-        Syn {
-            node: self.tree.root_node(),
-            file: self,
-        }
+        Syn { node: self.tree.root_node(), file: self }
     }
 
     /// Whether the path is one of these or in one of these folders.
     pub(crate) fn is_in(&self, folders: &[String]) -> bool {
-        let below = |folder: &String| self.path.strip_prefix(folder.as_str());
-        self.source == 0
-            && folders
-                .iter()
-                .filter_map(below)
-                .any(|rest| rest.is_empty() || rest.starts_with('/'))
+        let fits = |folder: &str, rest: &str| folder.is_empty() || rest.is_empty() || rest.starts_with('/');
+        let rest =
+            |folder: &String| self.path.strip_prefix(folder.as_str()).filter(|rest| fits(folder, rest));
+        self.source == 0 && folders.iter().any(|folder| rest(folder).is_some())
     }
 }
 
@@ -86,9 +72,7 @@ impl<'a> Syn<'a> {
 
     pub(crate) fn field(self, name: &str) -> Option<Self> {
         let file = self.file;
-        self.node
-            .child_by_field_name(name)
-            .map(|node| Self { node, file })
+        self.node.child_by_field_name(name).map(|node| Self { node, file })
     }
 
     /// The text of a field.
@@ -106,9 +90,7 @@ impl<'a> Syn<'a> {
         let file = self.file;
         let children = (0..self.node.named_child_count())
             .filter_map(move |at| self.node.named_child(u32::try_from(at).ok()?));
-        children
-            .filter(|node| node.kind() != "comment")
-            .map(move |node| Self { node, file })
+        children.filter(|node| node.kind() != "comment").map(move |node| Self { node, file })
     }
 
     pub(crate) fn first(self) -> Option<Self> {
@@ -157,17 +139,12 @@ impl<'a> Syn<'a> {
                 .map(|target| target.text().trim_end_matches([':', ' ']));
             target.is_none_or(|target| target == "property" || target == "type")
         };
-        self.of_kind("attribute_list")
-            .filter(fits)
-            .flat_map(|list| list.of_kind("attribute"))
-            .collect()
+        self.of_kind("attribute_list").filter(fits).flat_map(|list| list.of_kind("attribute")).collect()
     }
 
     /// The first attribute of one of these names, without `Attribute` at its end.
     pub(crate) fn attribute(self, names: &[&str]) -> Option<Self> {
-        self.attributes()
-            .into_iter()
-            .find(|found| names.contains(&found.callee()))
+        self.attributes().into_iter().find(|found| names.contains(&found.callee()))
     }
 
     pub(crate) fn marked(self, names: &[&str]) -> bool {
@@ -216,11 +193,7 @@ impl<'a> Syn<'a> {
 
     /// The arguments without a name.
     pub(crate) fn positional(self) -> Vec<Self> {
-        self.arguments()
-            .into_iter()
-            .filter(|(name, _)| name.is_none())
-            .map(|(_, value)| value)
-            .collect()
+        self.arguments().into_iter().filter(|(name, _)| name.is_none()).map(|(_, value)| value).collect()
     }
 
     /// All arguments.
@@ -231,10 +204,7 @@ impl<'a> Syn<'a> {
     /// The argument of this name.
     pub(crate) fn named(self, wanted: &str) -> Option<Self> {
         let fits = |name: &Option<&str>| name.is_some_and(|name| name.eq_ignore_ascii_case(wanted));
-        self.arguments()
-            .into_iter()
-            .find(|(name, _)| fits(name))
-            .map(|(_, value)| value)
+        self.arguments().into_iter().find(|(name, _)| fits(name)).map(|(_, value)| value)
     }
 
     /// The first argument without a name, or else the one that is called so.
@@ -245,8 +215,7 @@ impl<'a> Syn<'a> {
     /// The declared parameters of a method, a record, a lambda or a constructor.
     pub(crate) fn parameters(self) -> Vec<Self> {
         let list = self.field("parameters").or_else(|| self.child("parameter_list"));
-        list.map(|list| list.of_kind("parameter").collect())
-            .unwrap_or_default()
+        list.map(|list| list.of_kind("parameter").collect()).unwrap_or_default()
     }
 
     /// The members of a type or a file, those within `#if` included.
@@ -264,9 +233,7 @@ impl<'a> Syn<'a> {
     /// The value of a parameter, a field or a property after its `=`.
     pub(crate) fn initial(self) -> Option<Self> {
         if self.is("property_declaration") {
-            return self
-                .field("value")
-                .filter(|value| !value.is("arrow_expression_clause"));
+            return self.field("value").filter(|value| !value.is("arrow_expression_clause"));
         }
         let around = ["attribute_list", "modifier", "bracketed_argument_list"];
         let named = ["name", "type"].map(|name| self.field(name).map(|field| field.node));
@@ -279,11 +246,7 @@ impl<'a> Syn<'a> {
     /// The expression of a body: what `=>` gives, or the block.
     pub(crate) fn body(self) -> Option<Self> {
         let body = self.field("body").or_else(|| self.field("value"))?;
-        if body.is("arrow_expression_clause") {
-            body.first()
-        } else {
-            Some(body)
-        }
+        if body.is("arrow_expression_clause") { body.first() } else { Some(body) }
     }
 
     /// Whether a reference type without `?` cannot be null here; `#nullable` goes before the project.
@@ -291,11 +254,7 @@ impl<'a> Syn<'a> {
         let mut on = self.file.nullable;
         if self.file.text.contains("#nullable") {
             for line in self.file.text.lines().take(self.line()) {
-                match line
-                    .trim()
-                    .strip_prefix("#nullable")
-                    .map(|rest| rest.trim_start().get(..6))
-                {
+                match line.trim().strip_prefix("#nullable").map(|rest| rest.trim_start().get(..6)) {
                     Some(Some("enable")) => on = true,
                     Some(Some("disabl")) => on = false,
                     Some(Some("restor")) => on = self.file.nullable,

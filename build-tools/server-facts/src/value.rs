@@ -49,9 +49,7 @@ const MEDIA: &str = "Json=application/json Xml=application/xml Octet=application
     FormUrlEncoded=application/x-www-form-urlencoded JsonPatch=application/json-patch+json";
 
 fn entry(table: &'static str, name: &str) -> Option<&'static str> {
-    table
-        .split_whitespace()
-        .find_map(|entry| entry.strip_prefix(name)?.strip_prefix('='))
+    table.split_whitespace().find_map(|entry| entry.strip_prefix(name)?.strip_prefix('='))
 }
 
 impl<'a> Model<'a> {
@@ -140,9 +138,7 @@ impl<'a> Model<'a> {
                 Some(Value::Text(text))
             }
             "invocation_expression" => match node.callee() {
-                "nameof" => Some(Value::Text(
-                    path_of(node.argument("")?).0.rsplit('.').next()?.to_owned(),
-                )),
+                "nameof" => Some(Value::Text(path_of(node.argument("")?).0.rsplit('.').next()?.to_owned())),
                 "ToLower" | "ToLowerInvariant" => {
                     match inner(node.field("function")?.field("expression")?)? {
                         Value::Text(text) => Some(Value::Text(text.to_lowercase())),
@@ -170,14 +166,8 @@ impl<'a> Model<'a> {
             return digits.parse().ok().map(Value::Number);
         }
         let around = std::iter::successors(scope.owner, |id| self.types[*id].outer);
-        let found = around
-            .into_iter()
-            .find_map(|id| self.member_value(id, name, depth));
-        found.or_else(|| {
-            self.statics(scope)
-                .into_iter()
-                .find_map(|id| self.member_value(id, name, depth))
-        })
+        let found = around.into_iter().find_map(|id| self.member_value(id, name, depth));
+        found.or_else(|| self.statics(scope).into_iter().find_map(|id| self.member_value(id, name, depth)))
     }
 
     fn qualified(&self, node: Syn<'a>, scope: &Scope<'a>, depth: usize) -> Option<Value> {
@@ -233,10 +223,7 @@ impl<'a> Model<'a> {
         // A value may be made of later ones, so that the second time knows more.
         for _ in 0..2 {
             let (mut next, mut found) = (Some(0), Vec::new());
-            for member in self.types[id]
-                .members()
-                .filter(|member| member.is("enum_member_declaration"))
-            {
+            for member in self.types[id].members().filter(|member| member.is("enum_member_declaration")) {
                 if let Some(value) = member.field("value") {
                     next = self.enum_number(value, if known.is_empty() { &found } else { &known });
                 }
@@ -279,23 +266,15 @@ fn integer(text: &str) -> Option<i64> {
 
 fn literal(node: Syn<'_>) -> String {
     let part = |part: Syn<'_>| {
-        if part.is("escape_sequence") {
-            unescape(part.text())
-        } else {
-            part.text().to_owned()
-        }
+        if part.is("escape_sequence") { unescape(part.text()) } else { part.text().to_owned() }
     };
     match node.kind() {
-        "verbatim_string_literal" => node
-            .text()
-            .trim_start_matches('@')
-            .trim_matches('"')
-            .replace("\"\"", "\""),
-        "raw_string_literal" => node
-            .child("raw_string_content")
-            .map(Syn::text)
-            .unwrap_or_default()
-            .to_owned(),
+        "verbatim_string_literal" => {
+            node.text().trim_start_matches('@').trim_matches('"').replace("\"\"", "\"")
+        }
+        "raw_string_literal" => {
+            node.child("raw_string_content").map(Syn::text).unwrap_or_default().to_owned()
+        }
         _ => node.children().map(part).collect(),
     }
 }

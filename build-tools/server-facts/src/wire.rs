@@ -9,7 +9,7 @@ use crate::options::Options;
 use crate::syntax::Syn;
 
 /// C# types and what they are on the wire; `!` marks those that have a default of their own rather than null.
-const SCALARS: &str = "string=string String=string StringValues=string Version=string CultureInfo=string char!=string \
+const SCALARS: &str = "string=string String=string StringValues=string Version=string CultureInfo=string Opaque=string char!=string \
     bool!=boolean Boolean!=boolean byte!=int32 sbyte!=int32 short!=int32 ushort!=int32 int!=int32 Int32!=int32 \
     uint!=int64 UInt32!=int64 long!=int64 Int64!=int64 ulong!=int64 UInt64!=int64 HttpStatusCode!=int32 \
     float!=float double!=double Double!=double decimal!=decimal Decimal!=decimal Guid!=uuid DateTime!=date-time \
@@ -39,9 +39,7 @@ fn is_one(table: &str, name: &str) -> bool {
 
 /// The wire type of a C# type of the framework, and whether it is a value type.
 fn scalar(name: &str) -> Option<(&'static str, bool)> {
-    let entries = SCALARS
-        .split_whitespace()
-        .filter_map(|entry| entry.split_once('='));
+    let entries = SCALARS.split_whitespace().filter_map(|entry| entry.split_once('='));
     let mut found = entries.filter(|(known, _)| known.trim_end_matches('!') == name);
     found.next().map(|(known, wire)| (wire, known.ends_with('!')))
 }
@@ -82,16 +80,7 @@ impl<'m, 'a> Contract<'m, 'a> {
     pub(crate) fn new(model: &'m Model<'a>, options: &'m Options, repositories: Vec<String>) -> Self {
         let (at, node) = (String::new(), model.files[0].root());
         let (elsewhere, reached, unresolved) = (BTreeSet::new(), Vec::new(), BTreeSet::new());
-        Self {
-            model,
-            options,
-            repositories,
-            at,
-            node,
-            elsewhere,
-            reached,
-            unresolved,
-        }
+        Self { model, options, repositories, at, node, elsewhere, reached, unresolved }
     }
 
     /// `path#Lnn`, with the repository before it where that is not the main one.
@@ -105,8 +94,7 @@ impl<'m, 'a> Contract<'m, 'a> {
     }
 
     pub(crate) fn unresolved(&mut self, node: Syn<'_>, what: impl Into<String>) {
-        self.unresolved
-            .insert((self.at.clone(), self.place(node), what.into()));
+        self.unresolved.insert((self.at.clone(), self.place(node), what.into()));
     }
 
     /// What a declared type is a collection of, where it is one: the base that says so.
@@ -135,10 +123,10 @@ impl<'m, 'a> Contract<'m, 'a> {
             Ty::Array(inner) => self.wire_of("list", inner),
             Ty::Declared(id, arguments) => self.wire_declared(*id, arguments),
             Ty::Named(name, arguments) => match arguments.as_slice() {
-                [] if scalar(name).is_some() => scalar(name).unwrap_or_default().0.to_owned(),
                 [inner] if is_list(name) => self.wire_of("list", inner),
                 [_, inner] if is_map(name) => self.wire_of("map", inner),
                 [inner] if is_wrapper(name) => self.wire(inner),
+                _ if scalar(name).is_some() => scalar(name).unwrap_or_default().0.to_owned(),
                 _ => {
                     self.unresolved(self.node, format!("the type {name} is in no source"));
                     "any".to_owned()
@@ -187,11 +175,7 @@ impl<'m, 'a> Contract<'m, 'a> {
     /// What a converter writes, where it writes nothing but single values of one kind.
     pub(crate) fn written(&self, converter: &str, near: Syn<'a>) -> Option<&'static str> {
         let (name, rest) = converter.split_once('<').unwrap_or((converter, ""));
-        let arity = if rest.is_empty() {
-            0
-        } else {
-            rest.split(',').count()
-        };
+        let arity = if rest.is_empty() { 0 } else { rest.split(',').count() };
         let id = self.model.find(name, arity, &self.model.scope_of(near))?;
         let mut found = None;
         for call in self.model.types[id].methods("Write").next()?.calls() {
@@ -212,10 +196,7 @@ impl<'m, 'a> Contract<'m, 'a> {
     }
 
     pub(crate) fn reach(&mut self, id: usize, arguments: &[Ty]) -> String {
-        let known = self
-            .reached
-            .iter()
-            .position(|(other, values)| *other == id && values == arguments);
+        let known = self.reached.iter().position(|(other, values)| *other == id && values == arguments);
         let at = known.unwrap_or_else(|| {
             self.reached.push((id, arguments.to_vec()));
             self.reached.len() - 1
@@ -252,11 +233,8 @@ impl<'m, 'a> Contract<'m, 'a> {
 
     /// Whether a value of the type is bound from one text: the type has a `TryParse`.
     pub(crate) fn is_parsed(&self, ty: &Ty) -> bool {
-        let parses = |id: &usize| {
-            self.model.types[*id]
-                .methods("TryParse")
-                .any(|method| method.has("static"))
-        };
+        let parses =
+            |id: &usize| self.model.types[*id].methods("TryParse").any(|method| method.has("static"));
         matches!(ty.plain(), Ty::Declared(id, _) if parses(id))
     }
 
@@ -288,17 +266,9 @@ impl<'m, 'a> Contract<'m, 'a> {
         };
         let mut short = BTreeMap::new();
         for (id, arguments) in &self.reached {
-            let others = || {
-                self.reached
-                    .iter()
-                    .map(|(other, _)| *other)
-                    .filter(|other| other != id)
-            };
+            let others = || self.reached.iter().map(|(other, _)| *other).filter(|other| other != id);
             let unique = |parts: &usize| others().all(|other| suffix(other, *parts) != suffix(*id, *parts));
-            short.insert(
-                (*id, arguments.clone()),
-                suffix(*id, (1..10).find(unique).unwrap_or(10)),
-            );
+            short.insert((*id, arguments.clone()), suffix(*id, (1..10).find(unique).unwrap_or(10)));
         }
         self.reached
             .iter()
@@ -309,9 +279,8 @@ impl<'m, 'a> Contract<'m, 'a> {
     fn shown(&self, ty: &Ty, short: &BTreeMap<(usize, Vec<Ty>), String>) -> String {
         let (name, arguments) = match ty {
             Ty::Declared(id, arguments) => {
-                let name = short
-                    .get(&(*id, arguments.clone()))
-                    .map_or(self.model.types[*id].name, String::as_str);
+                let name =
+                    short.get(&(*id, arguments.clone())).map_or(self.model.types[*id].name, String::as_str);
                 (name, arguments)
             }
             Ty::Named(name, arguments) => (name.as_str(), arguments),
@@ -319,11 +288,7 @@ impl<'m, 'a> Contract<'m, 'a> {
             Ty::Nullable(inner) => return self.shown(inner, short) + "?",
         };
         let inner: Vec<_> = arguments.iter().map(|ty| self.shown(ty, short)).collect();
-        if inner.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{name}<{}>", inner.join(", "))
-        }
+        if inner.is_empty() { name.to_owned() } else { format!("{name}<{}>", inner.join(", ")) }
     }
 }
 
@@ -345,8 +310,7 @@ fn tidy(value: &mut Json, names: &[String], keep_empty: bool) {
         }
         Json::Array(items) => items.iter_mut().for_each(|item| tidy(item, names, false)),
         Json::Object(map) => {
-            map.iter_mut()
-                .for_each(|(key, value)| tidy(value, names, key == "answers"));
+            map.iter_mut().for_each(|(key, value)| tidy(value, names, key == "answers"));
             map.retain(|_, value| match value {
                 Json::Null | Json::Bool(false) => false,
                 Json::Array(items) => !items.is_empty(),
