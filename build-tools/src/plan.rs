@@ -28,6 +28,8 @@ pub(crate) struct Operation {
     pub(crate) summary: String,
     pub(crate) description: String,
     pub(crate) deprecated: bool,
+    /// What to use instead, where the server no longer has it.
+    pub(crate) gone: Option<String>,
     /// Where it is from, where that is not the published document.
     pub(crate) addition: Option<Addition>,
     pub(crate) parameters: Vec<Parameter>,

@@ -88,6 +88,20 @@ pub(crate) fn render(
                 .at(source.crate_name.to_owned()),
         );
     }
+    // An operation that the manifest calls removed says what to use instead, and no other does.
+    if let Some(unclear) = plan
+        .operations
+        .iter()
+        .find(|one| api.facts_of(&one.id).removed != (one.gone.is_some() && one.deprecated))
+    {
+        let problem = format!(
+            "`removed` of `{}` and its corrections contradict each other",
+            unclear.id
+        );
+        let remedy =
+            "what is removed has a correction with deprecated: true and x-deprecated: what to use instead";
+        return Err(Error::new("specs/apis.toml", problem, remedy).at(source.crate_name.to_owned()));
+    }
     let counts = package::Counts {
         operations: operations_in,
         added: operations_added,

@@ -16,6 +16,7 @@ pub struct Core {
     chain: Chain,
     http: Result<HttpClient, Failure>,
     limits: Limits,
+    lenient: bool,
 }
 
 impl Core {
@@ -34,6 +35,7 @@ impl Core {
             chain,
             http: Ok(http),
             limits: Limits::NONE,
+            lenient: false,
         }
     }
 
@@ -57,6 +59,7 @@ impl Core {
             user_agent: None,
             proxy: None,
             http: None,
+            lenient: false,
         }
     }
 
@@ -78,6 +81,10 @@ impl Core {
 
     pub(crate) fn chain(&self) -> &Chain {
         &self.chain
+    }
+
+    pub(crate) fn is_lenient(&self) -> bool {
+        self.lenient
     }
 
     pub(crate) fn limits(&self) -> Limits {
@@ -109,6 +116,7 @@ pub struct CoreBuilder {
     user_agent: Option<String>,
     proxy: Option<Proxy>,
     http: Option<HttpClient>,
+    lenient: bool,
 }
 
 impl CoreBuilder {
@@ -148,6 +156,13 @@ impl CoreBuilder {
         self
     }
 
+    /// Reads every answer as [`CallOptions::lenient`](crate::CallOptions::lenient) does, unless a call says
+    /// [`strict`](crate::CallOptions::strict).
+    pub fn lenient(mut self) -> Self {
+        self.lenient = true;
+        self
+    }
+
     /// The HTTP client to use. Connecting, user agent and proxy are then as that client has them; it follows no redirects,
     /// since that could carry credentials and bodies to another host.
     pub fn http(mut self, http: HttpClient) -> Self {
@@ -179,6 +194,7 @@ impl CoreBuilder {
             chain: self.chain,
             http,
             limits: self.limits,
+            lenient: self.lenient,
         }
     }
 }

@@ -14,6 +14,8 @@ mod bodies;
 mod decoding;
 mod downloads;
 mod errors;
+mod extra;
+mod leniency;
 mod limits;
 mod options;
 mod problems;

@@ -15,12 +15,13 @@ const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 /// Headers that a middleware fills in, and that are therefore never asked of the caller.
 const CREDENTIALS: [&str; 3] = ["ocp-apim-subscription-key", "platformaccesstoken", "apikey"];
 /// Methods and variables that every operation builder has already.
-const RESERVED: [&str; 14] = [
+const RESERVED: [&str; 15] = [
     "new",
     "send",
     "body",
     "client",
     "call",
+    "extra",
     "into_call",
     "items",
     "pages",

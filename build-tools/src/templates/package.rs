@@ -129,7 +129,8 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         extras::feature_list(plan)
     );
     out.push_str("## Operations\n\n| Method | HTTP | |\n|---|---|---|\n");
-    for operation in plan.operations.iter().filter(|one| one.addition.is_none()) {
+    let published = |one: &&Operation| one.addition.is_none() && one.gone.is_none();
+    for operation in plan.operations.iter().filter(published) {
         let _ = writeln!(out, "{}", row(operation));
     }
     let mut added = plan
@@ -151,6 +152,18 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
             words::source(from),
             from.date
         );
+    }
+    let gone = plan
+        .operations
+        .iter()
+        .filter_map(|one| Some((one, one.gone.as_ref()?)));
+    for (index, (operation, instead)) in gone.enumerate() {
+        if index == 0 {
+            out.push_str(
+                "\n### Gone from the server\n\nThe published document has these still. They are `#[deprecated]`.\n\n| Method | HTTP | | Instead |\n|---|---|---|---|\n",
+            );
+        }
+        let _ = writeln!(out, "{} {} |", row(operation), instead.replace('|', "\\|"));
     }
     out
 }
@@ -237,6 +250,7 @@ fn example(library: &str, plan: &Plan) -> Option<String> {
             .filter(|parameter| parameter.required)
             .count();
         (
+            operation.deprecated,
             operation.method != "GET",
             operation.body.is_some(),
             required,

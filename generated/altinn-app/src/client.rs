@@ -489,7 +489,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (text), `404` (text)
-    #[deprecated]
+    #[deprecated(
+        note = "Apps on library version 8 and later have dropped this operation: use `get_layout_sets` and then `get_layouts` instead."
+    )]
     pub fn get_default_layouts(&self) -> builder::GetDefaultLayouts<'_> {
         builder::GetDefaultLayouts::new(self)
     }
@@ -1580,6 +1582,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         AddTag
     }
+    ::altinn_runtime::extra! {
+        AddTag
+    }
     impl<'a> AddTag<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -1730,6 +1735,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        AdvanceProcess
+    }
+    ::altinn_runtime::extra! {
         AdvanceProcess
     }
     impl<'a> AdvanceProcess<'a> {
@@ -2878,6 +2886,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateInstance
+    }
+    ::altinn_runtime::extra! {
         CreateInstance
     }
     impl<'a> CreateInstance<'a> {
@@ -5271,6 +5282,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         GetPageOrder
     }
+    ::altinn_runtime::extra! {
+        GetPageOrder
+    }
     impl<'a> GetPageOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -6414,6 +6428,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        GetStatelessPageOrder
+    }
+    ::altinn_runtime::extra! {
         GetStatelessPageOrder
     }
     impl<'a> GetStatelessPageOrder<'a> {
@@ -8176,6 +8193,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         LookupPerson
     }
+    ::altinn_runtime::extra! {
+        LookupPerson
+    }
     impl<'a> LookupPerson<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -8301,6 +8321,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PatchData
+    }
+    ::altinn_runtime::extra! {
         PatchData
     }
     impl<'a> PatchData<'a> {
@@ -8476,6 +8499,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PatchDataElement
+    }
+    ::altinn_runtime::extra! {
         PatchDataElement
     }
     impl<'a> PatchDataElement<'a> {
@@ -8664,6 +8690,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PerformAction
     }
+    ::altinn_runtime::extra! {
+        PerformAction
+    }
     impl<'a> PerformAction<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -8827,6 +8856,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        ReceiveEvent
+    }
+    ::altinn_runtime::extra! {
         ReceiveEvent
     }
     impl<'a> ReceiveEvent<'a> {
@@ -9386,6 +9418,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateSubstatus
     }
+    ::altinn_runtime::extra! {
+        UpdateSubstatus
+    }
     impl<'a> UpdateSubstatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -9541,6 +9576,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateTags
+    }
+    ::altinn_runtime::extra! {
         UpdateTags
     }
     impl<'a> UpdateTags<'a> {
@@ -9736,6 +9774,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateUserDefinedMetadata
+    }
+    ::altinn_runtime::extra! {
         UpdateUserDefinedMetadata
     }
     impl<'a> UpdateUserDefinedMetadata<'a> {

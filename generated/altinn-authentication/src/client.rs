@@ -180,6 +180,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (json), `404` (json)
+    #[deprecated(
+        note = "The server has dropped this operation: use `delegate_client` instead."
+    )]
     pub fn delegate_client_to_agent(&self) -> builder::DelegateClientToAgent<'_> {
         builder::DelegateClientToAgent::new(self)
     }
@@ -198,6 +201,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200`, `404` (json)
+    #[deprecated(
+        note = "The server has dropped this operation: use `remove_client` instead."
+    )]
     pub fn delete_agent_delegation(&self) -> builder::DeleteAgentDelegation<'_> {
         builder::DeleteAgentDelegation::new(self)
     }
@@ -1372,6 +1378,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateAgentRequest
     }
+    ::altinn_runtime::extra! {
+        CreateAgentRequest
+    }
     impl<'a> CreateAgentRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -1468,6 +1477,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateChangeRequest
+    }
+    ::altinn_runtime::extra! {
         CreateChangeRequest
     }
     impl<'a> CreateChangeRequest<'a> {
@@ -1584,6 +1596,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateSystemUser
     }
+    ::altinn_runtime::extra! {
+        CreateSystemUser
+    }
     impl<'a> CreateSystemUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -1684,6 +1699,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateSystemUserRequest
+    }
+    ::altinn_runtime::extra! {
         CreateSystemUserRequest
     }
     impl<'a> CreateSystemUserRequest<'a> {
@@ -1849,6 +1867,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        DelegateClientToAgent
+    }
+    ::altinn_runtime::extra! {
         DelegateClientToAgent
     }
     impl<'a> DelegateClientToAgent<'a> {
@@ -3924,6 +3945,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         IntrospectToken
     }
+    ::altinn_runtime::extra! {
+        IntrospectToken
+    }
     impl<'a> IntrospectToken<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -5566,6 +5590,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         RegisterSystem
     }
+    ::altinn_runtime::extra! {
+        RegisterSystem
+    }
     impl<'a> RegisterSystem<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -6012,6 +6039,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateSystem
     }
+    ::altinn_runtime::extra! {
+        UpdateSystem
+    }
     impl<'a> UpdateSystem<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -6118,6 +6148,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateSystemAccessPackages
     }
+    ::altinn_runtime::extra! {
+        UpdateSystemAccessPackages
+    }
     impl<'a> UpdateSystemAccessPackages<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -6201,6 +6234,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateSystemRights
     }
+    ::altinn_runtime::extra! {
+        UpdateSystemRights
+    }
     impl<'a> UpdateSystemRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -6282,6 +6318,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateSystemUser
+    }
+    ::altinn_runtime::extra! {
         UpdateSystemUser
     }
     impl<'a> UpdateSystemUser<'a> {

@@ -91,6 +91,7 @@ pub static APPROVE_AGENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/changerequest/{party}/{requestId}/approve`
@@ -109,6 +110,7 @@ pub static APPROVE_CHANGE_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/request/{party}/{requestId}/approve`
@@ -127,6 +129,7 @@ pub static APPROVE_SYSTEM_USER_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/request/vendor/agent`
@@ -145,6 +148,7 @@ pub static CREATE_AGENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/changerequest/vendor`
@@ -163,6 +167,7 @@ pub static CREATE_CHANGE_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/{party}/create`
@@ -181,6 +186,7 @@ pub static CREATE_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/request/vendor`
@@ -199,6 +205,7 @@ pub static CREATE_SYSTEM_USER_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /enduser/systemuser/clients`
@@ -217,6 +224,7 @@ pub static DELEGATE_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/agent/{party}/{systemUserId}/delegation`
@@ -235,6 +243,7 @@ pub static DELEGATE_CLIENT_TO_AGENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemuser/agent/{party}/delegation/{delegationId}`
@@ -253,6 +262,7 @@ pub static DELETE_AGENT_DELEGATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemuser/agent/{party}/{systemUserId}`
@@ -271,6 +281,7 @@ pub static DELETE_AGENT_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemuser/changerequest/vendor/{requestId}`
@@ -289,6 +300,7 @@ pub static DELETE_CHANGE_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemregister/vendor/{systemId}`
@@ -307,6 +319,7 @@ pub static DELETE_SYSTEM: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemuser/{party}/{systemUserId}`
@@ -325,6 +338,7 @@ pub static DELETE_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemuser/request/vendor/{requestId}`
@@ -343,6 +357,7 @@ pub static DELETE_SYSTEM_USER_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /exchange/{tokenProvider}`
@@ -361,6 +376,7 @@ pub static EXCHANGE_TOKEN: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /frontchannel_logout`
@@ -379,6 +395,7 @@ pub static FRONT_CHANNEL_LOGOUT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/agent/{requestId}`
@@ -397,6 +414,7 @@ pub static GET_AGENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/agent/byexternalref/{systemId}/{orgNo}/{externalRef}`
@@ -415,6 +433,7 @@ pub static GET_AGENT_REQUEST_BY_EXTERNAL_REF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/agent/{party}/{requestId}`
@@ -433,6 +452,7 @@ pub static GET_AGENT_REQUEST_FOR_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/agent/{requestId}`
@@ -451,6 +471,7 @@ pub static GET_AGENT_REQUEST_FOR_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/changerequest/vendor/{requestId}`
@@ -469,6 +490,7 @@ pub static GET_CHANGE_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/changerequest/vendor/byexternalref/{systemId}/{orgNo}/{externalRef}`
@@ -487,6 +509,7 @@ pub static GET_CHANGE_REQUEST_BY_EXTERNAL_REF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/changerequest/{party}/{requestId}`
@@ -505,6 +528,7 @@ pub static GET_CHANGE_REQUEST_FOR_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/changerequest/{requestId}`
@@ -523,6 +547,7 @@ pub static GET_CHANGE_REQUEST_FOR_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /openid/.well-known/openid-configuration/jwks`
@@ -541,6 +566,7 @@ pub static GET_JWKS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /openid/.well-known/openid-configuration`
@@ -559,6 +585,7 @@ pub static GET_OPENID_CONFIGURATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/{systemId}`
@@ -577,6 +604,7 @@ pub static GET_SYSTEM: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/{party}/{systemUserId}`
@@ -595,6 +623,7 @@ pub static GET_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/byExternalId`
@@ -613,6 +642,7 @@ pub static GET_SYSTEM_USER_BY_EXTERNAL_ID: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /systemuser/{party}/{systemUserId}/delegations`
@@ -631,6 +661,7 @@ pub static GET_SYSTEM_USER_DELEGATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/{requestId}`
@@ -649,6 +680,7 @@ pub static GET_SYSTEM_USER_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/byexternalref/{systemId}/{orgNo}/{externalRef}`
@@ -667,6 +699,7 @@ pub static GET_SYSTEM_USER_REQUEST_BY_EXTERNAL_REF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/{party}/{requestId}`
@@ -685,6 +718,7 @@ pub static GET_SYSTEM_USER_REQUEST_FOR_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/{requestId}`
@@ -703,6 +737,7 @@ pub static GET_SYSTEM_USER_REQUEST_FOR_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/vendor/{systemId}`
@@ -721,6 +756,7 @@ pub static GET_VENDOR_SYSTEM: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/vendor/byquery`
@@ -739,6 +775,7 @@ pub static GET_VENDOR_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /logout/handleloggedout`
@@ -757,6 +794,7 @@ pub static HANDLE_LOGGED_OUT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /introspection`
@@ -775,6 +813,7 @@ pub static INTROSPECT_TOKEN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /systemuser/agent/{party}/{facilitator}/{systemUserId}/delegations`
@@ -793,6 +832,7 @@ pub static LIST_AGENT_DELEGATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/agent/bysystem/{systemId}`
@@ -811,6 +851,7 @@ pub static LIST_AGENT_REQUESTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/agent/{party}`
@@ -829,6 +870,7 @@ pub static LIST_AGENT_SYSTEM_USERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /enduser/systemuser/agents`
@@ -847,6 +889,7 @@ pub static LIST_AGENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/internal/systemusers/stream`
@@ -865,6 +908,7 @@ pub static LIST_ALL_SYSTEM_USERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /enduser/systemuser/clients/available`
@@ -883,6 +927,7 @@ pub static LIST_AVAILABLE_CLIENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/changerequest/vendor/bysystem/{systemId}`
@@ -901,6 +946,7 @@ pub static LIST_CHANGE_REQUESTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /enduser/systemuser/clients`
@@ -919,6 +965,7 @@ pub static LIST_DELEGATED_CLIENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/agent/{party}/clients`
@@ -937,6 +984,7 @@ pub static LIST_FACILITATOR_CLIENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/{systemId}/accesspackages`
@@ -955,6 +1003,7 @@ pub static LIST_SYSTEM_ACCESS_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/vendor/{systemId}/changelog`
@@ -973,6 +1022,7 @@ pub static LIST_SYSTEM_CHANGES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/{systemId}/rights`
@@ -991,6 +1041,7 @@ pub static LIST_SYSTEM_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/bysystem/{systemId}`
@@ -1009,6 +1060,7 @@ pub static LIST_SYSTEM_USER_REQUESTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/{party}`
@@ -1027,6 +1079,7 @@ pub static LIST_SYSTEM_USERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister`
@@ -1045,6 +1098,7 @@ pub static LIST_SYSTEMS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/vendor/bysystem/{systemId}`
@@ -1063,6 +1117,7 @@ pub static LIST_VENDOR_SYSTEM_USERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/vendor`
@@ -1081,6 +1136,7 @@ pub static LIST_VENDOR_SYSTEMS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /logout`
@@ -1099,6 +1155,7 @@ pub static LOG_OUT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /refresh`
@@ -1117,6 +1174,7 @@ pub static REFRESH_TOKEN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemregister/vendor`
@@ -1135,6 +1193,7 @@ pub static REGISTER_SYSTEM: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/request/agent/{party}/{requestId}/reject`
@@ -1153,6 +1212,7 @@ pub static REJECT_AGENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/changerequest/{party}/{requestId}/reject`
@@ -1171,6 +1231,7 @@ pub static REJECT_CHANGE_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/request/{party}/{requestId}/reject`
@@ -1189,6 +1250,7 @@ pub static REJECT_SYSTEM_USER_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /enduser/systemuser/clients`
@@ -1207,6 +1269,7 @@ pub static REMOVE_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /authentication`
@@ -1225,6 +1288,7 @@ pub static START_LOGIN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /systemregister/vendor/{systemId}`
@@ -1243,6 +1307,7 @@ pub static UPDATE_SYSTEM: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /systemregister/vendor/{systemId}/accesspackages`
@@ -1261,6 +1326,7 @@ pub static UPDATE_SYSTEM_ACCESS_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /systemregister/vendor/{systemId}/rights`
@@ -1279,6 +1345,7 @@ pub static UPDATE_SYSTEM_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /systemuser`
@@ -1297,4 +1364,5 @@ pub static UPDATE_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

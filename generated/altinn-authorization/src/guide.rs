@@ -46,7 +46,8 @@ pub mod answers {}
 /// ```no_run
 /// # async fn example(client: &altinn_authorization::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
-///     .test_delegations()
+///     .list_parties()
+///     .user_id(1)
 ///     .send()
 ///     .await;
 /// match outcome {

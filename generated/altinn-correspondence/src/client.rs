@@ -365,6 +365,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateAttachment
     }
+    ::altinn_runtime::extra! {
+        CreateAttachment
+    }
     impl<'a> CreateAttachment<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -457,6 +460,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateCorrespondence
     }
+    ::altinn_runtime::extra! {
+        CreateCorrespondence
+    }
     impl<'a> CreateCorrespondence<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -543,6 +549,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateCorrespondenceWithFiles
+    }
+    ::altinn_runtime::extra! {
         CreateCorrespondenceWithFiles
     }
     impl<'a> CreateCorrespondenceWithFiles<'a> {

@@ -38,6 +38,7 @@ pub static CONFIRM_CORRESPONDENCE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /correspondence/api/v1/attachment`
@@ -56,6 +57,7 @@ pub static CREATE_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /correspondence/api/v1/correspondence`
@@ -74,6 +76,7 @@ pub static CREATE_CORRESPONDENCE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /correspondence/api/v1/correspondence/upload`
@@ -92,6 +95,7 @@ pub static CREATE_CORRESPONDENCE_WITH_FILES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /correspondence/api/v1/attachment/{attachmentId}`
@@ -110,6 +114,7 @@ pub static DELETE_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/attachment/{attachmentId}/download`
@@ -128,6 +133,7 @@ pub static DOWNLOAD_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/correspondence/{correspondenceId}/attachment/{attachmentId}/download`
@@ -146,6 +152,7 @@ pub static DOWNLOAD_CORRESPONDENCE_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/attachment/{attachmentId}`
@@ -164,6 +171,7 @@ pub static GET_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/attachment/{attachmentId}/details`
@@ -182,6 +190,7 @@ pub static GET_ATTACHMENT_DETAILS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/correspondence/{correspondenceId}`
@@ -200,6 +209,7 @@ pub static GET_CORRESPONDENCE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/correspondence/{correspondenceId}/details`
@@ -218,6 +228,7 @@ pub static GET_CORRESPONDENCE_DETAILS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /correspondence/api/v1/correspondence/{correspondenceId}/markasread`
@@ -236,6 +247,7 @@ pub static MARK_CORRESPONDENCE_AS_READ: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /correspondence/api/v1/correspondence/{correspondenceId}/purge`
@@ -254,6 +266,7 @@ pub static PURGE_CORRESPONDENCE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/correspondence`
@@ -272,6 +285,7 @@ pub static SEARCH_CORRESPONDENCES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /correspondence/api/v1/attachment/{attachmentId}/upload`
@@ -290,4 +304,5 @@ pub static UPLOAD_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };

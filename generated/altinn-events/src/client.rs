@@ -294,6 +294,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateSubscription
     }
+    ::altinn_runtime::extra! {
+        CreateSubscription
+    }
     impl<'a> CreateSubscription<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -610,6 +613,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PublishAppEvent
     }
+    ::altinn_runtime::extra! {
+        PublishAppEvent
+    }
     impl<'a> PublishAppEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -695,6 +701,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PublishEvent
+    }
+    ::altinn_runtime::extra! {
         PublishEvent
     }
     impl<'a> PublishEvent<'a> {
@@ -784,6 +793,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         QueueInboundEvent
     }
+    ::altinn_runtime::extra! {
+        QueueInboundEvent
+    }
     impl<'a> QueueInboundEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -869,6 +881,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        QueueOutboundEvent
+    }
+    ::altinn_runtime::extra! {
         QueueOutboundEvent
     }
     impl<'a> QueueOutboundEvent<'a> {
@@ -1826,6 +1841,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        StoreEvent
+    }
+    ::altinn_runtime::extra! {
         StoreEvent
     }
     impl<'a> StoreEvent<'a> {

@@ -74,6 +74,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         ReportEmailDelivery
     }
+    ::altinn_runtime::extra! {
+        ReportEmailDelivery
+    }
     impl<'a> ReportEmailDelivery<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

@@ -360,6 +360,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateEmailOrder
     }
+    ::altinn_runtime::extra! {
+        CreateEmailOrder
+    }
     impl<'a> CreateEmailOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -451,6 +454,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateInstantEmailOrder
+    }
+    ::altinn_runtime::extra! {
         CreateInstantEmailOrder
     }
     impl<'a> CreateInstantEmailOrder<'a> {
@@ -548,6 +554,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateInstantOrder
     }
+    ::altinn_runtime::extra! {
+        CreateInstantOrder
+    }
     impl<'a> CreateInstantOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -639,6 +648,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateInstantSmsOrder
+    }
+    ::altinn_runtime::extra! {
         CreateInstantSmsOrder
     }
     impl<'a> CreateInstantSmsOrder<'a> {
@@ -734,6 +746,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateOrder
     }
+    ::altinn_runtime::extra! {
+        CreateOrder
+    }
     impl<'a> CreateOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -827,6 +842,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateOrderChain
     }
+    ::altinn_runtime::extra! {
+        CreateOrderChain
+    }
     impl<'a> CreateOrderChain<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -918,6 +936,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateSmsOrder
+    }
+    ::altinn_runtime::extra! {
         CreateSmsOrder
     }
     impl<'a> CreateSmsOrder<'a> {

@@ -38,6 +38,7 @@ pub static CANCEL_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /orders/email`
@@ -56,6 +57,7 @@ pub static CREATE_EMAIL_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /future/orders/instant/email`
@@ -74,6 +76,7 @@ pub static CREATE_INSTANT_EMAIL_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /future/orders/instant`
@@ -92,6 +95,7 @@ pub static CREATE_INSTANT_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /future/orders/instant/sms`
@@ -110,6 +114,7 @@ pub static CREATE_INSTANT_SMS_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /orders`
@@ -128,6 +133,7 @@ pub static CREATE_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /future/orders`
@@ -146,6 +152,7 @@ pub static CREATE_ORDER_CHAIN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /orders/sms`
@@ -164,6 +171,7 @@ pub static CREATE_SMS_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders/{id}/notifications/email`
@@ -182,6 +190,7 @@ pub static GET_EMAIL_SUMMARY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders/{id}`
@@ -200,6 +209,7 @@ pub static GET_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders/{id}/status`
@@ -218,6 +228,7 @@ pub static GET_ORDER_STATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /future/shipment/{id}`
@@ -236,6 +247,7 @@ pub static GET_SHIPMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /future/shipment/feed`
@@ -254,6 +266,7 @@ pub static GET_SHIPMENT_FEED: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders/{id}/notifications/sms`
@@ -272,6 +285,7 @@ pub static GET_SMS_SUMMARY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders`
@@ -290,4 +304,5 @@ pub static SEARCH_ORDERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -378,6 +378,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateNotificationAddress
     }
+    ::altinn_runtime::extra! {
+        CreateNotificationAddress
+    }
     impl<'a> CreateNotificationAddress<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -599,6 +602,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        FindUser
+    }
+    ::altinn_runtime::extra! {
         FindUser
     }
     impl<'a> FindUser<'a> {
@@ -1164,6 +1170,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateNotificationAddress
     }
+    ::altinn_runtime::extra! {
+        UpdateNotificationAddress
+    }
     impl<'a> UpdateNotificationAddress<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -1287,6 +1296,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateNotificationSettings
+    }
+    ::altinn_runtime::extra! {
         UpdateNotificationSettings
     }
     impl<'a> UpdateNotificationSettings<'a> {

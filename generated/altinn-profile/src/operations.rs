@@ -40,6 +40,7 @@ pub static ADD_FAVORITE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /organizations/{organizationNumber}/notificationaddresses/mandatory`
@@ -58,6 +59,7 @@ pub static CREATE_NOTIFICATION_ADDRESS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /organizations/{organizationNumber}/notificationaddresses/mandatory/{notificationAddressId}`
@@ -76,6 +78,7 @@ pub static DELETE_NOTIFICATION_ADDRESS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /users/current/notificationsettings/parties/{partyUuid}`
@@ -94,6 +97,7 @@ pub static DELETE_NOTIFICATION_SETTINGS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /users`
@@ -112,6 +116,7 @@ pub static FIND_USER: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /users/current`
@@ -130,6 +135,7 @@ pub static GET_CURRENT_USER: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /users/current/party-groups/favorites`
@@ -148,6 +154,7 @@ pub static GET_FAVORITES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /organizations/{organizationNumber}/notificationaddresses/mandatory/{notificationAddressId}`
@@ -166,6 +173,7 @@ pub static GET_NOTIFICATION_ADDRESS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /users/current/notificationsettings/parties/{partyUuid}`
@@ -184,6 +192,7 @@ pub static GET_NOTIFICATION_SETTINGS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /users/{userID}`
@@ -202,6 +211,7 @@ pub static GET_USER: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /users/byuuid/{userUuid}`
@@ -220,6 +230,7 @@ pub static GET_USER_BY_UUID: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /organizations/{organizationNumber}/notificationaddresses/mandatory`
@@ -238,6 +249,7 @@ pub static LIST_NOTIFICATION_ADDRESSES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /users/current/notificationsettings/parties`
@@ -256,6 +268,7 @@ pub static LIST_NOTIFICATION_SETTINGS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /users/current/party-groups`
@@ -274,6 +287,7 @@ pub static LIST_PARTY_GROUPS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /users/current/party-groups/favorites/{partyUuid}`
@@ -292,6 +306,7 @@ pub static REMOVE_FAVORITE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /organizations/{organizationNumber}/notificationaddresses/mandatory/{notificationAddressId}`
@@ -310,6 +325,7 @@ pub static UPDATE_NOTIFICATION_ADDRESS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /users/current/notificationsettings/parties/{partyUuid}`
@@ -328,4 +344,5 @@ pub static UPDATE_NOTIFICATION_SETTINGS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -118,6 +118,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         FindParty
     }
+    ::altinn_runtime::extra! {
+        FindParty
+    }
     impl<'a> FindParty<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

@@ -158,6 +158,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200`, `401`, `403`
+    #[deprecated(
+        note = "Altinn II has closed and the server has dropped this operation; nothing takes its place."
+    )]
     pub fn expire_altinn2_service(&self) -> builder::ExpireAltinn2Service<'_> {
         builder::ExpireAltinn2Service::new(self)
     }
@@ -174,6 +177,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200`, `401`, `403`
+    #[deprecated(
+        note = "Altinn II has closed and the server has dropped this operation; nothing takes its place."
+    )]
     pub fn export_altinn2_delegations(&self) -> builder::ExportAltinn2Delegations<'_> {
         builder::ExportAltinn2Delegations::new(self)
     }
@@ -225,6 +231,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (json), `401`, `403`
+    #[deprecated(
+        note = "Altinn II has closed and the server has dropped this operation; nothing takes its place."
+    )]
     pub fn get_altinn2_delegation_count(
         &self,
     ) -> builder::GetAltinn2DelegationCount<'_> {
@@ -245,6 +254,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (raw)
+    #[deprecated(
+        note = "Altinn II has closed and the server has dropped this operation: write the policy and use `create_policy` instead."
+    )]
     pub fn get_altinn2_policy(&self) -> builder::GetAltinn2Policy<'_> {
         builder::GetAltinn2Policy::new(self)
     }
@@ -262,6 +274,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (json)
+    #[deprecated(
+        note = "Altinn II has closed and the server has dropped this operation: register the resource with `create_resource` instead."
+    )]
     pub fn get_altinn2_resource(&self) -> builder::GetAltinn2Resource<'_> {
         builder::GetAltinn2Resource::new(self)
     }
@@ -718,6 +733,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         AddAccessListMembers
     }
+    ::altinn_runtime::extra! {
+        AddAccessListMembers
+    }
     impl<'a> AddAccessListMembers<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -891,6 +909,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreatePolicy
     }
+    ::altinn_runtime::extra! {
+        CreatePolicy
+    }
     impl<'a> CreatePolicy<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -952,6 +973,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateResource
+    }
+    ::altinn_runtime::extra! {
         CreateResource
     }
     impl<'a> CreateResource<'a> {
@@ -1475,6 +1499,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        ExportAltinn2Delegations
+    }
+    ::altinn_runtime::extra! {
         ExportAltinn2Delegations
     }
     impl<'a> ExportAltinn2Delegations<'a> {
@@ -3426,6 +3453,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PatchAccessList
     }
+    ::altinn_runtime::extra! {
+        PatchAccessList
+    }
     impl<'a> PatchAccessList<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -3539,6 +3569,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        RemoveAccessListMembers
+    }
+    ::altinn_runtime::extra! {
         RemoveAccessListMembers
     }
     impl<'a> RemoveAccessListMembers<'a> {
@@ -3735,6 +3768,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        ReplaceAccessListMembers
+    }
+    ::altinn_runtime::extra! {
         ReplaceAccessListMembers
     }
     impl<'a> ReplaceAccessListMembers<'a> {
@@ -4065,6 +4101,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         SearchResourcesBySubjects
     }
+    ::altinn_runtime::extra! {
+        SearchResourcesBySubjects
+    }
     impl<'a> SearchResourcesBySubjects<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -4192,6 +4231,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdatePolicy
     }
+    ::altinn_runtime::extra! {
+        UpdatePolicy
+    }
     impl<'a> UpdatePolicy<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -4254,6 +4296,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateResource
+    }
+    ::altinn_runtime::extra! {
         UpdateResource
     }
     impl<'a> UpdateResource<'a> {
@@ -4374,6 +4419,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpsertAccessList
+    }
+    ::altinn_runtime::extra! {
         UpsertAccessList
     }
     impl<'a> UpsertAccessList<'a> {
@@ -4574,6 +4622,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpsertResourceConnection
+    }
+    ::altinn_runtime::extra! {
         UpsertResourceConnection
     }
     impl<'a> UpsertResourceConnection<'a> {

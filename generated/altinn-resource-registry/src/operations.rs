@@ -58,6 +58,7 @@ pub static ADD_ACCESS_LIST_MEMBERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /resourceregistry/api/v1/resource/{id}/policy`
@@ -76,6 +77,7 @@ pub static CREATE_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /resourceregistry/api/v1/resource`
@@ -94,6 +96,7 @@ pub static CREATE_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /resourceregistry/api/v1/access-lists/{owner}/{identifier}`
@@ -112,6 +115,7 @@ pub static DELETE_ACCESS_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /resourceregistry/api/v1/resource/{id}`
@@ -130,6 +134,7 @@ pub static DELETE_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /resourceregistry/api/v1/access-lists/{owner}/{identifier}/resource-connections/{resourceIdentifier}`
@@ -148,6 +153,7 @@ pub static DELETE_RESOURCE_CONNECTION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/altinn2export/setserviceeditionexpired`
@@ -166,6 +172,7 @@ pub static EXPIRE_ALTINN2_SERVICE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /resourceregistry/api/v1/altinn2export/exportdelegations`
@@ -184,6 +191,7 @@ pub static EXPORT_ALTINN2_DELEGATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/export`
@@ -202,6 +210,7 @@ pub static EXPORT_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/{owner}/{identifier}`
@@ -220,6 +229,7 @@ pub static GET_ACCESS_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/altinn2export/delegationcount`
@@ -238,6 +248,7 @@ pub static GET_ALTINN2_DELEGATION_COUNT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/altinn2export/policy`
@@ -256,6 +267,7 @@ pub static GET_ALTINN2_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/altinn2export/resource`
@@ -274,6 +286,7 @@ pub static GET_ALTINN2_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/{id}/policy`
@@ -292,6 +305,7 @@ pub static GET_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/{id}`
@@ -310,6 +324,7 @@ pub static GET_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/{owner}/{identifier}/members`
@@ -328,6 +343,7 @@ pub static LIST_ACCESS_LIST_MEMBERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/memberships`
@@ -346,6 +362,7 @@ pub static LIST_ACCESS_LIST_MEMBERSHIPS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/{owner}`
@@ -364,6 +381,7 @@ pub static LIST_ACCESS_LISTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/get-by-member`
@@ -382,6 +400,7 @@ pub static LIST_ACCESS_LISTS_BY_MEMBER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/orgs`
@@ -400,6 +419,7 @@ pub static LIST_ORGS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/{id}/policy/rights`
@@ -418,6 +438,7 @@ pub static LIST_POLICY_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/{id}/policy/rules`
@@ -436,6 +457,7 @@ pub static LIST_POLICY_RULES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/{id}/policy/subjects`
@@ -454,6 +476,7 @@ pub static LIST_POLICY_SUBJECTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/{owner}/{identifier}/resource-connections`
@@ -472,6 +495,7 @@ pub static LIST_RESOURCE_CONNECTIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/resourcelist`
@@ -490,6 +514,7 @@ pub static LIST_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/updated`
@@ -508,6 +533,7 @@ pub static LIST_UPDATED_RESOURCE_SUBJECTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PATCH /resourceregistry/api/v1/access-lists/{owner}/{identifier}`
@@ -526,6 +552,7 @@ pub static PATCH_ACCESS_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /resourceregistry/api/v1/access-lists/{owner}/{identifier}/members`
@@ -544,6 +571,7 @@ pub static REMOVE_ACCESS_LIST_MEMBERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /resourceregistry/api/v1/access-lists/{owner}/{identifier}/members`
@@ -562,6 +590,7 @@ pub static REPLACE_ACCESS_LIST_MEMBERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/Search`
@@ -580,6 +609,7 @@ pub static SEARCH_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /resourceregistry/api/v1/resource/bysubjects`
@@ -598,6 +628,7 @@ pub static SEARCH_RESOURCES_BY_SUBJECTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /resourceregistry/api/v1/resource/{id}/policy`
@@ -616,6 +647,7 @@ pub static UPDATE_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /resourceregistry/api/v1/resource/{id}`
@@ -634,6 +666,7 @@ pub static UPDATE_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /resourceregistry/api/v1/access-lists/{owner}/{identifier}`
@@ -652,6 +685,7 @@ pub static UPSERT_ACCESS_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /resourceregistry/api/v1/access-lists/{owner}/{identifier}/resource-connections/{resourceIdentifier}`
@@ -670,4 +704,5 @@ pub static UPSERT_RESOURCE_CONNECTION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -738,6 +738,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateApplication
     }
+    ::altinn_runtime::extra! {
+        CreateApplication
+    }
     impl<'a> CreateApplication<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -838,6 +841,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateInstance
     }
+    ::altinn_runtime::extra! {
+        CreateInstance
+    }
     impl<'a> CreateInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -936,6 +942,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateInstanceEvent
+    }
+    ::altinn_runtime::extra! {
         CreateInstanceEvent
     }
     impl<'a> CreateInstanceEvent<'a> {
@@ -1049,6 +1058,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateTextResource
+    }
+    ::altinn_runtime::extra! {
         CreateTextResource
     }
     impl<'a> CreateTextResource<'a> {
@@ -3049,6 +3061,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         SetFileScanStatus
     }
+    ::altinn_runtime::extra! {
+        SetFileScanStatus
+    }
     impl<'a> SetFileScanStatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -3184,6 +3199,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         SignInstance
     }
+    ::altinn_runtime::extra! {
+        SignInstance
+    }
     impl<'a> SignInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -3295,6 +3313,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateApplication
+    }
+    ::altinn_runtime::extra! {
         UpdateApplication
     }
     impl<'a> UpdateApplication<'a> {
@@ -3412,6 +3433,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateDataElement
+    }
+    ::altinn_runtime::extra! {
         UpdateDataElement
     }
     impl<'a> UpdateDataElement<'a> {
@@ -3549,6 +3573,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateDataValues
     }
+    ::altinn_runtime::extra! {
+        UpdateDataValues
+    }
     impl<'a> UpdateDataValues<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -3666,6 +3693,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdatePresentationTexts
+    }
+    ::altinn_runtime::extra! {
         UpdatePresentationTexts
     }
     impl<'a> UpdatePresentationTexts<'a> {
@@ -3786,6 +3816,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateProcess
     }
+    ::altinn_runtime::extra! {
+        UpdateProcess
+    }
     impl<'a> UpdateProcess<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -3903,6 +3936,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateProcessAndEvents
+    }
+    ::altinn_runtime::extra! {
         UpdateProcessAndEvents
     }
     impl<'a> UpdateProcessAndEvents<'a> {
@@ -4110,6 +4146,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateSubstatus
     }
+    ::altinn_runtime::extra! {
+        UpdateSubstatus
+    }
     impl<'a> UpdateSubstatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -4220,6 +4259,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateTextResource
+    }
+    ::altinn_runtime::extra! {
         UpdateTextResource
     }
     impl<'a> UpdateTextResource<'a> {

@@ -56,6 +56,7 @@ pub static CONFIRM_COMPLETE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /applications`
@@ -74,6 +75,7 @@ pub static CREATE_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `POST /instances`
@@ -92,6 +94,7 @@ pub static CREATE_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/events`
@@ -110,6 +113,7 @@ pub static CREATE_INSTANCE_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /applications/{org}/{app}/texts`
@@ -128,6 +132,7 @@ pub static CREATE_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `DELETE /applications/{org}/{app}`
@@ -146,6 +151,7 @@ pub static DELETE_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -164,6 +170,7 @@ pub static DELETE_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}`
@@ -182,6 +189,7 @@ pub static DELETE_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /applications/{org}/{app}/texts/{language}`
@@ -200,6 +208,7 @@ pub static DELETE_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -218,6 +227,7 @@ pub static DOWNLOAD_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /applications/{org}/{app}`
@@ -236,6 +246,7 @@ pub static GET_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}`
@@ -254,6 +265,7 @@ pub static GET_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/events/{eventGuid}`
@@ -272,6 +284,7 @@ pub static GET_INSTANCE_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/process/history`
@@ -290,6 +303,7 @@ pub static GET_PROCESS_HISTORY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /applications/{org}/{app}/texts/{language}`
@@ -308,6 +322,7 @@ pub static GET_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /applications`
@@ -326,6 +341,7 @@ pub static LIST_APPLICATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/dataelements`
@@ -344,6 +360,7 @@ pub static LIST_DATA_ELEMENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/events`
@@ -362,6 +379,7 @@ pub static LIST_INSTANCE_EVENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /applications/{org}`
@@ -380,6 +398,7 @@ pub static LIST_ORG_APPLICATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -398,6 +417,7 @@ pub static REPLACE_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances`
@@ -416,6 +436,7 @@ pub static SEARCH_INSTANCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/dataelements/{dataGuid}/filescanstatus`
@@ -434,6 +455,7 @@ pub static SET_FILE_SCAN_STATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/sign`
@@ -452,6 +474,7 @@ pub static SIGN_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `PUT /applications/{org}/{app}`
@@ -470,6 +493,7 @@ pub static UPDATE_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/dataelements/{dataGuid}`
@@ -488,6 +512,7 @@ pub static UPDATE_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/datavalues`
@@ -506,6 +531,7 @@ pub static UPDATE_DATA_VALUES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/presentationtexts`
@@ -524,6 +550,7 @@ pub static UPDATE_PRESENTATION_TEXTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/process`
@@ -542,6 +569,7 @@ pub static UPDATE_PROCESS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/process/instanceandevents`
@@ -560,6 +588,7 @@ pub static UPDATE_PROCESS_AND_EVENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/readstatus`
@@ -578,6 +607,7 @@ pub static UPDATE_READ_STATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/substatus`
@@ -596,6 +626,7 @@ pub static UPDATE_SUBSTATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /applications/{org}/{app}/texts/{language}`
@@ -614,6 +645,7 @@ pub static UPDATE_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/data`
@@ -632,4 +664,5 @@ pub static UPLOAD_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

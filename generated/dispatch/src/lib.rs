@@ -69,6 +69,12 @@ pub use support::{Arguments, Outcome, Trouble};
 
 use altinn_runtime::Core;
 
+/// Operations of the published documents.
+pub const PUBLISHED: usize = 425;
+
+/// Operations that only the servers' source has.
+pub const ADDED: usize = 8;
+
 /// The crates, by name, with the facts of their operations.
 #[rustfmt::skip]
 pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[

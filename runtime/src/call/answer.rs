@@ -7,10 +7,10 @@ use tokio::time::Instant;
 
 use super::Call;
 use crate::{
-    ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, Response, decode,
+    ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, Reading, Response,
+    decode::explain,
     lenient::content,
     network::{collect, overdue, within},
-    read_json, read_text,
 };
 
 /// More than any error body has; what comes after it is not read.
@@ -63,12 +63,17 @@ impl Call<'_> {
         ))
     }
 
+    /// Whether what does not fit is left out of the answer.
+    fn is_lenient(&self) -> bool {
+        let own = self.given.as_ref().and_then(|given| given.lenient);
+        own.unwrap_or(self.core.is_lenient())
+    }
+
     async fn decoded<T, E: ErrorBody>(
         self,
-        decode: impl FnOnce(StatusCode, &[u8]) -> Result<T, serde_json::Error>,
-        path: fn(&[u8]) -> Option<String>,
+        decode: impl Fn(StatusCode, &mut Reading<'_>) -> Result<T, serde_json::Error>,
     ) -> Result<Response<T>, Error<E>> {
-        let (operation, limits) = (self.operation, self.core.limits());
+        let (operation, limits, lenient) = (self.operation, self.core.limits(), self.is_lenient());
         let Arrived {
             mut response,
             deadline,
@@ -79,7 +84,7 @@ impl Call<'_> {
             return Err(Error::answered(operation, failure, head, None, raw));
         }
         let nothing = matches!(content(&raw), b"" | b"null");
-        match decode(head.0, &raw) {
+        match decode(head.0, &mut Reading::new(&raw)) {
             Ok(body) => {
                 let answer = Response::new(head.0, head.1, body);
                 Ok(if nothing { answer.without_body() } else { answer })
@@ -95,20 +100,27 @@ impl Call<'_> {
                 );
                 Err(Error::answered(operation, failure, head, None, raw))
             }
-            Err(error) => {
-                let failure = Failure::new(ErrorKind::Decode, decode::explain(&raw, &error, path));
+            Err(_) => {
+                let mut reading = Reading::again(&raw, lenient);
+                let text = match decode(head.0, &mut reading) {
+                    Ok(body) => {
+                        return Ok(Response::new(head.0, head.1, body).without(reading.into_left_out()));
+                    }
+                    Err(error) => explain(&error, reading.place()),
+                };
+                let failure = Failure::new(ErrorKind::Decode, text);
                 Err(Error::answered(operation, failure, head, None, raw))
             }
         }
     }
 
     /// Sends the call and reads a JSON body. A body that is empty though one was promised (204) reads as the emptiest value
-    /// of the type, as [`read_json`] says; where there is none it is [`ErrorKind::NoContent`], which keeps status and headers.
+    /// of the type, as [`read_json`](crate::read_json) says; where there is none it is [`ErrorKind::NoContent`], which keeps status and headers.
     ///
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn json_answer<T: DeserializeOwned, E: ErrorBody>(self) -> Result<Response<T>, Error<E>> {
-        self.decoded(|_, raw| read_json(raw), decode::path::<T>).await
+        self.decoded(|_, body| body.json()).await
     }
 
     /// Sends the call and reads a body whose type depends on the status.
@@ -116,7 +128,7 @@ impl Call<'_> {
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn status_answer<T: ByStatus, E: ErrorBody>(self) -> Result<Response<T>, Error<E>> {
-        self.decoded(T::decode, |_| None).await
+        self.decoded(T::decode).await
     }
 
     /// Sends the call and reads a body of text. Text that came as a JSON string loses its quotes and escapes.
@@ -124,7 +136,7 @@ impl Call<'_> {
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn text_answer<E: ErrorBody>(self) -> Result<Response<String>, Error<E>> {
-        self.decoded(|_, raw| Ok(read_text(raw)), |_| None).await
+        self.decoded(|_, body| Ok(body.text())).await
     }
 
     /// Sends the call; a body is not promised, and not read if it comes.

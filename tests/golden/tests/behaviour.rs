@@ -8,7 +8,7 @@
 )]
 
 use altinn_golden::*;
-use altinn_runtime::{ByStatus, ErrorBody, StatusCode};
+use altinn_runtime::{ByStatus, ErrorBody, Reading, StatusCode};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, from_value, json, to_value};
 
@@ -219,26 +219,26 @@ fn members_that_the_document_does_not_name_are_kept_where_it_allows_them() {
 #[test]
 fn an_answer_is_read_by_its_status() {
     use answers_success::{answers::PostEitherAnswer, types::One};
-    let one = PostEitherAnswer::decode(status(200), br#"{"one":"a"}"#).unwrap();
+    let one = PostEitherAnswer::decode(status(200), &mut Reading::new(br#"{"one":"a"}"#)).unwrap();
     let expected: One = from_value(json!({"one": "a"})).unwrap();
     assert_eq!(one, PostEitherAnswer::Ok(expected));
     assert!(matches!(
-        PostEitherAnswer::decode(status(201), br#"{"other":"a"}"#),
+        PostEitherAnswer::decode(status(201), &mut Reading::new(br#"{"other":"a"}"#)),
         Ok(PostEitherAnswer::Created(_))
     ));
     assert_eq!(
-        PostEitherAnswer::decode(status(204), b"").unwrap(),
+        PostEitherAnswer::decode(status(204), &mut Reading::new(b"")).unwrap(),
         PostEitherAnswer::NoContent
     );
     assert_eq!(
-        PostEitherAnswer::decode(status(206), b"text").unwrap(),
+        PostEitherAnswer::decode(status(206), &mut Reading::new(b"text")).unwrap(),
         PostEitherAnswer::Status2xx("text".to_owned())
     );
-    assert!(PostEitherAnswer::decode(status(201), b"{}").is_err());
-    assert!(PostEitherAnswer::decode(status(201), b"").is_err());
+    assert!(PostEitherAnswer::decode(status(201), &mut Reading::new(b"{}")).is_err());
+    assert!(PostEitherAnswer::decode(status(201), &mut Reading::new(b"")).is_err());
     // A status that is not documented, without a body.
     assert_eq!(
-        PostEitherAnswer::decode(status(302), b"").unwrap(),
+        PostEitherAnswer::decode(status(302), &mut Reading::new(b"")).unwrap(),
         PostEitherAnswer::NoContent
     );
 }

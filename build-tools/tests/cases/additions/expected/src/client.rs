@@ -225,6 +225,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         LockOrder
     }
+    ::altinn_runtime::extra! {
+        LockOrder
+    }
     impl<'a> LockOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

@@ -67,6 +67,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         Introspect
     }
+    ::altinn_runtime::extra! {
+        Introspect
+    }
     impl<'a> Introspect<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

@@ -67,6 +67,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CallLoop
     }
+    ::altinn_runtime::extra! {
+        CallLoop
+    }
     impl<'a> CallLoop<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

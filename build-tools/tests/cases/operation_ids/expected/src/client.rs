@@ -526,6 +526,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         Option
     }
+    ::altinn_runtime::extra! {
+        Option
+    }
     impl<'a> Option<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
