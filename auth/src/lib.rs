@@ -21,6 +21,7 @@ mod platform;
 mod properties;
 mod random;
 mod realm;
+mod redact;
 mod refusal;
 mod request;
 mod retry;
@@ -29,6 +30,7 @@ mod secret;
 mod session;
 mod signer;
 mod source;
+mod store;
 mod sync;
 mod testing;
 mod token;
@@ -44,21 +46,22 @@ pub use idporten::{
     ClientAuthentication, IdPorten, IdPortenBuilder, Login, LoginOptions, Loopback, PersonSource,
     PersonTokens,
 };
-pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey};
+pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey, RotatingKey};
 pub use maskinporten::{CustomIssuer, Issuer, Maskinporten, MaskinportenBuilder};
 pub use numbers::{InvalidValue, OrganisationNumber, PersonNumber};
 pub use platform::PlatformTokenSigner;
 pub use realm::Realm;
 pub use refusal::{Reason, Refusal};
-pub use request::{AuthorizationDetails, Consent, ConsentGiver, SystemUser, TokenRequest};
+pub use request::{AuthorizationDetails, CacheKey, Consent, ConsentGiver, SystemUser, TokenRequest};
 pub use retry::{Retry, RetryPolicy};
 pub use scope::{InvalidScope, Scopes};
 pub use secret::Secret;
 pub use session::{
     ApiKey, AppCookies, MaskinportenClient, ScopePolicy, Session, SessionBuilder, SubscriptionKeys,
 };
-pub use signer::{Algorithm, KeyId, SignError, Signer};
+pub use signer::{Algorithm, KeyId, SignError, Signer, SigningKey};
 pub use source::{CallbackSource, Identity, StaticToken, TokenSource};
+pub use store::{FileTokenStore, StoredSource, TokenStore};
 pub use testing::{GeneratorLogin, Localtest, LocaltestUser, TestToken, TestTokenGenerator};
 pub use token::Token;
-pub use verify::{Verifier, VerifyError, VerifyErrorKind};
+pub use verify::{SignatureAlgorithm, Verifier, VerifierBuilder, VerifyError, VerifyErrorKind};

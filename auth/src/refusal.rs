@@ -9,8 +9,7 @@ use serde::Deserialize;
 
 pub use reason::Reason;
 
-/// The longest description that is kept, in characters.
-const MAX_DESCRIPTION: usize = 500;
+pub(crate) use crate::redact::shown;
 
 /// The answer of a token server that gives no token.
 ///
@@ -163,22 +162,4 @@ fn trace_id(text: &str) -> Option<String> {
         .take(64)
         .collect();
     (!id.is_empty()).then_some(id)
-}
-
-/// A server's words as they may be shown: one line, not too long, without tokens and identity numbers.
-pub(crate) fn shown(text: &str) -> String {
-    let words = text.split_whitespace().map(|word| {
-        let number = word
-            .split(|c: char| !c.is_ascii_digit())
-            .any(|digits| digits.len() == 11);
-        let token = word.contains("eyJ") && word.len() > 40;
-        if token || number { "…" } else { word }
-    });
-    words
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(MAX_DESCRIPTION)
-        .collect()
 }

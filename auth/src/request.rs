@@ -1,5 +1,7 @@
 //! What a token is wanted for. All of it is the key under which the token is cached.
 
+mod cache_key;
+
 use std::fmt;
 
 use serde_json::{Value, json};
@@ -11,6 +13,9 @@ use crate::{
     scope::Scopes,
 };
 
+pub use cache_key::CacheKey;
+pub(crate) use cache_key::Hasher;
+
 /// Which token is wanted: scopes, and for whom.
 ///
 /// ```
@@ -21,7 +26,7 @@ use crate::{
 /// # drop(request);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct TokenRequest {
     scopes: Scopes,
@@ -115,6 +120,19 @@ impl TokenRequest {
     #[must_use]
     pub fn details(&self) -> Option<&AuthorizationDetails> {
         self.details.as_ref()
+    }
+}
+
+/// The resource stays out: a URI can carry anything in its query.
+impl fmt::Debug for TokenRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenRequest")
+            .field("scopes", &self.scopes)
+            .field("resource", &self.resource.is_some())
+            .field("consumer", &self.consumer)
+            .field("person", &self.person)
+            .field("details", &self.details)
+            .finish()
     }
 }
 

@@ -20,12 +20,15 @@ use crate::{
     error::{AuthError, AuthErrorKind},
     key::sha256,
     realm::Realm,
-    request::TokenRequest,
+    request::{CacheKey, Hasher, TokenRequest},
     token::{Token, end_by_claims, unverified_claims},
 };
 
 pub(crate) use patient::Patient;
 pub(crate) use renewing::{Renew, Renewing};
+
+/// The name of the fact that no other source has.
+const UNIQUE: &str = "unique";
 
 /// What makes the tokens of one source different from those of another: part of the key under which they are cached.
 ///
@@ -44,7 +47,22 @@ impl Identity {
     #[must_use]
     pub fn unique(kind: &'static str) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
-        Self::new(kind).with("number", NEXT.fetch_add(1, Relaxed).to_string())
+        Self::new(kind).with(UNIQUE, NEXT.fetch_add(1, Relaxed).to_string())
+    }
+
+    /// Whether it means anything beyond this process.
+    pub(crate) fn is_unique(&self) -> bool {
+        self.0.iter().any(|(name, _)| *name == UNIQUE)
+    }
+
+    /// The key of a token in a store that several processes, clients, keys or environments share: a hash of everything that the
+    /// token depends on, of its source as well as of the request.
+    #[must_use]
+    pub fn cache_key(&self, request: &TokenRequest) -> CacheKey {
+        let hasher = Hasher::new().number(self.0.len());
+        let facts = self.0.iter();
+        let hasher = facts.fold(hasher, |hasher, (name, value)| hasher.text(name).text(value));
+        hasher.request(request).finish()
     }
 
     /// The same identity with one more fact.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use altinn_auth::{
     Algorithm, AuthErrorKind, Consent, ConsentGiver, Issuer, KeyId, Maskinporten, MaskinportenBuilder,
-    PrivateKey, Reason, RetryPolicy, Signer, SystemUser, TokenRequest, TokenSource,
+    PrivateKey, Reason, RetryPolicy, SystemUser, TokenRequest, TokenSource,
 };
 use serde_json::{Value, json};
 use wiremock::{MockServer, Request, ResponseTemplate};

@@ -144,6 +144,8 @@ async fn no_public_type_shows_what_it_holds() {
     shown.debug(&key());
     shown.debug(&certified);
     shown.debug(&certified.key_id());
+    shown.debug(&RotatingKey::new(key()));
+    shown.debug(&key().current().await.unwrap());
     shown.debug(&NewKey::default());
     shown.debug(&KeySize::default());
     shown.debug(&Kid::default());
@@ -268,6 +270,13 @@ async fn no_public_type_shows_what_it_holds() {
     let wrong = json!({ "jwk": broken.to_string(), "scope": key().private_jwk().expose(), "CertificatePkcs12Password": SECRET });
     shown.both(&Config::from_json(&wrong.to_string()).unwrap_err());
 
+    // Stores.
+    let folder = tempfile::tempdir().unwrap();
+    let store = FileTokenStore::open(folder.path().join(SECRET)).unwrap();
+    shown.debug(&store);
+    shown.debug(&StoredSource::new(tokens(), store));
+    shown.both(&request.cache_key());
+
     // Platform tokens, and tokens for tests.
     shown.debug(&PlatformTokenSigner::new("ttd", "app", certified).unwrap());
     let login = GeneratorLogin::Basic(SECRET.into(), secret());
@@ -308,7 +317,10 @@ async fn no_public_type_shows_what_it_holds() {
     shown.debug(&LoginOptions::default().parameter("login_hint", PERSON));
     shown.debug(&Loopback::bind().await.unwrap());
     let receiver = server([json_answer(200, json!({ "keys": [] }))]).await;
-    let verifier = Verifier::new("issuer", &receiver.uri()).unwrap();
+    let builder = Verifier::new("issuer", receiver.uri()).audience("me");
+    shown.debug(&builder);
+    shown.both(&SignatureAlgorithm::EdDsa);
+    let verifier = builder.build().unwrap();
     let error = verifier.verify(&token_text).await.unwrap_err();
     shown.both(&error);
     shown.debug(&error.kind());

@@ -23,6 +23,9 @@ pub enum ErrorKind {
     NoContent,
     /// The server answered, but the body is not what the API promises.
     Decode,
+    /// The body of the answer is larger than the limit for answers that are held in memory
+    /// ([`CoreBuilder::max_answer_size`](crate::CoreBuilder::max_answer_size)).
+    TooLarge,
     /// A file, reader or writer of the caller's failed.
     Local,
     /// The bytes that came do not have the checksum that was expected.
@@ -104,15 +107,18 @@ impl Failure {
         } else if error.is_timeout() && error.is_connect() {
             (ErrorKind::Timeout, "connecting to the server took too long")
         } else if error.is_timeout() {
-            (ErrorKind::Timeout, "the server was too slow to answer")
+            (ErrorKind::Timeout, "the server took too long to answer")
         } else if error.is_connect() {
-            (ErrorKind::Connect, "no connection to the server")
+            (
+                ErrorKind::Connect,
+                "the connection to the server could not be established",
+            )
         } else if error.is_builder() || error.is_request() && error.url().is_none() {
             (ErrorKind::InvalidRequest, "the request cannot be built")
         } else {
             (
                 ErrorKind::Transport,
-                "the connection broke before the answer was complete",
+                "the connection was lost before the answer was complete",
             )
         };
         Self::new(kind, message).with_source(error.without_url())
@@ -121,6 +127,14 @@ impl Failure {
     /// Trouble with a file or writer of the caller's. The operating system's words name no path.
     pub(crate) fn local(message: &'static str, error: std::io::Error) -> Self {
         Self::new(ErrorKind::Local, message).with_source(error)
+    }
+
+    pub(crate) fn too_large(limit: usize) -> Self {
+        let message = format!(
+            "the answer is larger than {limit} bytes, the limit that is set; raise it with `max_answer_size` if such an \
+             answer is expected"
+        );
+        Self::new(ErrorKind::TooLarge, message)
     }
 
     pub(crate) fn timeout(message: &str, limit: Duration) -> Self {

@@ -4,6 +4,8 @@
 
 mod advice;
 mod any_error;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod call;
 #[cfg(feature = "checksum")]
@@ -27,10 +29,14 @@ mod optional;
 mod optional_answer;
 mod options;
 mod pages;
+mod patience;
 mod problem;
 mod progress;
+mod proxy;
 mod reading;
+mod redact;
 mod response;
+mod resumable;
 mod save;
 mod schema;
 mod stream;
@@ -52,7 +58,7 @@ pub use error::{Error, ErrorBody, Untyped};
 pub use failure::{ErrorKind, Failure};
 pub use form::{FilePart, Form};
 pub use headers::{ETag, Location};
-pub use http::HttpClient;
+pub use http::{HttpClient, HttpClientBuilder};
 pub use lenient::{null_default, read_error, read_json, read_text};
 pub use middleware::{BoxFuture, Chain, Middleware, Next, Outgoing};
 pub use number::Number;
@@ -64,8 +70,10 @@ pub use options::CallOptions;
 pub use pages::{Items, Pages, Position};
 pub use problem::{FieldError, Problem, ValidationError};
 pub use progress::Progress;
+pub use proxy::Proxy;
 pub use reading::Reading;
 pub use response::{ByStatus, Response};
+pub use resumable::{ResumableUpload, ResumeState, UploadError, UploadSource};
 pub use stream::ByteStream;
 pub use time::{Date, InvalidTime, Timestamp};
 pub use wait::{CallError, Progressed, WaitError, WaitOptions, wait_until};
@@ -83,6 +91,7 @@ pub use uuid::Uuid;
 pub mod private {
     pub use crate::open_enum::read_integer_or_name;
     pub use crate::pages::{link, parameter_of};
+    pub use crate::resumable::ResumableOperations;
     #[cfg(feature = "schemars")]
     pub use crate::schema::{any_of, integers, tagged, texts};
     pub use serde;

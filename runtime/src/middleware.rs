@@ -1,6 +1,15 @@
 //! What stands between a generated client and the network: credentials, retries, tracing.
 
-use std::{fmt, future::Future, pin::Pin, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    future::Future,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering::Relaxed},
+    },
+    time::Duration,
+};
 
 use reqwest::{Request, Response, header::HeaderName};
 use tokio::time::Instant;
@@ -116,6 +125,8 @@ pub struct Next<'a> {
     layers: &'a [Arc<dyn Middleware>],
     http: &'a reqwest::Client,
     limits: Limits,
+    /// How many requests have been sent so far.
+    attempts: &'a AtomicU32,
 }
 
 impl<'a> Next<'a> {
@@ -126,7 +137,10 @@ impl<'a> Next<'a> {
     pub async fn run(self, request: Outgoing) -> Result<Response, Failure> {
         match self.layers.split_first() {
             Some((layer, rest)) => layer.handle(request, Next { layers: rest, ..self }).await,
-            None => network::execute(self.http, self.limits, request.http).await,
+            None => {
+                self.attempts.fetch_add(1, Relaxed);
+                network::execute(self.http, self.limits, request.http).await
+            }
         }
     }
 
@@ -185,11 +199,17 @@ impl Chain {
         }
     }
 
-    pub(crate) fn next<'a>(&'a self, http: &'a reqwest::Client, limits: Limits) -> Next<'a> {
+    pub(crate) fn next<'a>(
+        &'a self,
+        http: &'a reqwest::Client,
+        limits: Limits,
+        attempts: &'a AtomicU32,
+    ) -> Next<'a> {
         Next {
             layers: &self.layers,
             http,
             limits,
+            attempts,
         }
     }
 }

@@ -21,12 +21,13 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::{ErrorKind, Failure};
 
-/// How long the parts of a call may take; `None` is without end.
+/// How long the parts of a call may take (`None` is without end), and how large an answer may be that is held in memory.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) first_byte: Option<Duration>,
     pub(crate) idle: Option<Duration>,
     pub(crate) total: Option<Duration>,
+    pub(crate) answer: usize,
 }
 
 impl Limits {
@@ -34,13 +35,21 @@ impl Limits {
         first_byte: Some(Duration::from_secs(60)),
         idle: Some(Duration::from_secs(60)),
         total: None,
+        answer: MAX_ANSWER,
     };
+    /// No limit on time. One on size remains: a body without end would take all memory.
     pub(crate) const NONE: Self = Self {
         first_byte: None,
         idle: None,
         total: None,
+        answer: MAX_ANSWER,
     };
 }
+
+/// More than any answer of Altinn's APIs that is not a file: their largest pages are a few megabytes.
+const MAX_ANSWER: usize = 64 << 20;
+/// More than any error body has; what comes after it is not read.
+pub(crate) const MAX_ERROR: usize = 1 << 20;
 
 /// A body in memory that is no longer than this is gone with one write, so its progress is not watched.
 const WATCHED: usize = 64 * 1024;
@@ -72,7 +81,7 @@ pub(crate) async fn execute(
         (None, None) => exchange.await,
         (None, Some(limit)) => tokio::time::timeout(limit, exchange)
             .await
-            .map_err(|_| Failure::timeout("the server did not begin to answer", limit))?,
+            .map_err(|_| Failure::timeout("the server did not start to answer", limit))?,
         (Some(watch), _) => while_moving(exchange, &watch, limits).await?,
     };
     answer.map_err(Failure::from_reqwest)
@@ -102,9 +111,9 @@ async fn while_moving<T>(
             std::task::ready!(alarm.as_mut().poll(context));
             if watch.moved() == moved && watch.sent.load(Acquire) == sent {
                 let message = if sent {
-                    "the server did not begin to answer"
+                    "the server did not start to answer"
                 } else {
-                    "no more of the body went out"
+                    "nothing more of the body could be sent"
                 };
                 return Poll::Ready(Err(Failure::timeout(message, limit)));
             }
@@ -227,7 +236,7 @@ pub(crate) async fn within<T>(
 
 /// The failure of a call whose time is up.
 pub(crate) fn overdue() -> Failure {
-    Failure::new(ErrorKind::Timeout, "the time limit of the call is over")
+    Failure::new(ErrorKind::Timeout, "the time limit of the call has passed")
 }
 
 /// The next piece of an answer's body, within the limits.
@@ -245,9 +254,28 @@ async fn piece(response: &mut reqwest::Response, idle: Option<Duration>) -> Resu
         (None, None) => chunk.await,
         (None, Some(limit)) => tokio::time::timeout(limit, chunk)
             .await
-            .map_err(|_| Failure::timeout("no more of the answer came", limit))?,
+            .map_err(|_| Failure::timeout("nothing more of the answer arrived", limit))?,
     };
     piece.map_err(Failure::from_reqwest)
+}
+
+/// The body of an answer, all of it, or what ended it early. Of one that is larger than its limit the beginning is kept.
+pub(crate) async fn whole(
+    response: &mut reqwest::Response,
+    limits: Limits,
+    deadline: Option<Instant>,
+) -> (Bytes, Option<Failure>) {
+    let most = limits.answer;
+    let announced = response.content_length().unwrap_or_default();
+    if usize::try_from(announced).map_or(true, |announced| announced > most) {
+        return (Bytes::new(), Some(Failure::too_large(most)));
+    }
+    let (raw, broken) = collect(response, limits, deadline, most.saturating_add(1)).await;
+    if raw.len() > most {
+        let kept = Bytes::copy_from_slice(&raw[..most.min(MAX_ERROR)]);
+        return (kept, Some(Failure::too_large(most)));
+    }
+    (raw, broken)
 }
 
 /// The body of an answer as far as it came and up to `most` bytes, and what ended it early.

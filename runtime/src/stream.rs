@@ -148,7 +148,7 @@ impl ByteStream {
     /// When the connection breaks or is idle for too long, or the writer fails ([`ErrorKind::Local`](crate::ErrorKind::Local)).
     pub async fn copy_to<W: AsyncWrite + Unpin + ?Sized>(&mut self, writer: &mut W) -> Result<u64, Failure> {
         let before = self.received;
-        let failed = |error| Failure::local("the bytes that came could not be written", error);
+        let failed = |error| Failure::local("the bytes that arrived could not be written", error);
         while let Some(piece) = self.chunk().await? {
             writer.write_all(&piece).await.map_err(failed)?;
         }
@@ -203,7 +203,7 @@ impl ByteStream {
         let over = self.deadline.is_some_and(|deadline| deadline <= Instant::now());
         let idle = self.limits.idle.filter(|_| !over);
         Some(idle.map_or_else(overdue, |limit| {
-            Failure::timeout("no more of the answer came", limit)
+            Failure::timeout("nothing more of the answer arrived", limit)
         }))
     }
 }

@@ -11,7 +11,7 @@ pub struct InvalidTime;
 
 impl fmt::Display for InvalidTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected a time such as 2024-01-31T12:00:00Z or a date such as 2024-01-31")
+        f.write_str("it is not a time such as 2024-01-31T12:00:00Z or a date such as 2024-01-31")
     }
 }
 

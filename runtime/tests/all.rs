@@ -10,6 +10,8 @@
 mod common;
 
 mod any_error;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod decoding;
 mod downloads;
@@ -20,5 +22,7 @@ mod limits;
 mod options;
 mod problems;
 mod redirects;
+mod resumable;
+mod sizes;
 mod streams;
 mod tolerance;

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use altinn_runtime::{
-    Body, BoxFuture, Bytes, CallOptions, Chain, Core, CoreBuilder, Environment, ErrorKind, Failure,
-    Middleware, Next, Outgoing, Untyped,
+    Body, BoxFuture, Bytes, CallOptions, Chain, Core, CoreBuilder, Environment, ErrorKind, Failure, Host,
+    Middleware, Next, Outgoing, Proxy, Untyped,
 };
 use tokio::{io::AsyncWriteExt, time::Instant};
 
@@ -35,7 +35,7 @@ async fn a_server_that_never_begins_to_answer_is_left() {
     let error = core.call(&GET).json_answer::<u8, Untyped>().await.unwrap_err();
     assert_eq!((error.kind(), error.is_transient()), (ErrorKind::Timeout, true));
     assert!(
-        error.to_string().contains("begin to answer within 150ms"),
+        error.to_string().contains("start to answer within 150ms"),
         "{error}"
     );
 }
@@ -58,7 +58,7 @@ async fn a_body_that_stops_coming_is_left_and_what_came_is_kept() {
     assert!(
         error
             .to_string()
-            .contains("no more of the answer came within 150ms"),
+            .contains("nothing more of the answer arrived within 150ms"),
         "{error}"
     );
 }
@@ -91,7 +91,7 @@ async fn an_upload_that_stops_moving_is_left() {
         assert!(
             error
                 .to_string()
-                .contains("no more of the body went out within 150ms"),
+                .contains("nothing more of the body could be sent within 150ms"),
             "{error}"
         );
     }
@@ -128,7 +128,7 @@ async fn after_the_upload_the_server_has_the_time_for_the_first_byte() {
         call.raw(Some(body), true);
         let error = call.empty_answer::<Untyped>().await.unwrap_err();
         assert!(
-            error.to_string().contains("begin to answer within 150ms"),
+            error.to_string().contains("start to answer within 150ms"),
             "{error}"
         );
     }
@@ -297,7 +297,7 @@ async fn user_agent_and_proxy_are_the_callers() {
         }
     })
     .await;
-    let proxy = reqwest::Proxy::all(proxy.base(altinn_runtime::Host::Platform)).unwrap();
+    let proxy = Proxy::new(proxy.base(Host::Platform)).unwrap();
     let target = Environment::custom("http://localhost:9").unwrap();
     let core = Core::builder(target, ())
         .user_agent("payroll/2.1")

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 /// Our variables, without `ALTINN_`; the names of settings in capitals.
-const OURS: [&str; 19] = [
+const OURS: [&str; 20] = [
     "ENVIRONMENT",
     "CLIENT_ID",
     "JWK",
+    "JWK_FILE",
     "ENCODED_JWK",
     "PEM",
     "PEM_FILE",
@@ -46,7 +47,7 @@ pub(super) fn read(variable: impl Fn(&str) -> Option<String>) -> BTreeMap<String
             settings.insert(name.to_owned(), Value::String(value));
         }
     }
-    let own_key = ["JWK", "ENCODED_JWK", "PEM", "PEM_FILE"]
+    let own_key = ["JWK", "JWK_FILE", "ENCODED_JWK", "PEM", "PEM_FILE"]
         .iter()
         .any(|name| settings.contains_key(*name));
     for (variable, name) in NAIS {

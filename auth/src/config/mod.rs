@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::{
     error::{ConfigError, Problems},
+    key::RotatingKey,
     maskinporten::{Issuer, Maskinporten, MaskinportenBuilder},
     session::{ApiKey, Session, SessionBuilder},
 };
@@ -24,6 +25,7 @@ use settings::Settings;
 /// | `environment` | `TokenExchangeEnvironment` | `prod`, `tt02`, `at22`, ..., `local`, or the URL of hosts of your own |
 /// | `client_id` | `ClientId` | the id of the Maskinporten client |
 /// | `jwk` | | its private key as a JWK: text, or an object |
+/// | `jwk_file` | | a file that holds it; it is read again when Maskinporten refuses the key |
 /// | `encoded_jwk` | `EncodedJwk`, `jwkBase64` | the same in base64 |
 /// | `pem`, `pem_file` | | the same as PEM, or a file of it; needs `kid` |
 /// | `kid` | `Kid` | the id of the key; replaces that of the JWK |
@@ -174,6 +176,12 @@ impl Config {
                 Err(problems.check().err().unwrap_or_default())
             }
         }
+    }
+
+    /// The handle of the key, to replace it while sessions use it.
+    #[must_use]
+    pub fn key(&self) -> Option<RotatingKey> {
+        self.settings.key.clone()
     }
 
     /// A Maskinporten client, to change before it is built.

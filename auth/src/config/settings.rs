@@ -1,14 +1,15 @@
 //! The settings themselves: each name, in all its spellings, and what its value has to be.
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt, path::PathBuf};
 
 use altinn_runtime::Environment;
 use serde_json::Value;
 
 use crate::{
     error::Problems,
-    key::{KeyError, KeyErrorKind, PrivateKey},
+    key::{self, KeyError, KeyErrorKind, PrivateKey, RotatingKey},
     maskinporten::Issuer,
+    redact,
     request::TokenRequest,
     scope::Scopes,
     secret::Secret,
@@ -19,7 +20,7 @@ pub(super) struct Settings {
     pub(super) environment: Option<Environment>,
     pub(super) issuer: Option<Issuer>,
     pub(super) client_id: Option<String>,
-    pub(super) key: Option<PrivateKey>,
+    pub(super) key: Option<RotatingKey>,
     pub(super) scopes: Option<Scopes>,
     pub(super) granted_scopes: Option<Scopes>,
     pub(super) default_scopes: Option<Scopes>,
@@ -72,11 +73,13 @@ impl Settings {
 
     fn set(&mut self, name: &str, value: Value, parts: &mut Parts, problems: &mut Problems) {
         let plain = name.to_ascii_lowercase().replace(['_', '-'], "");
+        // Names are written by hand too, and shown below.
+        let name = &*redact::name(name);
         if let ("subscriptionkeys", Value::Object(keys)) = (plain.as_str(), &value) {
             for (api, key) in keys {
                 match key.as_str() {
                     Some(key) => self.subscription_keys.push((Some(api.clone()), Secret::new(key))),
-                    None => problems.add(format!("{name}: the key of {api} is no text")),
+                    None => problems.add(format!("{name}: the key of {} is no text", redact::name(api))),
                 }
             }
             return;
@@ -92,12 +95,16 @@ impl Settings {
         if text.is_empty() {
             return;
         }
+        if let Some(what) = suspicion(&plain, text) {
+            return problems.add(format!("{name}: it looks like {what}; the value is not shown"));
+        }
         match plain.as_str() {
             "environment" => parts.environment = Some(text.to_owned()),
             "tokenexchangeenvironment" => parts.exchange_environment = Some(text.to_owned()),
             "clientid" => self.client_id = Some(text.to_owned()),
             "jwk" => parts.keys.push(("jwk", text.into())),
             "encodedjwk" | "jwkbase64" => parts.keys.push(("encoded_jwk", text.into())),
+            "jwkfile" => parts.keys.push(("jwk_file", text.into())),
             "pem" => parts.keys.push(("pem", text.into())),
             "pemfile" => parts.keys.push(("pem_file", text.into())),
             "encodedx509" => parts.keys.push(("EncodedX509", text.into())),
@@ -177,40 +184,59 @@ impl Settings {
     }
 }
 
-/// The key, of which there may be one.
-fn key(parts: Parts, problems: &mut Problems) -> Option<PrivateKey> {
+/// What a setting that is no secret seems to hold by mistake.
+fn suspicion(plain: &str, text: &str) -> Option<&'static str> {
+    match plain {
+        "jwk"
+        | "encodedjwk"
+        | "jwkbase64"
+        | "pem"
+        | "encodedx509"
+        | "certificatepkcs12password"
+        | "apikey"
+        | "subscriptionkey"
+        | "enterpriseuserpassword" => None,
+        // The audience of a token is any URI; it is shown nowhere.
+        "resource" => text.split(['?', '#']).next().and_then(redact::suspect),
+        _ => redact::suspect(text),
+    }
+}
+
+/// The key, of which there may be one. One from a file can be read again.
+fn key(parts: Parts, problems: &mut Problems) -> Option<RotatingKey> {
     let Parts {
         keys, kid, password, ..
     } = parts;
     let names = keys.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
     let mut keys = keys.into_iter();
-    let (name, text) = keys.next()?;
+    let (name, value) = keys.next()?;
     if keys.next().is_some() {
         problems.add(format!("key: there are several ({names}); keep one"));
         return None;
     }
-    let text = text.expose();
-    let of_pem = |text: &str| match &kid {
+    let text = value.expose();
+    let of_pem = |text: &str, kid: Option<&String>| match kid {
         Some(kid) => PrivateKey::from_pem(text, kid.as_str()),
         None => Err(KeyError::new(
             KeyErrorKind::NoKeyId,
             "a PEM key needs the setting kid: the id that it is registered under",
         )),
     };
-    let read = |path: &str| {
-        std::fs::read(path)
-            .map_err(|error| KeyError::new(KeyErrorKind::Format, format!("the file cannot be read: {error}")))
-    };
+    let path = PathBuf::from(text);
     let key = match name {
-        "jwk" => PrivateKey::from_jwk_named(text, kid.clone()),
-        "encoded_jwk" => PrivateKey::from_encoded_jwk_named(text, kid.clone()),
-        "pem" => of_pem(text),
-        "pem_file" => read(text)
-            .map(zeroize::Zeroizing::new)
-            .and_then(|bytes| of_pem(&String::from_utf8_lossy(&bytes))),
-        "EncodedX509" => PrivateKey::from_encoded_x509(text),
-        _ => read(text)
-            .and_then(|bytes| PrivateKey::from_pkcs12(&bytes, password.as_ref().map_or("", Secret::expose))),
+        "jwk" => PrivateKey::from_jwk_named(text, kid).map(RotatingKey::new),
+        "encoded_jwk" => PrivateKey::from_encoded_jwk_named(text, kid).map(RotatingKey::new),
+        "pem" => of_pem(text, kid.as_ref()).map(RotatingKey::new),
+        "jwk_file" => RotatingKey::reading(move || {
+            PrivateKey::from_jwk_named(&String::from_utf8_lossy(&key::bytes(&path)?), kid.clone())
+        }),
+        "pem_file" => {
+            RotatingKey::reading(move || of_pem(&String::from_utf8_lossy(&key::bytes(&path)?), kid.as_ref()))
+        }
+        "EncodedX509" => PrivateKey::from_encoded_x509(text).map(RotatingKey::new),
+        _ => RotatingKey::reading(move || {
+            PrivateKey::from_pkcs12(&key::bytes(&path)?, password.as_ref().map_or("", Secret::expose))
+        }),
     };
     problems.take(name, key)
 }

@@ -9,7 +9,7 @@ use super::{ClientAuthentication, IdPorten, Inner, discovery::Discovery};
 use crate::{
     clock::{Clock, SystemClock},
     error::{ConfigError, Problems},
-    http,
+    http, redact,
     scope::Scopes,
 };
 
@@ -81,6 +81,8 @@ impl IdPortenBuilder {
         problems.take("redirect URI", Url::parse(&self.redirect_uri));
         if self.client_id.trim().is_empty() {
             problems.add("client id: it is missing; Samarbeidsportalen shows it for the integration");
+        } else if let Some(what) = redact::suspect(&self.client_id) {
+            problems.add(format!("client id: it looks like {what}; the value is not shown"));
         }
         if self.scopes.is_empty() {
             problems.add("scopes: they are missing, such as `openid altinn:enduser`");
@@ -110,8 +112,8 @@ impl IdPortenBuilder {
 impl fmt::Debug for IdPortenBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("IdPortenBuilder")
-            .field("issuer", &self.issuer)
-            .field("client_id", &self.client_id)
+            .field("issuer", &redact::Id(&self.issuer))
+            .field("client_id", &redact::Id(&self.client_id))
             .finish_non_exhaustive()
     }
 }

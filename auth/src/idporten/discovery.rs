@@ -130,14 +130,19 @@ impl Discovery {
         {
             Environment::custom(url.as_str()).map_err(|_| wrong("have an address that is not https"))?;
         }
-        let verifier = Verifier::new(&self.issuer, document.jwks_uri.as_str())
+        // Each login adds the client id as its audience.
+        let verifier = Verifier::new(&self.issuer, document.jwks_uri)
+            .any_audience()
+            .clock(Arc::clone(clock))
+            .http(self.http.clone())
+            .build()
             .map_err(|error| wrong("have no usable address of keys").with_source(error))?;
         Ok(Metadata {
             authorize: document.authorization_endpoint,
             token: document.token_endpoint,
             push,
             names_itself: document.authorization_response_iss_parameter_supported,
-            verifier: verifier.clock(Arc::clone(clock)).http(self.http.clone()),
+            verifier,
         })
     }
 }

@@ -138,7 +138,7 @@ impl IdPorten {
                 let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
                 form.push(("client_id", Secret::new(inner.client_id.as_str())));
                 form.push(("client_assertion_type", Secret::new(kind)));
-                form.push(("client_assertion", Secret::new(self.assertion(&**signer).await?)));
+                form.push(("client_assertion", self.assertion(&**signer).await?));
             }
         }
         let pairs = form.iter().map(|(name, value)| (name, value.expose()));
@@ -172,7 +172,7 @@ impl IdPorten {
     }
 
     /// The client's signature on its request (RFC 7523, section 2.2); new for each.
-    async fn assertion(&self, signer: &dyn Signer) -> Result<String, AuthError> {
+    async fn assertion(&self, signer: &dyn Signer) -> Result<Secret, AuthError> {
         let now = unix(self.inner.clock.now());
         let mut claims = Map::new();
         claims.insert("iss".to_owned(), self.inner.client_id.as_str().into());
@@ -181,7 +181,7 @@ impl IdPorten {
         claims.insert("iat".to_owned(), now.into());
         claims.insert("exp".to_owned(), (now + ASSERTION_LIFE).into());
         claims.insert("jti".to_owned(), random::uuid().to_string().into());
-        Ok(signer::compact(signer, Map::new(), &claims).await?)
+        Ok(signer::compact(&signer.current().await?, Map::new(), &claims).await?)
     }
 }
 

@@ -78,4 +78,11 @@ impl Issuer {
             Self::Custom(custom) => &custom.token_endpoint,
         }
     }
+
+    /// The address of its public keys: beside the token endpoint, at `jwk`.
+    pub(crate) fn jwks_uri(&self) -> String {
+        let endpoint = self.token_endpoint();
+        let base = endpoint.rsplit_once('/').map_or(endpoint, |(base, _)| base);
+        format!("{base}/jwk")
+    }
 }

@@ -145,13 +145,14 @@ impl Maskinporten {
         }
         let mut attempts = Attempts::new(&inner.retry, &*inner.clock);
         let mut repaired = false;
+        let mut key = None;
         loop {
-            let error = match self.attempt(request, attempts.number()).await {
+            let error = match self.attempt(request, attempts.number(), &mut key).await {
                 Ok(token) => return Ok(token),
                 Err(error) => error,
             };
             if let Some(refusal) = error.refusal().filter(|_| !repaired)
-                && self.repair(refusal)
+                && self.repair(refusal, key.as_ref()).await
             {
                 repaired = true;
                 continue;
@@ -166,9 +167,9 @@ impl Maskinporten {
         }
     }
 
-    /// Whether a fresh assertion may be accepted where this one was not: the id was used before, or the clocks disagree and now
-    /// we know by how much.
-    fn repair(&self, refusal: &Refusal) -> bool {
+    /// Whether a fresh assertion may be accepted where this one was not: the id was used before, the clocks disagree and now we
+    /// know by how much, or there is another key.
+    async fn repair(&self, refusal: &Refusal, key: Option<&KeyId>) -> bool {
         match refusal.reason() {
             Reason::AlreadyUsed => true,
             Reason::Expired | Reason::ClockAhead if self.inner.correct_clock => {
@@ -177,15 +178,28 @@ impl Maskinporten {
                 }
                 true
             }
+            Reason::KeyExpired
+            | Reason::UnknownKey
+            | Reason::InvalidSignature
+            | Reason::InvalidCertificate => match key {
+                Some(key) => self.inner.signer.replace(key).await,
+                None => false,
+            },
             _ => false,
         }
     }
 
     /// One request, with an assertion of its own.
-    async fn attempt(&self, request: &TokenRequest, attempt: u32) -> Result<Token, AuthError> {
+    async fn attempt(
+        &self,
+        request: &TokenRequest,
+        attempt: u32,
+        used: &mut Option<KeyId>,
+    ) -> Result<Token, AuthError> {
         let inner = &*self.inner;
         let sent = inner.clock.now();
-        let (assertion, jti) = self.assertion(request, sent).await?;
+        let (assertion, jti, key) = self.assertion(request, sent).await?;
+        *used = Some(key.id().clone());
         let form = url::form_urlencoded::Serializer::new(String::new())
             .append_pair("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer")
             .append_pair("assertion", assertion.expose())
@@ -224,15 +238,10 @@ impl Maskinporten {
 impl TokenSource for Maskinporten {
     fn identity(&self) -> Identity {
         let inner = &*self.inner;
-        let kid = match inner.signer.key_id() {
-            KeyId::Kid(kid) => kid,
-            KeyId::Chain(_) => "x5c".to_owned(),
-        };
         Identity::new("maskinporten")
             .with("issuer", inner.issuer.name())
             .with("token_endpoint", inner.issuer.token_endpoint())
             .with("client", inner.client_id.as_str())
-            .with("kid", kid)
             .with("key", inner.signer.fingerprint())
     }
 

@@ -6,17 +6,16 @@ use std::{
 };
 
 use altinn_runtime::HttpClient;
-use serde::Deserialize;
-use serde_json::Value;
 use url::Url;
 
-use super::error::{VerifyError, VerifyErrorKind};
+use super::{
+    error::{VerifyError, VerifyErrorKind},
+    public_key::{PublicKey, read},
+};
 use crate::{
-    base64,
     clock::Clock,
     error::{AuthError, AuthErrorKind},
     http,
-    signer::Algorithm,
     sync::lock,
 };
 
@@ -27,13 +26,6 @@ const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 const PAUSE: Duration = Duration::from_secs(5 * 60);
 /// The shortest time between two fetches as long as there are no keys at all.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
-
-pub(super) struct PublicKey {
-    kid: Option<String>,
-    pub(super) algorithm: Option<Algorithm>,
-    pub(super) n: Vec<u8>,
-    pub(super) e: Vec<u8>,
-}
 
 pub(super) struct KeySet {
     url: Url,
@@ -58,10 +50,6 @@ impl KeySet {
             state: Mutex::default(),
             gate: tokio::sync::Mutex::default(),
         }
-    }
-
-    pub(super) fn with_http(&self, http: HttpClient) -> Self {
-        Self::new(self.url.clone(), http)
     }
 
     /// The key of this id; of a token that names none, the only key there is.
@@ -156,45 +144,4 @@ impl State {
         let pause = if self.keys.is_empty() { FIRST_PAUSE } else { PAUSE };
         self.tried.is_none_or(|tried| now >= tried + pause)
     }
-}
-
-/// The RSA keys of a JWKS that are for signatures; others are skipped. Altinn writes `n` and `e` in standard base64 with
-/// padding, not in base64url, and no `alg`; both spellings are read.
-pub(super) fn read(body: &[u8]) -> Vec<Arc<PublicKey>> {
-    #[derive(Deserialize)]
-    struct Jwks {
-        keys: Vec<Value>,
-    }
-    let Ok(set) = serde_json::from_slice::<Jwks>(body) else {
-        return Vec::new();
-    };
-    let key = |jwk: &Value| {
-        let text = |name: &str| jwk.get(name).and_then(Value::as_str);
-        let algorithm = match text("alg") {
-            Some(name) => Some(Algorithm::from_name(name)?),
-            None => None,
-        };
-        if text("kty") != Some("RSA") || text("use").is_some_and(|used| used != "sig") {
-            return None;
-        }
-        let number = |name: &str| {
-            let bytes = base64::tolerant(text(name)?)?;
-            // The cryptographic library wants no leading zeros.
-            Some(
-                bytes
-                    .iter()
-                    .copied()
-                    .skip_while(|byte| *byte == 0)
-                    .collect::<Vec<_>>(),
-            )
-        };
-        let kid = text("kid").map(ToOwned::to_owned);
-        Some(Arc::new(PublicKey {
-            kid,
-            algorithm,
-            n: number("n")?,
-            e: number("e")?,
-        }))
-    };
-    set.keys.iter().filter_map(key).collect()
 }

@@ -18,7 +18,8 @@ pub struct Source {
     /// Folders with the start-up code; the projects of `path` where it is left out.
     #[serde(default)]
     pub startup: Vec<String>,
-    /// Repositories with types that packages bring in: `owner/name`, or `owner/name:folder` for a part of one.
+    /// Repositories with types that packages bring in: `owner/name`, `owner/name:folder` for a part of one, and
+    /// `owner/name@tag:folder` where the package is pinned to that tag.
     #[serde(default)]
     pub also: Vec<String>,
     /// What tags of releases look like, as git's patterns; none where the repository tags none of the service.

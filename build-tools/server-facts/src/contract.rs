@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value as Json;
 
 use crate::facts::{EnumValue, Facts, Member, Type, Unresolved};
-use crate::model::{Model, Scope, Ty};
+use crate::model::{Model, Scope, Ty, path_of};
 use crate::options::{Naming, Options};
 use crate::syntax::{Attribute, Syn};
 use crate::value::Value;
@@ -123,8 +123,12 @@ const MAPS: &[&str] = &[
 /// Wrappers that leave no trace on the wire but that the value may be absent.
 const OPTIONAL: &[&str] = &["FieldValue", "Optional", "Option"];
 
+fn is_wrapper(name: &str) -> bool {
+    OPTIONAL.contains(&name) || TRANSPARENT.contains(&name)
+}
+
 /// Wrappers that leave no trace on the wire.
-const TRANSPARENT: &[&str] = &["NonExhaustive", "NonExhaustiveEnum", "Opaque", "Lazy"];
+const TRANSPARENT: &[&str] = &["NonExhaustive", "NonExhaustiveEnum", "Lazy"];
 
 impl<'m, 'a> Contract<'m, 'a> {
     pub(crate) fn new(model: &'m Model<'a>, options: &'m Options, repositories: Vec<String>) -> Self {
@@ -205,7 +209,7 @@ impl<'m, 'a> Contract<'m, 'a> {
                         let mark = nullable_mark(inner);
                         return format!("map<{}{mark}>", self.wire(inner, at, node));
                     }
-                    [inner] if OPTIONAL.contains(&name) || TRANSPARENT.contains(&name) => {
+                    [inner] if is_wrapper(name) => {
                         return self.wire(inner, at, node);
                     }
                     _ => {}
@@ -226,7 +230,7 @@ impl<'m, 'a> Contract<'m, 'a> {
     fn declared(&mut self, id: usize, arguments: &[Ty], at: &str, node: Syn<'a>) -> String {
         let declared = &self.model.types[id];
         if let [inner] = arguments
-            && (OPTIONAL.contains(&declared.name) || TRANSPARENT.contains(&declared.name))
+            && is_wrapper(declared.name)
         {
             return self.wire(inner, at, node);
         }
@@ -234,21 +238,30 @@ impl<'m, 'a> Contract<'m, 'a> {
             .parts
             .iter()
             .any(|part| part.attribute(&["KeyValueUrn"]).is_some())
+            || declared.name == "Opaque"
         {
             return "string".to_owned();
         }
-        if let Some(collection) = self.collection(id, arguments) {
-            return self.wire(&collection, at, node);
-        }
-        let converter = declared
-            .parts
-            .iter()
-            .find_map(|part| Some((*part, converter_of(*part)?)));
-        if let Some((part, name)) = converter
-            && !declared.is("enum_declaration")
-            && let Some(wire) = self.written(&name, &self.model.scope(id, part, &[]))
+        let converter = self.converter(&declared.parts);
+        // What the converters of libraries write is told in framework.cs.
+        if converter.is_some()
+            && let Some(known) = self
+                .model
+                .find(&format!("Wire.{}", declared.name), 0, &Scope::default())
         {
-            return wire.to_owned();
+            return self.declared(known, &[], at, node);
+        }
+        match &converter {
+            Some(name) if !declared.is("enum_declaration") => {
+                if let Some(wire) = self.written(name, &self.model.scope(id, declared.first(), &[])) {
+                    return wire.to_owned();
+                }
+            }
+            _ => {
+                if let Some(collection) = self.collection(id, arguments) {
+                    return self.wire(&collection, at, node);
+                }
+            }
         }
         format!("\u{1}{}\u{2}", self.reach(id, arguments))
     }
@@ -316,14 +329,35 @@ impl<'m, 'a> Contract<'m, 'a> {
     /// Whether a value of the type has members of its own that bind one by one.
     pub(crate) fn is_object(&self, ty: &Ty) -> Option<(usize, Vec<Ty>)> {
         match ty.plain() {
-            Ty::Declared(id, arguments)
-                if !self.model.types[*id].is("enum_declaration")
-                    && self.collection(*id, arguments).is_none() =>
-            {
-                Some((*id, arguments.clone()))
+            Ty::Declared(id, arguments) => {
+                let declared = &self.model.types[*id];
+                match arguments.as_slice() {
+                    [inner] if is_wrapper(declared.name) => return self.is_object(inner),
+                    _ => {}
+                }
+                let simple = declared.is("enum_declaration")
+                    || declared.name == "Opaque"
+                    || declared
+                        .parts
+                        .iter()
+                        .any(|part| part.attribute(&["KeyValueUrn"]).is_some())
+                    || self.is_parsed(ty)
+                    || self.collection(*id, arguments).is_some();
+                (!simple).then(|| (*id, arguments.clone()))
             }
             _ => None,
         }
+    }
+
+    /// Whether a value of the type is bound from one text: the type has a `TryParse`.
+    pub(crate) fn is_parsed(&self, ty: &Ty) -> bool {
+        let Ty::Declared(id, _) = ty.plain() else {
+            return false;
+        };
+        let parses = |member: Syn<'a>| {
+            member.is("method_declaration") && member.has("static") && member.name() == "TryParse"
+        };
+        self.model.types[*id].members().any(parses)
     }
 
     /// Describes all types that are reached, names them, and puts the names where the numbers are.
@@ -345,10 +379,9 @@ impl<'m, 'a> Contract<'m, 'a> {
                 .iter_mut()
                 .for_each(|parameter| resolve(&mut parameter.ty));
             operation.body.iter_mut().for_each(|body| resolve(&mut body.ty));
-            operation
-                .answers
-                .values_mut()
-                .filter_map(|answer| answer.ty.as_mut())
+            let answers = operation.answers.values_mut();
+            answers
+                .flat_map(|answer| answer.ty.iter_mut().chain(&mut answer.also))
                 .for_each(resolve);
         }
         for ty in facts.types.values_mut() {
@@ -434,7 +467,7 @@ impl<'m, 'a> Contract<'m, 'a> {
                 .any(|part| part.attribute(&["Obsolete"]).is_some()),
             ..Type::default()
         };
-        let converter = declared.parts.iter().find_map(|part| converter_of(*part));
+        let converter = self.converter(&declared.parts);
         if declared.is("enum_declaration") {
             ty.kind = "enum".to_owned();
             self.describe_enum(id, converter.as_deref(), &at, &mut ty);
@@ -491,7 +524,9 @@ impl<'m, 'a> Contract<'m, 'a> {
     /// Whether an enum with this converter, or none, is written as a name, and how that is made.
     fn enum_naming(&self, converter: Option<&str>) -> Option<Naming> {
         match converter {
-            Some(text) if text.contains("Enum") => Some(Naming::parse(text).unwrap_or(Naming::AsIs)),
+            Some(text) if text.contains("Enum") && !text.contains("JsonNumberEnumConverter") => {
+                Some(Naming::parse(text).unwrap_or(Naming::AsIs))
+            }
             Some(_) => None,
             None => self.options.enums,
         }
@@ -508,9 +543,7 @@ impl<'m, 'a> Contract<'m, 'a> {
             let scope = model.scope(id, member, &[]);
             let told = |attribute: Option<Attribute<'a>>, names: &[&str]| {
                 let attribute = attribute?;
-                let value = attribute
-                    .named(names)
-                    .or_else(|| attribute.positional().first().copied())?;
+                let value = attribute.first(names)?;
                 model.value(value, &scope)?.text().map(str::to_owned)
             };
             let named = told(member.attribute(&["JsonStringEnumMemberName"]), &["name"]).or_else(|| {
@@ -562,9 +595,14 @@ impl<'m, 'a> Contract<'m, 'a> {
                 open = true;
                 continue;
             }
+            // A positional parameter that a base has a property for makes none of its own.
+            let mark = format!("\u{3}{}", property.node.name());
+            if property.positional && into.values().any(|member| member.source.ends_with(&mark)) {
+                continue;
+            }
             let names: Vec<_> = into
                 .iter()
-                .filter(|(_, member)| member.source.ends_with(&format!("\u{3}{}", property.node.name())))
+                .filter(|(_, member)| member.source.ends_with(&mark))
                 .map(|(name, _)| name.clone())
                 .collect();
             for name in names {
@@ -639,12 +677,14 @@ impl<'m, 'a> Contract<'m, 'a> {
 
     /// Whether an attribute of a name that both libraries have is of the one that the service uses.
     fn counts(&self, attribute: Attribute<'a>) -> bool {
-        let text = attribute.0.text();
-        let file = &attribute.0.file.text;
-        let newtonsoft = text.contains("Newtonsoft.")
-            || !text.contains("System.Text.")
-                && file.contains("using Newtonsoft.Json")
-                && !file.contains("using System.Text.Json.Serialization");
+        let node = attribute.0;
+        let name = node.field("name").map(|name| path_of(name).0).unwrap_or_default();
+        let name = self.model.expanded(&name, &self.model.file_scope(node));
+        let taken_in = |namespace: &str| node.file.text.contains(&format!("using {namespace}"));
+        let newtonsoft = name.starts_with("Newtonsoft.")
+            || !name.starts_with("System.Text.")
+                && taken_in("Newtonsoft.Json")
+                && !taken_in("System.Text.Json.Serialization");
         newtonsoft == self.options.newtonsoft
     }
 
@@ -652,6 +692,26 @@ impl<'m, 'a> Contract<'m, 'a> {
         node.attributes()
             .into_iter()
             .find(|found| found.name() == name && self.counts(*found))
+    }
+
+    /// The converter that an attribute names, with all that is said of it, where it is of the library that is used.
+    fn converter(&self, nodes: &[Syn<'a>]) -> Option<String> {
+        let named = |node: &Syn<'a>| {
+            if let Some(attribute) = node.attribute(&["StringEnumConverter"]) {
+                return Some(format!("JsonStringEnumConverter {}", attribute.0.text()));
+            }
+            let attribute = self.own_attribute(*node, "JsonConverter")?;
+            let told = attribute
+                .first(&["converterType"])
+                .or_else(|| attribute.type_arguments().first().copied())?;
+            let text = told.text();
+            let name = text
+                .strip_prefix("typeof(")
+                .and_then(|rest| rest.strip_suffix(')'))
+                .unwrap_or(text);
+            Some(name.to_owned())
+        };
+        nodes.iter().find_map(named)
     }
 
     fn member(&mut self, property: &Property<'a>, at: &str) -> Option<(String, Member)> {
@@ -681,11 +741,7 @@ impl<'m, 'a> Contract<'m, 'a> {
         let mut name = None;
         if self.options.newtonsoft {
             if let Some(attribute) = node.attribute(&["JsonProperty"]) {
-                name = text_of(
-                    attribute
-                        .named(&["PropertyName"])
-                        .or_else(|| attribute.positional().first().copied()),
-                );
+                name = text_of(attribute.first(&["PropertyName"]));
                 match attribute.named(&["NullValueHandling"]).map(Syn::text) {
                     Some(text) if text.ends_with("Ignore") => omitted = Some("null".to_owned()),
                     Some(_) => omitted = None,
@@ -701,7 +757,7 @@ impl<'m, 'a> Contract<'m, 'a> {
                 name = text_of(attribute.named(&["Name"]));
             }
         } else if let Some(attribute) = node.attribute(&["JsonPropertyName"]) {
-            name = text_of(attribute.positional().first().copied());
+            name = text_of(attribute.first(&["name"]));
         }
         let name = name.unwrap_or_else(|| self.options.naming.apply(node.name()));
         let place = format!("{at}.{name}");
@@ -746,12 +802,12 @@ impl<'m, 'a> Contract<'m, 'a> {
         member.required =
             !member.read_only && (keyword || (!value && attribute && !initial) || (implied && !initial));
         member.omitted_when = omitted;
-        let converter = converter_of(node);
+        let converter = self.converter(&[node]);
         if let Some(text) = &converter {
             if let Ty::Declared(id, _) = plain
                 && model.types[*id].is("enum_declaration")
             {
-                let own = model.types[*id].parts.iter().find_map(|part| converter_of(*part));
+                let own = self.converter(&model.types[*id].parts);
                 let (here, general) = (self.enum_naming(Some(text)), self.enum_naming(own.as_deref()));
                 if here.is_some() != general.is_some() {
                     member.wire = Some(if here.is_some() { "name" } else { "number" }.to_owned());
@@ -909,7 +965,7 @@ pub(crate) struct Property<'a> {
     positional: bool,
 }
 
-fn is_collection(name: &str) -> bool {
+pub(crate) fn is_collection(name: &str) -> bool {
     LISTS.contains(&name) || MAPS.contains(&name)
 }
 
@@ -930,22 +986,6 @@ fn json(value: Value) -> Option<Json> {
 fn is_nothing(value: Syn<'_>) -> bool {
     let text = value.text().trim_end_matches('!');
     text == "null" || text.starts_with("default")
-}
-
-/// The name of the type in `[JsonConverter(typeof(…))]` or `[JsonConverter<…>]`, with all that stands there.
-fn converter_of(node: Syn<'_>) -> Option<String> {
-    let attribute = node.attribute(&["JsonConverter"])?;
-    let told = attribute
-        .positional()
-        .first()
-        .copied()
-        .or_else(|| attribute.type_arguments().first().copied())?;
-    let text = told.text();
-    let name = text
-        .strip_prefix("typeof(")
-        .and_then(|rest| rest.strip_suffix(')'))
-        .unwrap_or(text);
-    Some(name.to_owned())
 }
 
 /// Converters that write what the type says anyway.

@@ -135,6 +135,9 @@ pub struct Answer {
     /// Its type; none where the source declares none.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub ty: Option<String>,
+    /// Other types that the source declares for the same status.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// Its media types.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub media: Vec<String>,

@@ -91,3 +91,45 @@ namespace System.Net.Mime
         public Dictionary<string, string> Parameters { get; } = new();
     }
 }
+
+namespace Json.Patch
+{
+    public class JsonPatch : List<Microsoft.AspNetCore.JsonPatch.Operations.Operation>
+    {
+    }
+}
+
+// What converters write: a type of the same name that has a converter is this on the wire.
+namespace Wire
+{
+    public class UrnJsonTypeValue
+    {
+        public required string Type { get; set; }
+        public required string Value { get; set; }
+    }
+
+    public class FlagsEnum : List<string>
+    {
+    }
+
+    public class JsonPatchDocument : List<Microsoft.AspNetCore.JsonPatch.Operations.Operation>
+    {
+    }
+
+    public class TranslatedText : Dictionary<string, string>
+    {
+    }
+
+    public class KeyValueUrnDictionary : Dictionary<string, string>
+    {
+    }
+
+    // A request header each: RFC 9110, 13.1.
+    public class RequestConditionCollection
+    {
+        [FromHeader(Name = "If-Match")] public string? IfMatch { get; set; }
+        [FromHeader(Name = "If-None-Match")] public string? IfNoneMatch { get; set; }
+        [FromHeader(Name = "If-Modified-Since")] public string? IfModifiedSince { get; set; }
+        [FromHeader(Name = "If-Unmodified-Since")] public string? IfUnmodifiedSince { get; set; }
+    }
+}

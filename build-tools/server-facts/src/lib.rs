@@ -87,10 +87,16 @@ fn read_at(
     load.add(&mut reader, 0, &main.folder, commit, "")?;
     for wanted in &source.also {
         let (name, folder) = wanted.split_once(':').unwrap_or((wanted, ""));
+        let (name, fixed) = name
+            .split_once('@')
+            .map_or((name, None), |(name, tag)| (name, Some(tag)));
         let found = also.iter().find(|other| other.repository == name);
         let found =
             found.ok_or_else(|| Error::new(format!("{name} is needed as well: --also {name}=DIR")))?;
-        let commit = git::commit(&found.folder, found.revision.as_deref().unwrap_or("HEAD"))?;
+        let commit = git::commit(
+            &found.folder,
+            fixed.or(found.revision.as_deref()).unwrap_or("HEAD"),
+        )?;
         load.add(&mut reader, sources.len(), &found.folder, &commit, folder)?;
         sources.push(told(name, &commit));
     }

@@ -282,8 +282,14 @@ impl<'a> Model<'a> {
         {
             return found.clone();
         }
-        if let Some(alias) = self.alias(path, scope) {
-            return alias;
+        let path = &self.expanded(path, scope);
+        // A source generator makes a nested type for each kind of URN.
+        if let Some((outer, _)) = path.rsplit_once('.')
+            && let Some(id) = self.find(outer, 0, scope)
+            && self.find(path, arguments.len(), scope).is_none()
+            && self.types[id].first().attribute(&["KeyValueUrn"]).is_some()
+        {
+            return Ty::Named("string".to_owned(), Vec::new());
         }
         match self.find(path, arguments.len(), scope) {
             Some(id) => Ty::Declared(id, arguments),
@@ -294,31 +300,29 @@ impl<'a> Model<'a> {
         }
     }
 
-    fn alias(&self, path: &str, scope: &Scope) -> Option<Ty> {
-        let file = self.files.get(scope.file)?;
-        let global = self.global.get(&(file.source, file.project.clone()));
-        let target = self.usings[scope.file]
-            .aliases
-            .get(path)
-            .or_else(|| global?.aliases.get(path))?;
-        // An alias of a generic type would need its arguments; none of the services has one in a contract.
-        let id = self.find(
-            target,
-            0,
-            &Scope {
-                file: scope.file,
-                ..Scope::default()
-            },
-        );
-        Some(id.map_or_else(
-            || Ty::Named(target.rsplit('.').next().unwrap_or(target).to_owned(), Vec::new()),
-            |id| Ty::Declared(id, Vec::new()),
-        ))
+    /// A name with what an alias at its head stands for.
+    pub(crate) fn expanded(&self, path: &str, scope: &Scope) -> String {
+        let path = path.trim_start_matches("global::");
+        let (head, rest) = path.split_once('.').unwrap_or((path, ""));
+        let target = self.usings_of(scope).find_map(|usings| usings.aliases.get(head));
+        match target {
+            Some(target) if rest.is_empty() => target.clone(),
+            Some(target) => format!("{target}.{rest}"),
+            None => path.to_owned(),
+        }
+    }
+
+    /// The usings of the file and of its project.
+    fn usings_of(&self, scope: &Scope) -> impl Iterator<Item = &Usings> {
+        let file = self.files.get(scope.file);
+        let global = file.and_then(|file| self.global.get(&(file.source, file.project.clone())));
+        self.usings.get(scope.file).into_iter().chain(global)
     }
 
     /// The declared type that a name means here.
     pub(crate) fn find(&self, path: &str, arity: usize, scope: &Scope) -> Option<usize> {
-        let path = path.trim_start_matches("global::");
+        let path = self.expanded(path, scope);
+        let path = path.as_str();
         let last = path.rsplit('.').next()?;
         let candidates: Vec<_> = self
             .by_name
@@ -370,8 +374,7 @@ impl<'a> Model<'a> {
         if let Some(found) = pick(path) {
             return Some(found);
         }
-        let global = self.global.get(&(file.source, file.project.clone()));
-        let all = || std::iter::once(&self.usings[scope.file]).chain(global);
+        let all = || self.usings_of(scope);
         for usings in all() {
             for other in usings.namespaces.iter().chain(&usings.statics) {
                 if let Some(found) = prefixed(other) {
@@ -379,15 +382,7 @@ impl<'a> Model<'a> {
                 }
             }
         }
-        // `Alias.Inner`, and `using` relative to the namespace of the file.
-        let (head, rest) = path.split_once('.').unwrap_or((path, ""));
-        for usings in all() {
-            if let Some(target) = usings.aliases.get(head).filter(|_| !rest.is_empty())
-                && let Some(found) = pick(&format!("{target}.{rest}"))
-            {
-                return Some(found);
-            }
-        }
+        // `using` relative to the namespace of the file.
         let mut namespace = scope.namespace.as_str();
         while !namespace.is_empty() {
             for usings in all() {
@@ -404,12 +399,7 @@ impl<'a> Model<'a> {
 
     /// The types whose members a type can name without a qualifier beside its own: `using static`.
     pub(crate) fn statics(&self, scope: &Scope) -> Vec<usize> {
-        let Some(file) = self.files.get(scope.file) else {
-            return Vec::new();
-        };
-        let global = self.global.get(&(file.source, file.project.clone()));
-        std::iter::once(&self.usings[scope.file])
-            .chain(global)
+        self.usings_of(scope)
             .flat_map(|usings| &usings.statics)
             .filter_map(|name| {
                 self.find(

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::contract::Contract;
-use crate::facts::{Answer, Body, Facts, Operation, Parameter};
+use crate::contract::{Contract, is_collection};
+use crate::facts::{Body, Facts, Operation, Parameter};
 use crate::model::{Scope, Ty};
 use crate::policy::{Policies, Scopes, both};
 use crate::syntax::{Attribute, Syn};
@@ -20,8 +20,13 @@ const METHODS: [(&str, &str); 7] = [
 ];
 
 /// Attributes that keep an operation or a parameter out of the published document.
-const HIDDEN: [&str; 5] =
-    ["ApiExplorerSettings", "HideFromPublicApi", "HideFromDocs", "OpenApiIgnore", "SwaggerIgnore"];
+const HIDDEN: [&str; 5] = [
+    "ApiExplorerSettings",
+    "HideFromPublicApi",
+    "HideFromDocs",
+    "OpenApiIgnore",
+    "SwaggerIgnore",
+];
 
 /// Types that the framework fills in itself.
 const SERVICES: &[&str] = &[
@@ -153,15 +158,11 @@ impl<'a> Routes<'_, '_, 'a> {
             let template = if attribute.name() == "AcceptVerbs" {
                 attribute.named(&["Route"])
             } else {
-                attribute.positional().first().copied()
+                attribute.first(&["template"])
             };
             match template {
                 Some(template) => templates.push(template),
-                None => templates.extend(
-                    routes
-                        .iter()
-                        .filter_map(|route| route.positional().first().copied()),
-                ),
+                None => templates.extend(routes.iter().filter_map(|route| route.first(&["template"]))),
             }
             let templates: Vec<Option<Syn<'a>>> = if templates.is_empty() {
                 vec![None]
@@ -175,9 +176,17 @@ impl<'a> Routes<'_, '_, 'a> {
                     self.contract.unresolved(&at, value, "the route is no constant");
                     continue;
                 }
-                for class_route in self.class_routes(action) {
+                let class_routes = self.class_routes(action);
+                if text.is_none() && class_routes.is_empty() {
+                    continue;
+                }
+                for class_route in class_routes
+                    .iter()
+                    .map(String::as_str)
+                    .chain(class_routes.is_empty().then_some(""))
+                {
                     let text = text.clone().flatten().unwrap_or_default();
-                    let path = join_route(&class_route, &text);
+                    let path = join_route(class_route, &text);
                     let path = self.tokens(&path, action);
                     for method in &methods {
                         self.operation(method, &path, action);
@@ -198,7 +207,7 @@ impl<'a> Routes<'_, '_, 'a> {
                     .into_iter()
                     .filter(|found| found.name() == "Route")
                 {
-                    let Some(value) = route.positional().first().copied() else {
+                    let Some(value) = route.first(&["template"]) else {
                         continue;
                     };
                     match self.text(value, &scope) {
@@ -214,7 +223,7 @@ impl<'a> Routes<'_, '_, 'a> {
                 return found;
             }
         }
-        vec![String::new()]
+        Vec::new()
     }
 
     /// `[controller]`, `[action]` and the version of the API.
@@ -234,7 +243,7 @@ impl<'a> Routes<'_, '_, 'a> {
                 match self
                     .contract
                     .model
-                    .value(*found.positional().first()?, &action.scope)?
+                    .value(found.first(&["version"])?, &action.scope)?
                 {
                     Value::Text(text) => Some(text.trim_end_matches(".0").to_owned()),
                     Value::Decimal(number) => Some(number.to_string()),
@@ -290,16 +299,16 @@ impl<'a> Routes<'_, '_, 'a> {
         }
         let mut scopes = None;
         for mark in marks {
-            let named = mark
-                .named(&["Policy"])
-                .or_else(|| mark.positional().first().copied());
+            let named = mark.first(&["Policy"]);
             let Some(value) = named else {
                 continue;
             };
             let around = crate::policy::scope_of(self.contract.model, value);
             match self.text(value, &around) {
                 Some(policy) => scopes = both(scopes, self.policy(key, value, policy, operation)),
-                None => self.contract.unresolved(key, value, "the name of the policy is no constant"),
+                None => self
+                    .contract
+                    .unresolved(key, value, "the name of the policy is no constant"),
             }
         }
         operation.policies.sort();
@@ -308,10 +317,17 @@ impl<'a> Routes<'_, '_, 'a> {
     }
 
     /// The scopes of a policy, which the operation gets.
-    pub(crate) fn policy(&mut self, key: &str, node: Syn<'a>, name: String, operation: &mut Operation) -> Option<Scopes> {
+    pub(crate) fn policy(
+        &mut self,
+        key: &str,
+        node: Syn<'a>,
+        name: String,
+        operation: &mut Operation,
+    ) -> Option<Scopes> {
         let found = self.policies.by_name.get(&name);
         if found.is_none() {
-            self.contract.unresolved(key, node, format!("the policy {name} is not defined at start-up"));
+            self.contract
+                .unresolved(key, node, format!("the policy {name} is not defined at start-up"));
         }
         operation.policies.push(name);
         found.filter(|scopes| !scopes.is_empty()).cloned()
@@ -332,6 +348,25 @@ impl<'a> Routes<'_, '_, 'a> {
             };
             let ty = self.contract.model.ty(ty, &action.scope);
             let name = node.name();
+            if let Some(binding) = self.binding(&ty) {
+                match binding {
+                    Some(known) => self.flatten(
+                        key,
+                        "header",
+                        "",
+                        &Ty::Declared(known, Vec::new()),
+                        variables,
+                        operation,
+                        0,
+                    ),
+                    None => self.contract.unresolved(
+                        key,
+                        node,
+                        format!("a binding source of the service makes {name}"),
+                    ),
+                }
+                continue;
+            }
             let service = match ty.plain() {
                 Ty::Named(known, _) => SERVICES.contains(&known.as_str()),
                 _ => false,
@@ -364,7 +399,7 @@ impl<'a> Routes<'_, '_, 'a> {
                 continue;
             } else if is_variable {
                 "path"
-            } else if object && action.guesses && !matches!(method, "GET" | "HEAD") {
+            } else if self.is_complex(&ty) && action.guesses && !matches!(method, "GET" | "HEAD") {
                 "body"
             } else {
                 "query"
@@ -376,6 +411,13 @@ impl<'a> Routes<'_, '_, 'a> {
                 continue;
             }
             match place {
+                // Of an action with several routes, not each has all variables.
+                "path"
+                    if !is_variable
+                        && !object
+                        && node
+                            .attribute(&["FromRoute"])
+                            .is_none_or(|mark| mark.named(&["Name"]).is_none()) => {}
                 "body" => self.body(key, node, &ty, consumes.clone(), operation),
                 "form" if object => {
                     let wire = self.contract.wire(&ty, key, node);
@@ -414,18 +456,44 @@ impl<'a> Routes<'_, '_, 'a> {
             }
         }
         self.path_variables(variables, operation);
-        if operation.body.is_none() && !consumes.is_empty() && !matches!(method, "GET" | "HEAD" | "DELETE") {
+        let raw = consumes
+            .into_iter()
+            .filter(|media| !media.contains("json"))
+            .collect::<Vec<_>>();
+        if operation.body.is_none() && !raw.is_empty() && !matches!(method, "GET" | "HEAD" | "DELETE") {
             // What reads the body itself declares its media types only.
-            let ty = if consumes.iter().any(|media| media.contains("json")) {
-                "any"
-            } else {
-                "binary"
-            };
+            let ty = "binary".to_owned();
             operation.body = Some(Body {
-                ty: ty.to_owned(),
-                media: consumes,
+                ty,
+                media: raw,
                 required: false,
             });
+        }
+    }
+
+    /// Whether a type says itself where it is bound from, and what framework.cs says of it.
+    fn binding(&self, ty: &Ty) -> Option<Option<usize>> {
+        let Ty::Declared(id, _) = ty.plain() else {
+            return None;
+        };
+        let declared = &self.contract.model.types[*id];
+        let marks = declared.parts.iter().flat_map(|part| part.attributes());
+        let bound = marks
+            .into_iter()
+            .any(|mark| mark.name().ends_with("BindingSource"));
+        bound.then(|| {
+            self.contract
+                .model
+                .find(&format!("Wire.{}", declared.name), 0, &Scope::default())
+        })
+    }
+
+    /// Whether the framework takes a value of the type from the body: it has members, or it is a collection.
+    fn is_complex(&self, ty: &Ty) -> bool {
+        match ty.plain() {
+            Ty::Array(_) => true,
+            Ty::Named(name, arguments) => !arguments.is_empty() && is_collection(name),
+            _ => self.contract.is_object(ty).is_some(),
         }
     }
 
@@ -497,9 +565,7 @@ impl<'a> Routes<'_, '_, 'a> {
         for (id, arguments) in all.into_iter().rev() {
             for property in self.contract.properties(id, &arguments) {
                 let node = property.node;
-                if node
-                    .attribute(&["BindNever", "FromServices"])
-                    .is_some()
+                if node.attribute(&["BindNever", "FromServices"]).is_some()
                     || node
                         .field("value")
                         .is_some_and(|value| value.is("arrow_expression_clause"))
@@ -570,11 +636,17 @@ impl<'a> Routes<'_, '_, 'a> {
             .attribute(&["Required", "BindRequired", "JsonRequired"])
             .is_some()
             || node.has("required");
-        let implied =
-            strict && !value && !question && !self.contract.options.lenient && node.initial().is_none();
+        let wire = match self.contract.is_parsed(ty) {
+            true => "string".to_owned(),
+            false => self.contract.wire(ty, key, node),
+        };
+        // A collection that is left out is bound as an empty one.
+        let collection = wire.contains('<');
+        let lenient = self.contract.options.lenient || collection;
+        let implied = strict && !value && !question && !lenient && node.initial().is_none();
         let name = format!("{prefix}{}", named.as_deref().unwrap_or(node.name()));
         Parameter {
-            ty: self.contract.wire(ty, key, node),
+            ty: wire,
             required: place == "path" || attribute || implied,
             nullable: place != "path" && !default && (question || !value && !strict),
             obsolete: node.attribute(&["Obsolete"]).is_some(),
@@ -600,11 +672,18 @@ impl<'a> Routes<'_, '_, 'a> {
 
     fn answers(&mut self, key: &str, action: &Action<'a>, operation: &mut Operation) {
         let produces = self.media("Produces", action);
-        for attribute in action.attributes() {
+        let own = action.method.attributes();
+        let class = action.attributes().into_iter().skip(own.len());
+        // The last one of a method is what the framework describes.
+        for attribute in own.iter().rev().copied().chain(class) {
             if let Some((status, ty, media)) = self.declared_answer(attribute, key, action) {
                 let answer = operation.answers.entry(status).or_default();
-                if answer.ty.is_none() {
-                    answer.ty = ty;
+                match (&answer.ty, ty) {
+                    (None, ty) => answer.ty = ty,
+                    (Some(known), Some(ty)) if *known != ty && !answer.also.contains(&ty) => {
+                        answer.also.push(ty)
+                    }
+                    _ => {}
                 }
                 for media in media {
                     if !answer.media.contains(&media) {
@@ -634,9 +713,10 @@ impl<'a> Routes<'_, '_, 'a> {
                     answer.ty = Some(ty);
                 }
             }
-            Some(Returned::Nothing) if nothing => {
+            None if operation.answers.is_empty() => {
                 _ = operation.answers.entry("200".to_owned()).or_default()
             }
+            Some(Returned::Nothing) if nothing => _ = operation.answers.entry("200".to_owned()).or_default(),
             _ => {}
         }
         self.passed_on(key, action, operation);
@@ -728,6 +808,16 @@ impl<'a> Routes<'_, '_, 'a> {
         action: &Action<'a>,
         operation: &mut Operation,
     ) -> Option<Returned> {
+        if let Ty::Declared(id, arguments) = ty.plain()
+            && let Some(value) = arguments.first()
+            && self
+                .contract
+                .model
+                .bases(*id, arguments)
+                .contains(&Ty::Named("IConvertToActionResult".to_owned(), Vec::new()))
+        {
+            return self.returned(key, value, action, operation);
+        }
         if let Ty::Named(name, arguments) = ty.plain() {
             match (name.as_str(), arguments.as_slice()) {
                 ("Task" | "ValueTask" | "ActionResult", [inner]) => {
@@ -821,11 +911,8 @@ impl<'a> Routes<'_, '_, 'a> {
         }
         if let [(status, wire)] = found.as_slice() {
             let answer = operation.answers.entry((*status).to_owned()).or_default();
-            *answer = Answer {
-                ty: Some(wire.clone()),
-                media: std::mem::take(&mut answer.media),
-                from_body: true,
-            };
+            answer.ty = Some(wire.clone());
+            answer.from_body = true;
         }
     }
 }

@@ -322,6 +322,11 @@ impl<'a> Attribute<'a> {
             .collect()
     }
 
+    /// The first argument without a name, or else the one that is called so.
+    pub(crate) fn first(self, names: &[&str]) -> Option<Syn<'a>> {
+        self.positional().first().copied().or_else(|| self.named(names))
+    }
+
     /// The argument of one of these names.
     pub(crate) fn named(self, names: &[&str]) -> Option<Syn<'a>> {
         let wanted = |name: &Option<&str>| {

@@ -138,6 +138,9 @@ impl<'a> Model<'a> {
 
     /// A constant that the types around a place have, or that they take in.
     fn constant(&self, name: &str, scope: &Scope, depth: usize) -> Option<Value> {
+        if let Some(digits) = name.strip_prefix("Status").and_then(|rest| rest.get(..3)) {
+            return digits.parse().ok().map(Value::Number);
+        }
         let mut around = scope.owner;
         while let Some(id) = around {
             if let Some(found) = self.member_value(id, name, depth) {
@@ -216,19 +219,25 @@ impl<'a> Model<'a> {
 
     /// The members of an enum with their numbers; none where the number is no constant.
     pub(crate) fn enum_values(&self, id: usize) -> Vec<(Syn<'a>, Option<i64>)> {
-        let mut next = Some(0);
-        let mut found: Vec<(Syn<'a>, Option<i64>)> = Vec::new();
-        for member in self.types[id]
-            .members()
-            .filter(|member| member.is("enum_member_declaration"))
-        {
-            if let Some(value) = member.field("value") {
-                next = self.enum_number(value, &found, &self.scope(id, member, &[]));
+        let mut known: Vec<(Syn<'a>, Option<i64>)> = Vec::new();
+        // A value may be made of later ones, so that the second time knows more.
+        for _ in 0..2 {
+            let mut next = Some(0);
+            let mut found = Vec::new();
+            for member in self.types[id]
+                .members()
+                .filter(|member| member.is("enum_member_declaration"))
+            {
+                if let Some(value) = member.field("value") {
+                    let all = if known.is_empty() { &found } else { &known };
+                    next = self.enum_number(value, all, &self.scope(id, member, &[]));
+                }
+                found.push((member, next));
+                next = next.and_then(|number: i64| number.checked_add(1));
             }
-            found.push((member, next));
-            next = next.and_then(|number| number.checked_add(1));
+            known = found;
         }
-        found
+        known
     }
 
     /// The number of an enum member; its siblings are looked up here, as each would ask for all of them again.
@@ -240,6 +249,8 @@ impl<'a> Model<'a> {
                 let side = |name| self.enum_number(value.field(name)?, known, scope);
                 Some(side("left")? | side("right")?)
             }
+            "default_expression" => Some(0),
+            _ if value.text() == "default" => Some(0),
             _ => match self.value(value, scope)? {
                 Value::Number(number) => Some(number),
                 Value::Text(text) => text.chars().next().map(|first| i64::from(u32::from(first))),

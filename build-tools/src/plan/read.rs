@@ -216,6 +216,7 @@ fn operation(work: &Work, path: &str, method: &str, pointer: &str, found: &Value
         statuses,
         pages: None,
         wait: None,
+        resumable: None,
     })
 }
 

@@ -59,6 +59,7 @@ pub(crate) enum WaitPlan {
 impl Plan {
     /// Adds what the manifest declares to the operations, and fails where a name of it leads nowhere.
     pub(crate) fn declare(&mut self, crate_name: &str, api: &Api) -> Result<()> {
+        self.declare_resumable(crate_name, api)?;
         let Self {
             operations,
             types,

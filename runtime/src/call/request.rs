@@ -22,8 +22,10 @@ impl Call<'_> {
             }
         }
         if matches!(self.payload, Payload::Form(_)) && own.contains_key(CONTENT_TYPE) {
-            self.problems
-                .push("the `content-type` of a form holds its boundary and is set by the client".to_owned());
+            self.problems.push(
+                "the header `content-type` of a form contains its boundary and is set by the client"
+                    .to_owned(),
+            );
         }
         let url = self.url();
         let mut http = match url {
@@ -72,7 +74,7 @@ impl Call<'_> {
             let value = value.map_err(|_| {
                 Failure::new(
                     ErrorKind::InvalidRequest,
-                    "the media type of the body cannot stand in a header",
+                    "the media type of the body contains characters that are not allowed in a header",
                 )
             })?;
             headers.insert(CONTENT_TYPE, value);

@@ -61,7 +61,8 @@ impl Multipart {
         self.head(name);
         let media_type = body.media_type().unwrap_or("application/octet-stream");
         if HeaderValue::from_str(media_type).is_err() {
-            let message = "the media type of a file of the form cannot stand in a header";
+            let message =
+                "the media type of a file of the form contains characters that are not allowed in a header";
             return Err(Failure::new(ErrorKind::InvalidRequest, message));
         }
         let file_name = quotable(file_name);

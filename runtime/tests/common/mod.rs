@@ -1,5 +1,7 @@
 //! A middleware that answers without a network, and a server of raw bytes on a port of its own.
 
+pub(crate) mod tus;
+
 use std::{
     collections::VecDeque,
     sync::{Arc, Mutex},

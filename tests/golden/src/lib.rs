@@ -67,6 +67,8 @@ pub mod pinned;
 pub mod recursion;
 #[path = "../../../build-tools/tests/cases/redaction/expected/src/lib.rs"]
 pub mod redaction;
+#[path = "../../../build-tools/tests/cases/resumable/expected/src/lib.rs"]
+pub mod resumable;
 #[path = "../../../build-tools/tests/cases/scalars/expected/src/lib.rs"]
 pub mod scalars;
 #[path = "../../../build-tools/tests/cases/streams/expected/src/lib.rs"]

@@ -22,4 +22,5 @@ mod maskinporten;
 mod notifications;
 mod process;
 mod properties;
+mod resumable;
 mod systems;
