@@ -7,6 +7,7 @@
 
 mod contract;
 mod counts;
+mod cut;
 pub mod distil;
 mod document;
 pub mod drift;
@@ -28,9 +29,11 @@ mod render;
 mod rust_type;
 mod sent;
 mod templates;
+pub mod todo;
 mod workspace;
 
 pub use counts::Counts;
+pub use cut::cut;
 pub use error::{Error, Result};
 pub use layers::{Changes, FILES as LAYERS, Layers};
 pub use output::File;
@@ -90,22 +93,54 @@ pub fn generate(workspace: &Workspace, crate_name: &str) -> Result<Generated, Fa
     let side = workspace.side(crate_name)?;
     let mut built = side.build(&side.docs()?, false)?;
     built.stale.extend(side.leftovers(&built));
+    let todo = side.todo(&built);
     let mut generated = built.without_stale()?;
+    generated.todo = todo;
     generated.files.extend(workspace.licences()?);
     Ok(generated)
 }
 
-/// The names of a crate as they come out now, as its `names.toml`: later runs keep them.
+/// The names of a crate as they come out now, as its `names.toml`: later runs keep them. Names of operations that nobody chose
+/// are left out, and listed, unless they are accepted as they are (`provisional`).
 ///
 /// # Errors
 /// As [`generate`], but for names that no longer fit: they are left out.
-pub fn pin(workspace: &Workspace, crate_name: &str) -> Result<File, Failure> {
+pub fn pin(
+    workspace: &Workspace,
+    crate_name: &str,
+    provisional: bool,
+) -> Result<(File, Vec<String>), Failure> {
     let side = workspace.side(crate_name)?;
-    let generated = side.build(&side.docs()?, true)?.without_stale()?;
-    Ok(File {
+    let built = side.build(&side.docs()?, true)?;
+    let operations = built
+        .plan
+        .operations
+        .iter()
+        .filter(|operation| operation.provisional);
+    let mut left: Vec<(String, String)> = operations
+        .map(|operation| {
+            (
+                passes::operation_key(&operation.method, &operation.path),
+                operation.id.clone(),
+            )
+        })
+        .collect();
+    if provisional {
+        left.clear();
+    }
+    let mut pins = built.without_stale()?.pins;
+    pins.operations
+        .retain(|key, _| !left.iter().any(|(left, _)| left == key));
+    let file = File {
         path: format!("specs/{crate_name}/names.toml").into(),
-        contents: generated.pins.to_text(),
-    })
+        contents: pins.to_text(),
+    };
+    Ok((
+        file,
+        left.into_iter()
+            .map(|(key, name)| format!("{key} = {name}"))
+            .collect(),
+    ))
 }
 
 /// Everything that decides what a crate looks like.
@@ -198,6 +233,14 @@ impl Source<'_> {
         };
         passes::run(&mut work, self.libraries, self.pins)?;
         let mut plan = Plan::read(&work)?;
+        let curated = fitted.curated();
+        for operation in &mut plan.operations {
+            let key = passes::operation_key(&operation.method, &operation.path);
+            // A published name that is one long word was made by a program, too: `enterprisegetconsents`.
+            let made_up = operation.provisional || !operation.id.contains('_');
+            operation.provisional =
+                made_up && !self.pins.operations.contains_key(&key) && !curated.contains(&operation.id);
+        }
         stale.extend(plan.declare(self.crate_name, self.api));
         stale.extend(self.unclear(&plan));
         plan::check_names(&work.name, &plan)?;

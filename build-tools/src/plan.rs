@@ -31,6 +31,8 @@ pub(crate) struct Operation {
     pub(crate) summary: String,
     pub(crate) description: String,
     pub(crate) deprecated: bool,
+    /// Whether its name was made up, and nobody has accepted it yet.
+    pub(crate) provisional: bool,
     /// What to use instead, where the server no longer has it.
     pub(crate) gone: Option<String>,
     /// Where it is from, where that is not the published document.

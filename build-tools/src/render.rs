@@ -13,6 +13,7 @@ use crate::{
     passes::operation_key,
     plan::Plan,
     templates::{self, answers, dispatch, documents, extras, guide, operations, package, types},
+    todo::Item,
     workspace::LICENCES,
 };
 
@@ -44,6 +45,8 @@ pub struct Generated {
     pub files: Vec<File>,
     /// The names of this run, to be pinned.
     pub pins: Pins,
+    /// What a person must decide.
+    pub todo: Vec<Item>,
     /// The module of the dispatch crate.
     dispatch: String,
     /// The corrected document, as facts.
@@ -158,6 +161,7 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) 
             .sum(),
         corrections: changes.corrections.len(),
         notes: work.notes.clone(),
+        todo: Vec::new(),
         dispatch: dispatch::module(source.crate_name, plan),
         contract,
         pins,

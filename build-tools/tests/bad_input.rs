@@ -259,8 +259,8 @@ const TABLE: &[Row] = &[
         },
         [
             "specs/case-two/corrections.yaml",
-            "",
-            "1 operations before it and 2 after it",
+            "action 1 ($.paths)",
+            "adds to `GET /b`, which the document does not have",
             "additions.yaml",
         ],
     ),
@@ -274,7 +274,7 @@ const TABLE: &[Row] = &[
         [
             "specs/case-two/corrections.yaml",
             "",
-            "1 operations before it and 0 after it",
+            "removes the operation `GET /things`",
             "drops no operation",
         ],
     ),

@@ -18,7 +18,8 @@ use altinn_build_tools::{Error, Failure, Workspace, distil, load, output};
 
 use crate::Result;
 
-use self::manifest_edit::{Facts, edited};
+use self::manifest_edit::Facts;
+pub(crate) use self::manifest_edit::edited;
 pub(crate) use self::understand::{Understood, understand};
 use crate::day::day;
 use crate::drift::{self, checkout};
@@ -171,6 +172,17 @@ fn table(rows: &[(&str, &str, &str)]) -> String {
         count("failed, left as it was")
     ));
     text
+}
+
+/// The document of one crate from its origin.
+pub(crate) fn one_document(root: &Path, crate_name: &str, origin: &Origin) -> Result<Got> {
+    let manifest = Manifest::load(&root.join("specs/apis.toml"))?;
+    let jobs = jobs(root, &manifest, &[crate_name.to_owned()], false, origin);
+    let got = match origin {
+        Origin::Folder(folder) => jobs.iter().map(|job| read(folder, job)).collect(),
+        _ => over_network(root, &jobs),
+    };
+    got.into_iter().next().unwrap_or(Ok(Got::NotPublic))
 }
 
 /// The documents of the chosen crates, then, where all are chosen, the libraries that they refer to.

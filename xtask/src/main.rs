@@ -13,6 +13,7 @@ mod day;
 mod drift;
 mod evidence;
 mod fetch;
+mod follow;
 mod lines;
 mod metadata;
 mod near;
@@ -26,6 +27,7 @@ mod sbom;
 mod server_facts;
 mod stale;
 mod table;
+mod todo;
 #[cfg(test)]
 mod workflows;
 
@@ -69,6 +71,24 @@ enum Task {
         /// Write nothing; say what would change and end with 1
         #[arg(long)]
         check: bool,
+    },
+    /// Go all the way from a newer document to a crate that compiles, and list what a person must decide
+    Follow {
+        /// The crate
+        #[arg(value_name = "CRATE")]
+        name: String,
+        /// The document, a folder or an https address that has it under its name; its published address without it
+        #[arg(long, value_name = "FILE|DIR|URL")]
+        from: Option<String>,
+        /// Show what would change and write nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Leave out what compiles: the crate, and the contract tests
+        #[arg(long)]
+        no_tests: bool,
+        /// The day the document was published; today, or what the server says, without it
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        published: Option<String>,
     },
     /// Tell what changed, what it does to users of the crates, and which versions follow
     Drift {
@@ -153,11 +173,23 @@ enum Task {
         #[arg(short, long, value_name = "OUT")]
         output: Option<PathBuf>,
     },
+    /// List what a person must decide, in the TODO.md of each crate
+    Todo {
+        /// Only these crates; all without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+        /// Write nothing; show what is open and end with 1 where something is
+        #[arg(long)]
+        check: bool,
+    },
     /// Accept the names of the crates as they are now
     Pin {
         /// Only these crates; all without a name
         #[arg(value_name = "CRATE")]
         crates: Vec<String>,
+        /// Names of operations that nobody chose, too
+        #[arg(long)]
+        provisional: bool,
     },
 }
 
@@ -183,6 +215,30 @@ fn main() -> ExitCode {
             },
             Err(error) => Err(vec![error]),
         },
+        Task::Follow {
+            name: crate_name,
+            from,
+            dry_run,
+            no_tests,
+            published,
+        } => {
+            let wanted = follow::Wanted {
+                crate_name,
+                dry_run,
+                no_tests,
+                published,
+            };
+            match follow::Source::parse(from.as_deref()) {
+                Ok(from) => match from.origin().and_then(fetch::elsewhere) {
+                    Some(Ok(code)) => return code,
+                    Some(Err(error)) => Err(vec![error]),
+                    None => root()
+                        .map_err(|error| vec![error])
+                        .and_then(|root| follow::run(&root, &wanted, &from, std::time::SystemTime::now())),
+                },
+                Err(error) => Err(vec![error]),
+            }
+        }
         Task::Drift {
             crates,
             against,
@@ -227,7 +283,10 @@ fn main() -> ExitCode {
             .and_then(|root| server_facts::run(&root, &arguments))
             .map_err(|error| vec![error]),
         Task::Distil { file, output } => distil(&file, output.as_deref()).map_err(|error| vec![error]),
-        Task::Pin { crates } => pin(&crates),
+        Task::Todo { crates, check } => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| todo::run(&root, &crates, check)),
+        Task::Pin { crates, provisional } => pin(&crates, provisional),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -278,14 +337,18 @@ fn distil(file: &Path, output: Option<&Path>) -> Result<Outcome, Error> {
     Ok(Outcome::Done)
 }
 
-fn pin(crates: &[String]) -> Result<Outcome, Vec<Error>> {
+fn pin(crates: &[String], provisional: bool) -> Result<Outcome, Vec<Error>> {
     let root = root().map_err(|error| vec![error])?;
     let workspace = Workspace::open(&root).map_err(|error| vec![error])?;
     let mut errors = Vec::new();
     let mut files = Vec::new();
     for name in near::choose(&workspace.crates(), crates)? {
-        match altinn_build_tools::pin(&workspace, &name) {
-            Ok(file) => files.push(file),
+        match altinn_build_tools::pin(&workspace, &name, provisional) {
+            Ok((file, left)) => {
+                files.push(file);
+                left.iter()
+                    .for_each(|one| println!("{name}: not kept, nobody chose it: {one}"));
+            }
             Err(failure) => errors.extend(regenerate::told(&name, failure)),
         }
     }
@@ -300,6 +363,7 @@ fn pin(crates: &[String]) -> Result<Outcome, Vec<Error>> {
             file.path.display(),
             if changed { "written" } else { "unchanged" }
         );
+        todo::settle(&root, &file.path).map_err(|error| vec![error])?;
     }
     Ok(Outcome::Done)
 }

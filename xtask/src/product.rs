@@ -1,6 +1,7 @@
 //! What a run needs to know of a generated crate.
 
 use altinn_build_tools::output::File;
+use altinn_build_tools::todo::Item;
 use altinn_build_tools::{Generated, Members};
 
 /// A crate in memory.
@@ -31,6 +32,8 @@ pub(crate) struct Summary<'a> {
     pub(crate) corrections: usize,
     /// What a person should know.
     pub(crate) notes: &'a [String],
+    /// What a person must decide.
+    pub(crate) todo: &'a [Item],
 }
 
 impl Product for Generated {
@@ -45,6 +48,7 @@ impl Product for Generated {
             lines: self.lines,
             corrections: self.corrections,
             notes: &self.notes,
+            todo: &self.todo,
         }
     }
 

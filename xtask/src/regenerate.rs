@@ -46,6 +46,22 @@ pub(crate) struct Run<'a, G, D> {
     pub(crate) shared: D,
 }
 
+/// Says how much a person must decide, and how much of it that is.
+fn undecided(summaries: &[Summary<'_>]) -> usize {
+    let mut sum = 0;
+    for one in summaries {
+        let open = one.todo.iter().filter(|item| !item.done).count();
+        if open > 0 {
+            let name = one.name;
+            println!(
+                "{name}: {open} decisions are open: `cargo xtask todo {name}` lists them in specs/{name}/TODO.md"
+            );
+        }
+        sum += open;
+    }
+    sum
+}
+
 /// Prints everything that no longer fits as one table; what is left to say are errors.
 pub(crate) fn told(crate_name: &str, failure: Failure) -> Vec<Error> {
     let mut errors = Vec::from_iter(failure.error);
@@ -86,7 +102,10 @@ impl<G, D> Run<'_, G, D> {
         };
         let outcome = outcome.map_err(|error| vec![error])?;
         print!("{}", table(&summaries, &seconds));
-        Ok(outcome)
+        Ok(match (check, undecided(&summaries)) {
+            (true, open) if open > 0 => Outcome::Differs,
+            _ => outcome,
+        })
     }
 
     /// The notes of crates that were asked for by name; of all crates only how many there are.

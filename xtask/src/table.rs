@@ -117,6 +117,7 @@ mod tests {
             lines: 1000,
             corrections: 7,
             notes: &[],
+            todo: &[],
         };
         let text = table(
             &[row("a", "a.json", 5, 0), row("longer", "longer.json", 12, 3)],

@@ -13,6 +13,7 @@ use crate::{
     output::File,
     overlay::{Overlay, Stale},
     plan::Plan,
+    todo::{self, Item},
 };
 
 /// Reads a file of a checkout or of a revision by its path from the root; `None` where there is none.
@@ -34,6 +35,8 @@ pub struct Side {
     names: String,
     pins: Pins,
     libraries: BTreeMap<String, Value>,
+    /// The text of `TODO.md`.
+    todo: String,
     /// The names of the payloads.
     payloads: Vec<String>,
     examples: Vec<File>,
@@ -100,6 +103,7 @@ impl Side {
                 Pins::parse(&path("names.toml"), &names)?
             },
             names,
+            todo: read(&path("TODO.md"))?.unwrap_or_default(),
             libraries: libraries.clone(),
             payloads: Vec::new(),
             examples: Vec::new(),
@@ -187,6 +191,26 @@ impl Side {
                 Err(failure)
             }
         }
+    }
+
+    /// The document after the layers and words that fit.
+    pub(crate) fn described(&self) -> Result<Value> {
+        let published = distil::distil(&self.surface);
+        Ok(layers::fit(&published, Some(&self.layers()?), Some(&self.docs()?))?.document)
+    }
+
+    pub(crate) fn pins(&self) -> &Pins {
+        &self.pins
+    }
+
+    pub(crate) fn payloads(&self) -> &[String] {
+        &self.payloads
+    }
+
+    /// What a person must decide.
+    pub(crate) fn todo(&self, built: &Built) -> Vec<Item> {
+        let lasting = |item: &Item| todo::lasts(self, built, item);
+        todo::merged(todo::open(self, built), todo::parse(&self.todo), lasting)
     }
 
     /// Names, payloads and programs of what the document does not have.

@@ -25,8 +25,9 @@ pub(crate) struct Fitted {
     pub(crate) traces: Traces,
 }
 
-/// Actions that could be applied and lean on something that is not there: file and position from 1, and what is wrong.
-pub(crate) type Leaning = BTreeMap<(String, usize), String>;
+/// Actions that could be applied and lean on something that is not there: file and position from 1; what is wrong, and what to
+/// do about it.
+pub(crate) type Leaning = BTreeMap<(String, usize), (String, &'static str)>;
 
 /// Applies the layers, then the words.
 ///
@@ -64,6 +65,19 @@ pub(crate) fn fit(document: &Value, layers: Option<&Layers>, words: Option<&Over
 }
 
 impl Fitted {
+    /// The names of operations that an action gave.
+    pub(crate) fn curated(&self) -> BTreeSet<String> {
+        let given = operations(&self.corrected)
+            .into_iter()
+            .filter_map(|(path, method)| {
+                let place = ["paths", &path, method, "operationId"].map(ToOwned::to_owned);
+                self.traces.writer(&place)?;
+                let name = self.corrected["paths"][&path][method]["operationId"].as_str()?;
+                Some(name.to_owned())
+            });
+        given.collect()
+    }
+
     /// Applies the layers; gives the operations that the document and the additions have.
     fn layers(&mut self, layers: &Layers, leaning: &Leaning) -> Result<BTreeSet<(String, &'static str)>> {
         let Self {
@@ -117,7 +131,8 @@ fn strangers(known: &BTreeSet<(String, &'static str)>, fitted: &Fitted, found: &
         if let Some(writer) = fitted.traces.writer(&place) {
             let name = format!("{} {path}", method.to_ascii_uppercase());
             let problem = format!("adds to `{name}`, which the document does not have");
-            found.insert((writer.file.clone(), writer.index), problem);
+            let remedy = "delete the action; an operation that only the server has goes into additions.yaml";
+            found.insert((writer.file.clone(), writer.index), (problem, remedy));
         }
     }
 }
@@ -131,7 +146,8 @@ fn dangling(fitted: &Fitted, found: &mut Leaning) {
             && let Some(writer) = fitted.traces.writer(place)
         {
             let problem = format!("refers to `{reference}`, which the document does not have");
-            found.insert((writer.file.clone(), writer.index), problem);
+            let remedy = "delete the action, or refer to what the document has now";
+            found.insert((writer.file.clone(), writer.index), (problem, remedy));
         }
     });
 }

@@ -29,6 +29,12 @@ pub(super) fn bring(name: &str, document: &mut Value, folder: Option<&Path>) -> 
         brought: Map::new(),
         taken: names(document),
     };
+    let items = document["paths"].as_object().into_iter().flatten();
+    let mut operations = items.flat_map(|(_, item)| METHODS.iter().filter_map(|method| item.get(*method)));
+    if operations.any(|operation| operation.get("$ref").is_some()) {
+        // What an operation may refer to within the document itself, which OpenAPI does not foresee.
+        reader.files.insert(PathBuf::new(), document.clone());
+    }
     reader.value(document, &mut Vec::new(), &Way::default())?;
     if !reader.brought.is_empty()
         && let Some(root) = document.as_object_mut()
@@ -120,7 +126,8 @@ impl Reader<'_> {
         let is = what(at);
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let own = file.is_empty();
-        if own && way.0.is_empty() && is != Is::Operation {
+        // Within the document; of these only operations have to be written where they are referred to.
+        if own && way.0.is_empty() && !(is == Is::Operation && at.len() == 3) {
             return Ok(());
         }
         // A library, which is brought in later.

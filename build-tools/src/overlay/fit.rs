@@ -43,8 +43,7 @@ impl Overlay {
         let mut done = Vec::with_capacity(self.actions.len());
         for action in &self.actions {
             let known = leaning.get(&(self.file.clone(), action.index));
-            let remedy = "delete the action, or lean on what the document has now";
-            if let Some(problem) = known {
+            if let Some((problem, remedy)) = known {
                 stale.push(self.stale(action, Vec::new(), problem, remedy));
                 continue;
             }

@@ -25,6 +25,7 @@ impl Product for Made {
             lines: 2,
             corrections: 0,
             notes: &[],
+            todo: &[],
         }
     }
 

@@ -116,6 +116,19 @@ fn an_operation_that_cannot_be_read_is_an_error_and_never_empty() {
 }
 
 #[test]
+fn an_operation_elsewhere_in_the_document_is_written_where_it_belongs() {
+    let main = "openapi: 3.0.3\npaths:\n  /a:\n    get: { $ref: '#/x-operations/get' }\n  /b: { $ref: '#/components/pathItems/b' }\n\
+                x-operations:\n  get: { operationId: get_a }\ncomponents: { pathItems: { b: { get: {} } } }\n";
+    let document = read("main.yaml", main.as_bytes(), None).unwrap().value;
+    assert_eq!(document["paths"]["/a"]["get"], json!({ "operationId": "get_a" }));
+    // A path item may be a reference, and is read as one.
+    assert_eq!(
+        document["paths"]["/b"],
+        json!({ "$ref": "#/components/pathItems/b" })
+    );
+}
+
+#[test]
 fn components_of_a_library_stay_references() {
     let main = "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      responses:\n        '400': { $ref: common.json#/components/responses/Bad }\n";
     let document = folder(&[("main.yaml", main), ("common.json", "{\"components\": {}}")]).unwrap();
