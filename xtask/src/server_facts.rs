@@ -8,7 +8,14 @@ use crate::{Error, Outcome, Result};
 /// Runs the reader with these arguments; its exit codes are the ones of this program.
 pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<Outcome> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let package = ["run", "--quiet", "--release", "--package", "altinn-server-facts", "--"];
+    let package = [
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "altinn-server-facts",
+        "--",
+    ];
     let status = Command::new(cargo)
         .args(package)
         .args(arguments)
