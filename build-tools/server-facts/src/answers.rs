@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use crate::model::Ty;
 use crate::routes::{Action, Operation, Routes};
-use crate::syntax::Syn;
+use crate::syntax::{Syn, among};
 use crate::value::Value;
 
 /// Return types that say nothing of what is answered.
@@ -41,10 +41,7 @@ impl<'a> Routes<'_, '_, 'a> {
                 answer["also"] = json!(also);
             }
         }
-        let returned = action
-            .method
-            .field("returns")
-            .map(|ty| self.contract.model.ty(ty, &self.contract.model.scope_of(ty)));
+        let returned = action.method.field("returns").map(|ty| self.contract.model.ty_at(ty));
         let returned = returned.map_or(Returned::Unknown, |ty| self.returned(&ty));
         let none = !operation.answers.keys().any(|status| is_good(status));
         match returned {
@@ -81,7 +78,7 @@ impl<'a> Routes<'_, '_, 'a> {
         if !known.contains(&mark.callee()) {
             return None;
         }
-        let mut ty = mark.type_argument().map(|ty| model.ty(ty, &model.scope_of(ty)));
+        let mut ty = mark.type_argument().map(|ty| model.ty_at(ty));
         let mut status =
             mark.named("StatusCode").and_then(|value| model.number(value)).map(|number| number.to_string());
         let mut media = Vec::new();
@@ -125,7 +122,7 @@ impl<'a> Routes<'_, '_, 'a> {
             Ty::Named(name, arguments) => match (name.as_str(), arguments.as_slice()) {
                 ("Task" | "ValueTask" | "ActionResult", [inner]) => return self.returned(inner),
                 ("Task" | "ValueTask" | "void" | "Void", []) => return Returned::Nothing,
-                (name, []) if RESULTS.split(' ').any(|result| result == name) => return Returned::Unknown,
+                (name, []) if among(RESULTS, name) => return Returned::Unknown,
                 _ => {}
             },
             _ => {}
@@ -148,7 +145,7 @@ impl<'a> Routes<'_, '_, 'a> {
             };
             let passed = call.values().last().copied().filter(|value| value.is("object_creation_expression"));
             if let Some(ty) = passed.and_then(|value| value.field("type")) {
-                let ty = self.contract.model.ty(ty, &self.contract.model.scope_of(ty));
+                let ty = self.contract.model.ty_at(ty);
                 found.push((status, self.contract.wire(&ty)));
             }
         }

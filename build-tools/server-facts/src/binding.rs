@@ -4,18 +4,12 @@ use serde_json::{Value as Json, json};
 
 use crate::model::Ty;
 use crate::routes::{Operation, Routes, is_hidden};
-use crate::syntax::Syn;
+use crate::syntax::{Syn, among};
 use crate::wire::{is_list, is_map};
 
 /// Types that the framework fills in itself.
-const SERVICES: [&str; 6] = [
-    "CancellationToken",
-    "HttpContext",
-    "HttpRequest",
-    "HttpResponse",
-    "ClaimsPrincipal",
-    "IServiceProvider",
-];
+const SERVICES: &str =
+    "CancellationToken HttpContext HttpRequest HttpResponse ClaimsPrincipal IServiceProvider";
 
 /// Attributes that say where a value comes from.
 const PLACES: [(&str, &[&str]); 5] = [
@@ -42,8 +36,8 @@ impl<'a> Routes<'_, '_, 'a> {
         let model = self.contract.model;
         for node in method.parameters() {
             let Some(ty) = node.field("type") else { continue };
-            let ty = model.ty(ty, &model.scope_of(node));
-            let service = matches!(ty.plain(), Ty::Named(name, _) if SERVICES.contains(&name.as_str()));
+            let ty = model.ty_at(ty);
+            let service = matches!(ty.plain(), Ty::Named(name, _) if among(SERVICES, name));
             if service || node.marked(&["FromServices", "FromKeyedServices", "BindNever"]) {
                 continue;
             }

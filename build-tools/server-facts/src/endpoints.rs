@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::model::Ty;
-use crate::routes::{Operation, Routes};
+use crate::routes::{Operation, Routes, join_parts};
 use crate::syntax::Syn;
 use crate::value::Value;
 
@@ -43,10 +43,8 @@ impl<'a> Routes<'_, '_, 'a> {
         }
         for class in 0..model.types.len() {
             let declared = &model.types[class];
-            if declared.has("abstract")
-                || !declared.first().is("class_declaration")
-                || !declared.first().file.is_in(folders)
-            {
+            let concrete = declared.first().is("class_declaration") && !declared.has("abstract");
+            if !concrete || !declared.first().file.is_in(folders) {
                 continue;
             }
             if let (Some((request, answer)), Some(configure)) =
@@ -83,32 +81,21 @@ impl<'a> Routes<'_, '_, 'a> {
         let model = self.contract.model;
         let node = model.types[class].first();
         let own = |name: &'static str| configure.calls().filter(move |call| call.callee() == name);
-        let group =
-            own("Group").find_map(|call| match model.ty(call.type_argument()?, &model.scope_of(call)) {
-                Ty::Declared(id, _) => Some(self.group(id, setting.version)),
-                _ => None,
-            });
+        let group = own("Group").find_map(|call| match model.ty_at(call.type_argument()?) {
+            Ty::Declared(id, _) => Some(self.group(id, setting.version)),
+            _ => None,
+        });
         let group = group.unwrap_or(Group { prefix: String::new(), version: setting.version, open: false });
         let version =
             own("Version").find_map(|call| model.number(call.argument("")?)).unwrap_or(group.version);
         let version = format!("{}{version}", setting.version_prefix);
         let methods = ["Get", "Post", "Put", "Patch", "Delete", "Head"];
         for call in configure.calls().filter(|call| methods.contains(&call.callee())) {
-            for route in call
-                .values()
-                .into_iter()
-                .filter_map(|value| model.value(value))
-                .flat_map(|value| value.texts())
-            {
-                let parts = match setting.version_first {
+            for route in model.texts(call.values()) {
+                let path = join_parts(&match setting.version_first {
                     true => [&setting.prefix, &version, &group.prefix, &route],
-                    false => [&setting.prefix, &group.prefix, &route, &version],
-                };
-                let parts = parts.map(|part| part.trim_matches('/'));
-                let path = parts
-                    .iter()
-                    .filter(|part| !part.is_empty())
-                    .fold(String::new(), |path, part| path + "/" + part);
+                    false => [&setting.prefix, &group.prefix, &route, version.as_str()],
+                });
                 let source = self.contract.place(node);
                 let mut operation = Operation::new(&call.callee().to_uppercase(), self.prefix, &path, source);
                 (self.contract.at, self.contract.node) = (operation.key(), node);
@@ -149,7 +136,7 @@ impl<'a> Routes<'_, '_, 'a> {
     fn produces(&mut self, class: usize, configure: Syn<'a>, answer: Option<&Ty>, operation: &mut Operation) {
         let model = self.contract.model;
         for call in configure.calls().filter(|call| call.callee().starts_with("Produces")) {
-            let named = call.type_argument().map(|ty| model.ty(ty, &model.scope_of(ty)));
+            let named = call.type_argument().map(|ty| model.ty_at(ty));
             for status in call.values().into_iter().filter_map(|value| model.number(value)) {
                 let ty = named
                     .clone()
@@ -209,7 +196,7 @@ impl<'a> Routes<'_, '_, 'a> {
                 .any(|case| case.first().and_then(|case| model.number(case)) == Some(status));
             if let Some(call) = section.calls().next() {
                 if fits && call.callee().starts_with("Produces") {
-                    return call.type_argument().map(|ty| model.ty(ty, &model.scope_of(ty)));
+                    return call.type_argument().map(|ty| model.ty_at(ty));
                 }
                 fits = false;
             }

@@ -58,7 +58,10 @@ fn run(arguments: &Arguments) -> Result<bool> {
         })?;
         let path = arguments.root.join("specs").join(name).join("server.json");
         let recorded = if arguments.check || arguments.compare { read_file(&path)? } else { String::new() };
-        let before: Json = serde_json::from_str(&recorded).unwrap_or_default();
+        let before: Json = match recorded.as_str() {
+            "" => Json::Null,
+            text => serde_json::from_str(text).map_err(|error| format!("{}: {error}", path.display()))?,
+        };
         let commit_of = |repository: &str| {
             let all = before["sources"].as_array().filter(|_| arguments.check)?;
             let same = all.iter().find(|other| other["repository"] == repository)?;
@@ -83,18 +86,14 @@ fn run(arguments: &Arguments) -> Result<bool> {
             lines.iter().for_each(|line| println!("{name}: {line}"));
             fine &= lines.is_empty();
         }
-        let counted = ["operations", "types", "unresolved"].map(|key| match &facts[key] {
+        let count = |key: &str| match &facts[key] {
             Json::Object(map) => format!("{} {key}", map.len()),
             list => format!("{} {key}", list.as_array().map_or(0, Vec::len)),
-        });
-        let main = &facts["sources"][0];
-        eprintln!(
-            "{name}: {} at {} of {}: {}",
-            main["repository"],
-            main["commit"],
-            main["date"],
-            counted.join(", ")
-        );
+        };
+        let counted = ["operations", "types", "unresolved"].map(count).join(", ");
+        let at =
+            ["repository", "commit", "date"].map(|key| facts["sources"][0][key].as_str().unwrap_or_default());
+        eprintln!("{name}: {}: {counted}", at.join(" "));
     }
     Ok(fine)
 }

@@ -28,43 +28,26 @@ impl<'a> Routes<'_, '_, 'a> {
                     self.contract.unresolved(call, "the route is no constant");
                     continue;
                 };
-                let chained = |name: &str| {
-                    calls
-                        .iter()
-                        .find(|other| {
-                            other.callee() == name && other.part("function").starts_with(call.text())
-                        })
-                        .copied()
-                };
-                let policies = chained("RequireAuthorization").map(Syn::positional);
+                let on_it = |other: &&Syn<'a>| other.part("function").starts_with(call.text());
+                let chained = |name: &str| calls.iter().filter(on_it).find(|other| other.callee() == name);
+                let policies = chained("RequireAuthorization").map(|chained| chained.positional());
                 let open = chained("AllowAnonymous").is_some() || policies.is_none() && !self.policies.closed;
-                let served: Vec<_> = match call.callee().strip_prefix("Map") {
-                    Some("Tus") => TUS
-                        .iter()
-                        .map(|(method, status)| {
-                            ((*method).to_owned(), format!("{route}/{{TusFileId}}"), *status)
-                        })
-                        .collect(),
-                    other => vec![(other.unwrap_or_default().to_uppercase(), route, "200")],
-                };
-                for (method, route, status) in served {
-                    let mut operation =
-                        Operation::new(&method, self.prefix, &route, self.contract.place(call));
+                let method = call.callee()["Map".len()..].to_uppercase();
+                let one = [(method.as_str(), "200")];
+                let route = if tus { route + "/{TusFileId}" } else { route };
+                for (method, status) in if tus { TUS.as_slice() } else { &one } {
+                    let place = self.contract.place(call);
+                    let mut operation = Operation::new(method, self.prefix, &route, place);
                     (self.contract.at, self.contract.node) = (operation.key(), call);
                     operation.told["anonymous"] = json!(open);
                     self.authorize(policies.clone().unwrap_or_default(), &mut operation);
                     if tus {
-                        let media = vec!["application/offset+octet-stream".to_owned()];
-                        let headers = self.contract.known(&format!("Tus{method}"));
-                        headers.into_iter().for_each(|id| {
-                            self.flatten("header", "", &Ty::Declared(id, Vec::new()), &mut operation, 0)
-                        });
-                        self.parameters(
-                            call,
-                            false,
-                            if method == "PATCH" { media } else { Vec::new() },
-                            &mut operation,
-                        );
+                        let upload =
+                            (*method == "PATCH").then(|| "application/offset+octet-stream".to_owned());
+                        if let Some(id) = self.contract.known(&format!("Tus{method}")) {
+                            self.flatten("header", "", &Ty::Declared(id, Vec::new()), &mut operation, 0);
+                        }
+                        self.parameters(call, false, upload.into_iter().collect(), &mut operation);
                         operation.answer(status);
                     } else {
                         self.handler(call, &mut operation);

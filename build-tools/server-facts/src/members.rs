@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::model::{Ty, path_of};
 use crate::options::Naming;
-use crate::syntax::Syn;
+use crate::syntax::{Syn, among};
 use crate::value::Value;
 use crate::wire::{Contract, is_list, is_map, is_optional};
 
@@ -29,13 +29,10 @@ fn is_nothing(value: Syn<'_>) -> bool {
 /// Converters that write what the type says anyway.
 fn is_library_converter(name: &str) -> bool {
     let last = name.split(['<', ' ']).next().unwrap_or(name).rsplit('.').next().unwrap_or(name);
-    [
-        "JsonStringEnumConverter",
-        "StringEnumConverter",
-        "JsonStringEnumMemberConverter",
-        "IsoDateTimeConverter",
-    ]
-    .contains(&last)
+    among(
+        "JsonStringEnumConverter StringEnumConverter JsonStringEnumMemberConverter IsoDateTimeConverter",
+        last,
+    )
 }
 
 impl<'a> Contract<'_, 'a> {
@@ -164,26 +161,22 @@ impl<'a> Contract<'_, 'a> {
         for part in &declared.parts {
             let scope = model.scope(id, *part, arguments);
             let positional = part.parameters().into_iter().filter(|_| part.is("record_declaration"));
+            let included = ["JsonInclude", "JsonProperty"];
+            let shown =
+                |node: &Syn<'a>| declared.is_interface() || node.has("public") || node.marked(&included);
             let members = part.members().into_iter().filter(|node| {
-                let shown =
-                    node.is("property_declaration") && (declared.is_interface() || node.has("public"));
-                let included =
-                    node.is("property_declaration") && node.marked(&["JsonInclude", "JsonProperty"]);
-                (shown || included)
-                    && !node.has("static")
-                    && node.child("explicit_interface_specifier").is_none()
+                let own = !node.has("static") && node.child("explicit_interface_specifier").is_none();
+                node.is("property_declaration") && own && shown(node)
             });
-            for (node, positional) in
-                positional.map(|node| (node, true)).chain(members.map(|node| (node, false)))
-            {
+            let all = positional.map(|node| (node, true)).chain(members.map(|node| (node, false)));
+            for (node, positional) in all {
                 let ty = node.field("type").map_or_else(|| Ty::name("object"), |ty| model.ty(ty, &scope));
                 found.push(Property { node, ty, owner: id, positional });
             }
         }
         // A record may declare a positional property again, to change it.
-        let declared =
-            found.iter().filter(|property| !property.positional).map(|property| property.node.name());
-        let again: BTreeSet<_> = declared.collect();
+        let again = found.iter().filter(|property| !property.positional);
+        let again: BTreeSet<_> = again.map(|property| property.node.name()).collect();
         found.retain(|property| !property.positional || !again.contains(property.node.name()));
         found
     }
@@ -209,12 +202,8 @@ impl<'a> Contract<'_, 'a> {
             }
             let mark = self.own_attribute(*node, "JsonConverter")?;
             let text = mark.argument("converterType").or_else(|| mark.type_argument())?.text();
-            Some(
-                text.strip_prefix("typeof(")
-                    .and_then(|rest| rest.strip_suffix(')'))
-                    .unwrap_or(text)
-                    .to_owned(),
-            )
+            let name = text.strip_prefix("typeof(").and_then(|rest| rest.strip_suffix(')'));
+            Some(name.unwrap_or(text).to_owned())
         })
     }
 
@@ -280,7 +269,7 @@ impl<'a> Contract<'_, 'a> {
         let implied = node.is_strict() && !value && !question && !optional && !self.options.lenient;
         // An empty text does not fulfil the attribute.
         let empty = |value: Syn<'a>| matches!(value.text(), "string.Empty" | "String.Empty" | "\"\"");
-        let initial = node.initial().is_some_and(|value| !is_nothing(value) && !(attribute && empty(value)));
+        let initial = node.initial().is_some_and(|value| !(is_nothing(value) || attribute && empty(value)));
         let required = !read_only && (keyword || !value && attribute && !initial || implied && !initial);
         let mut member = json!({
             "type": self.wire(&property.ty), "nullable": nullable, "always": because.is_some(), "because": because,
@@ -312,15 +301,12 @@ impl<'a> Contract<'_, 'a> {
         let Some(list) = property.node.field("accessors").filter(|_| !property.positional) else {
             return (!property.positional, false);
         };
-        let hidden =
-            |found: &Syn<'a>| ["private", "internal", "protected"].iter().any(|word| found.has(word));
-        let has = |names: [&str; 2]| {
-            let mut found =
-                list.of_kind("accessor_declaration").filter(|found| names.contains(&found.name()));
-            found.any(|found| !hidden(&found))
+        let hidden = |found: Syn<'a>| ["private", "internal", "protected"].iter().any(|word| found.has(word));
+        let has = |names| {
+            let mut found = list.of_kind("accessor_declaration");
+            found.any(|found| among(names, found.name()) && !hidden(found))
         };
-        let constructed = self.constructor_sets(property, true);
-        (!has(["set", "init"]) && !constructed, !has(["get", "get"]))
+        (!has("set init") && !self.constructor_sets(property, true), !has("get"))
     }
 
     /// Whether a constructor has a parameter of that name, or else sets the property in any way.
@@ -373,30 +359,21 @@ impl<'a> Contract<'_, 'a> {
         for mark in node.attributes() {
             let values = mark.positional();
             let at = |index: usize| values.get(index).copied().and_then(json);
-            let mut put = |name: &str, value: Option<Json>| {
-                if let Some(value) = value {
-                    found[name] = value;
+            let told = match (mark.callee(), values.len()) {
+                ("StringLength", _) => {
+                    vec![(most, at(0)), (least, mark.named("MinimumLength").and_then(json))]
                 }
+                ("MaxLength", _) => vec![(most, at(0))],
+                ("MinLength", _) => vec![(least, at(0))],
+                ("Length", _) => vec![(least, at(0)), (most, at(1))],
+                ("Range", 2) => vec![("minimum", at(0)), ("maximum", at(1))],
+                ("RegularExpression", _) => vec![("pattern", at(0))],
+                ("EmailAddress", _) => vec![("format", Some(json!("email")))],
+                ("Url", _) => vec![("format", Some(json!("uri")))],
+                _ => continue,
             };
-            match mark.callee() {
-                "StringLength" => {
-                    put(most, at(0));
-                    put(least, mark.named("MinimumLength").and_then(json));
-                }
-                "MaxLength" => put(most, at(0)),
-                "MinLength" => put(least, at(0)),
-                "Length" => {
-                    put(least, at(0));
-                    put(most, at(1));
-                }
-                "Range" if values.len() == 2 => {
-                    put("minimum", at(0));
-                    put("maximum", at(1));
-                }
-                "RegularExpression" => put("pattern", at(0)),
-                "EmailAddress" => put("format", Some(json!("email"))),
-                "Url" => put("format", Some(json!("uri"))),
-                _ => {}
+            for (name, value) in told.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+                found[name] = value;
             }
         }
         found

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::syntax::{File, Syn};
+use crate::syntax::{File, Syn, among};
+
+const TYPES: &str =
+    "class_declaration record_declaration struct_declaration interface_declaration enum_declaration";
 
 /// A declared type, all its parts together.
 #[derive(Debug)]
@@ -54,6 +57,11 @@ impl<'a> Declared<'a> {
 
     pub(crate) fn marked(&self, names: &[&str]) -> bool {
         self.parts.iter().any(|part| part.marked(names))
+    }
+
+    /// Whether its values are texts on the wire: a URN, or what only the service can read.
+    pub(crate) fn is_text(&self) -> bool {
+        self.name == "Opaque" || self.marked(&["KeyValueUrn"])
     }
 }
 
@@ -157,11 +165,7 @@ impl<'a> Model<'a> {
             match child.kind() {
                 "file_scoped_namespace_declaration" => namespace = join(&namespace, child.name()),
                 "namespace_declaration" => self.index(child, &join(&namespace, child.name()), outer, known),
-                "class_declaration"
-                | "record_declaration"
-                | "struct_declaration"
-                | "interface_declaration"
-                | "enum_declaration" => {
+                kind if among(TYPES, kind) => {
                     let list = child.child("type_parameter_list").or_else(|| child.field("type_parameters"));
                     let parameters = list.map(|list| list.of_kind("type_parameter").map(Syn::name).collect());
                     let parameters: Vec<_> = parameters.unwrap_or_default();
@@ -195,12 +199,9 @@ impl<'a> Model<'a> {
         let within = self.by_file.get(node.file.path.as_str()).into_iter().flatten().copied();
         let around = within.filter(|id| self.types[*id].parts.iter().any(|part| part.contains(node)));
         let depth = |id: &usize| std::iter::successors(Some(*id), |id| self.types[*id].outer).count();
-        match around.max_by_key(depth) {
-            Some(id) => self.scope(id, node, &[]),
-            None => {
-                Scope { file: node.file, namespace: String::new(), owner: None, arguments: BTreeMap::new() }
-            }
-        }
+        let (file, namespace, arguments) = (node.file, String::new(), BTreeMap::new());
+        let outside = Scope { file, namespace, owner: None, arguments };
+        around.max_by_key(depth).map_or(outside, |id| self.scope(id, node, &[]))
     }
 
     /// The meaning of a type expression.
@@ -221,6 +222,11 @@ impl<'a> Model<'a> {
         }
     }
 
+    /// The meaning of a type expression where no type parameter has a value.
+    pub(crate) fn ty_at(&self, node: Syn<'a>) -> Ty {
+        self.ty(node, &self.scope_of(node))
+    }
+
     fn named(&self, path: &str, arguments: Vec<Ty>, scope: &Scope<'a>) -> Ty {
         if let Some(found) = scope.arguments.get(path).filter(|_| arguments.is_empty()) {
             return found.clone();
@@ -233,9 +239,7 @@ impl<'a> Model<'a> {
         let (outer, last) = path.rsplit_once('.').unwrap_or(("", path));
         match arguments.as_slice() {
             [inner] if last == "Nullable" => Ty::Nullable(Box::new(inner.clone())),
-            _ if self.find(outer, 0, scope).is_some_and(|id| self.types[id].marked(&["KeyValueUrn"])) => {
-                Ty::name("string")
-            }
+            _ if self.find(outer, 0, scope).is_some_and(|id| self.types[id].is_text()) => Ty::name("string"),
             _ => Ty::Named(last.to_owned(), arguments),
         }
     }
@@ -350,15 +354,11 @@ impl<'a> Model<'a> {
 
 impl Usings {
     fn add(&mut self, directive: &str) {
-        let text = directive
-            .trim_start_matches("global")
-            .trim_start()
-            .trim_start_matches("using")
-            .trim_end_matches(';')
-            .trim();
+        let text = directive.trim_start_matches("global").trim_start().trim_start_matches("using");
+        let text = text.trim_end_matches(';').trim();
         if let Some((alias, target)) = text.split_once('=') {
-            self.aliases
-                .insert(alias.trim().to_owned(), target.trim().trim_start_matches("global::").to_owned());
+            let target = target.trim().trim_start_matches("global::");
+            self.aliases.insert(alias.trim().to_owned(), target.to_owned());
         } else if let Some(target) = text.strip_prefix("static ") {
             self.statics.push(target.trim().to_owned());
         } else {
@@ -376,10 +376,8 @@ pub(crate) fn path_of(node: Syn<'_>) -> (String, Vec<Syn<'_>>) {
     match node.kind() {
         "generic_name" => {
             let arguments = node.child("type_argument_list").map(|list| list.children().collect());
-            (
-                node.child("identifier").map(Syn::text).unwrap_or_default().to_owned(),
-                arguments.unwrap_or_default(),
-            )
+            let name = node.child("identifier").map(Syn::text).unwrap_or_default();
+            (name.to_owned(), arguments.unwrap_or_default())
         }
         "qualified_name" | "member_access_expression" => {
             let left = node.field("qualifier").or_else(|| node.field("expression"));

@@ -57,10 +57,7 @@ impl<'a> Search<'_, 'a> {
     }
 
     fn requirement(self, node: Syn<'a>) -> Scopes {
-        let texts = || -> Vec<String> {
-            let values = node.values().into_iter().filter_map(|value| self.model.value(value));
-            values.flat_map(|value| value.texts()).collect()
-        };
+        let texts = || self.model.texts(node.values());
         match node.kind() {
             // `new ScopeAccessRequirement(…)` and what else is called so: any of the scopes.
             "object_creation_expression" => {

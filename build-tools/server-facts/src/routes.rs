@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::model::Ty;
 use crate::policy::{Policies, Scopes, both};
-use crate::syntax::Syn;
+use crate::syntax::{Syn, among};
 use crate::value::Value;
 use crate::wire::Contract;
 
@@ -106,62 +106,52 @@ impl<'a> Routes<'_, '_, 'a> {
     fn is_controller(&self, class: usize) -> bool {
         let model = self.contract.model;
         let bases = |id: usize| model.bases(id, &[]).into_iter();
-        let named = |base: Ty| matches!(&base, Ty::Named(name, _) if ["ControllerBase", "Controller"].contains(&name.as_str()));
-        let line = model.line(class).into_iter();
-        line.into_iter()
-            .any(|id| model.types[id].marked(&["ApiController", "Controller"]) || bases(id).any(named))
+        let named =
+            |base: Ty| matches!(&base, Ty::Named(name, _) if among("ControllerBase Controller", name));
+        let marked = |id: usize| model.types[id].marked(&["ApiController", "Controller"]);
+        model.line(class).into_iter().any(|id| marked(id) || bases(id).any(named))
     }
 
     fn action(&mut self, action: &Action<'a>) {
-        let routes: Vec<_> = action.own.iter().filter(|found| found.callee() == "Route").collect();
+        let model = self.contract.model;
+        let routes = || action.own.iter().filter(|found| found.callee() == "Route");
         for mark in action.own.iter().filter(|mark| METHODS.contains(&mark.callee())) {
             let method = mark.callee().trim_start_matches("Http").to_uppercase();
-            let mut templates: Vec<_> = mark.argument("template").map(Some).into_iter().collect();
-            if templates.is_empty() {
-                templates.extend(routes.iter().filter_map(|route| route.argument("template")).map(Some));
-            }
-            if templates.is_empty() {
-                templates.push(None);
-            }
-            for template in templates {
-                self.contract.at = format!("{method} {}", action.method.name());
-                let text = template.map(|value| (value, self.contract.model.text(value)));
-                let text = match text {
-                    Some((value, None)) => {
-                        self.contract.unresolved(value, "the route is no constant");
-                        continue;
-                    }
-                    Some((_, text)) => text,
-                    None => None,
-                };
-                let mut class_routes = self.class_routes(action.class);
-                if class_routes.is_empty() && text.is_some() {
-                    class_routes.push(String::new());
-                }
-                for class_route in class_routes {
-                    let route = join_route(&class_route, text.as_deref().unwrap_or_default());
-                    let route = self.tokens(&route, action);
-                    let source = self.contract.place(action.method);
-                    self.operation(Operation::new(&method, self.prefix, &route, source), action);
-                }
+            self.contract.at = format!("{method} {}", action.method.name());
+            let given = mark.argument("template").map(|given| vec![given]);
+            let given =
+                given.unwrap_or_else(|| routes().filter_map(|route| route.argument("template")).collect());
+            let texts = if given.is_empty() { vec![String::new()] } else { self.constants(&given) };
+            let lines = model.line(action.class).into_iter();
+            let marks =
+                lines.map(|id| model.types[id].attributes().filter(|found| found.callee() == "Route"));
+            let mut classes =
+                marks.map(|marks| marks.filter_map(|mark| mark.argument("template")).collect::<Vec<_>>());
+            let class = classes.find(|found| !found.is_empty());
+            let class = match class {
+                Some(class) => self.constants(&class),
+                // Without a route of either, it has none by attributes.
+                None if given.is_empty() => Vec::new(),
+                None => vec![String::new()],
+            };
+            for (class, text) in class.iter().flat_map(|class| texts.iter().map(move |text| (class, text))) {
+                let route = self.tokens(&join_route(class, text), action);
+                let source = self.contract.place(action.method);
+                self.operation(Operation::new(&method, self.prefix, &route, source), action);
             }
         }
     }
 
-    /// The routes of the nearest class that has some.
-    fn class_routes(&mut self, class: usize) -> Vec<String> {
-        let model = self.contract.model;
-        for id in model.line(class) {
-            let marks = model.types[id].attributes().filter(|found| found.callee() == "Route");
-            let templates: Vec<_> = marks.filter_map(|mark| mark.argument("template")).collect();
-            for template in templates.iter().filter(|template| model.text(**template).is_none()) {
-                self.contract.unresolved(*template, "the route is no constant");
-            }
-            if !templates.is_empty() {
-                return templates.into_iter().filter_map(|template| model.text(template)).collect();
+    /// The texts of route templates.
+    fn constants(&mut self, templates: &[Syn<'a>]) -> Vec<String> {
+        let mut found = Vec::new();
+        for template in templates {
+            match self.contract.model.text(*template) {
+                Some(text) => found.push(text),
+                None => self.contract.unresolved(*template, "the route is no constant"),
             }
         }
-        Vec::new()
+        found
     }
 
     /// `[controller]`, `[action]` and the version of the API.
@@ -227,8 +217,7 @@ impl<'a> Routes<'_, '_, 'a> {
 
     /// The media types of `Consumes` or `Produces`: the method's, or else the class's.
     pub(crate) fn media(&self, name: &str, action: &Action<'a>) -> Vec<String> {
-        let values = action.attribute(name).into_iter().flat_map(Syn::positional);
-        values.filter_map(|value| self.contract.model.value(value)).flat_map(|value| value.texts()).collect()
+        action.attribute(name).map(|mark| self.contract.model.texts(mark.positional())).unwrap_or_default()
     }
 
     /// Adds an operation; of two methods with one route the first is described.
@@ -248,8 +237,13 @@ fn join_route(class: &str, method: &str) -> String {
     if let Some(whole) = method.strip_prefix("~/").or_else(|| method.strip_prefix('/')) {
         return format!("/{}", whole.trim_matches('/'));
     }
-    let parts = [class.trim_start_matches('~').trim_matches('/'), method.trim_matches('/')];
-    parts.into_iter().filter(|part| !part.is_empty()).fold(String::new(), |path, part| path + "/" + part)
+    join_parts(&[class.trim_start_matches('~'), method])
+}
+
+/// The parts that are not empty with a slash before each.
+pub(crate) fn join_parts(parts: &[&str]) -> String {
+    let parts = parts.iter().map(|part| part.trim_matches('/')).filter(|part| !part.is_empty());
+    parts.fold(String::new(), |path, part| path + "/" + part)
 }
 
 /// A route without constraints, and its variables.

@@ -18,6 +18,11 @@ pub(crate) struct File {
     tree: Tree,
 }
 
+/// Whether a name is one of a list with blanks between them.
+pub(crate) fn among(list: &str, name: &str) -> bool {
+    list.split_whitespace().any(|known| known == name)
+}
+
 /// A parser of C#.
 pub(crate) fn parser() -> Result<Parser> {
     let mut parser = Parser::new();
@@ -38,10 +43,10 @@ impl File {
 
     /// Whether the path is one of these or in one of these folders.
     pub(crate) fn is_in(&self, folders: &[String]) -> bool {
-        let fits = |folder: &str, rest: &str| folder.is_empty() || rest.is_empty() || rest.starts_with('/');
-        let rest =
-            |folder: &String| self.path.strip_prefix(folder.as_str()).filter(|rest| fits(folder, rest));
-        self.source == 0 && folders.iter().any(|folder| rest(folder).is_some())
+        let below =
+            |folder: &String| self.path.strip_prefix(folder.as_str()).map(|rest| (folder.is_empty(), rest));
+        let mut found = folders.iter().filter_map(below);
+        self.source == 0 && found.any(|(all, rest)| all || rest.is_empty() || rest.starts_with('/'))
     }
 }
 

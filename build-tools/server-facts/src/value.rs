@@ -1,7 +1,7 @@
 //! The value of constant expressions.
 
 use crate::model::{Model, Scope, Ty, path_of};
-use crate::syntax::Syn;
+use crate::syntax::{Syn, among};
 
 /// A constant.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +48,10 @@ const MEDIA: &str = "Json=application/json Xml=application/xml Octet=application
     ProblemJson=application/problem+json Plain=text/plain Html=text/html Csv=text/csv FormData=multipart/form-data \
     FormUrlEncoded=application/x-www-form-urlencoded JsonPatch=application/json-patch+json";
 
+/// Nodes that are what is in them.
+const AROUND: &str =
+    "parenthesized_expression postfix_unary_expression collection_element expression_element spread_element";
+
 fn entry(table: &'static str, name: &str) -> Option<&'static str> {
     table.split_whitespace().find_map(|entry| entry.strip_prefix(name)?.strip_prefix('='))
 }
@@ -64,6 +68,11 @@ impl<'a> Model<'a> {
             Value::Text(text) => Some(text),
             _ => None,
         }
+    }
+
+    /// All texts in some expressions, as far as they are constants.
+    pub(crate) fn texts(&self, nodes: Vec<Syn<'a>>) -> Vec<String> {
+        nodes.into_iter().filter_map(|node| self.value(node)).flat_map(|value| value.texts()).collect()
     }
 
     /// The number that an expression is, where it is a constant whole number.
@@ -94,11 +103,7 @@ impl<'a> Model<'a> {
             "null_literal" => Some(Value::Null),
             "default_expression" => Some(Value::Number(0)),
             "typeof_expression" => node.field("type").map(|ty| Value::Type(self.ty(ty, scope))),
-            "parenthesized_expression"
-            | "postfix_unary_expression"
-            | "collection_element"
-            | "expression_element"
-            | "spread_element" => inner(node.first()?),
+            kind if among(AROUND, kind) => inner(node.first()?),
             "cast_expression" => inner(node.field("value")?),
             "prefix_unary_expression" => match (node.text().chars().next()?, inner(node.first()?)?) {
                 ('-', Value::Number(number)) => Some(Value::Number(-number)),
@@ -108,16 +113,13 @@ impl<'a> Model<'a> {
             "binary_expression" => {
                 let (left, right) = (inner(node.field("left")?)?, inner(node.field("right")?)?);
                 match (node.part("operator"), left, right) {
-                    ("+", Value::Number(left), Value::Number(right)) => {
-                        left.checked_add(right).map(Value::Number)
-                    }
-                    ("*", Value::Number(left), Value::Number(right)) => {
-                        left.checked_mul(right).map(Value::Number)
-                    }
-                    ("|", Value::Number(left), Value::Number(right)) => Some(Value::Number(left | right)),
-                    ("<<", Value::Number(left), Value::Number(right)) => {
-                        left.checked_shl(u32::try_from(right).ok()?).map(Value::Number)
-                    }
+                    (sign, Value::Number(left), Value::Number(right)) => Some(Value::Number(match sign {
+                        "+" => left.checked_add(right)?,
+                        "*" => left.checked_mul(right)?,
+                        "|" => left | right,
+                        "<<" => left.checked_shl(u32::try_from(right).ok()?)?,
+                        _ => return None,
+                    })),
                     ("+", left, right) => Some(Value::Text(left.shown()? + &right.shown()?)),
                     _ => None,
                 }
@@ -126,10 +128,9 @@ impl<'a> Model<'a> {
                 let mut text = String::new();
                 for part in node.children() {
                     let brace = |child: &Syn<'a>| child.kind().starts_with("interpolation");
+                    let mut values = part.children().filter(|child| !brace(child));
                     match part.kind() {
-                        "interpolation" => {
-                            text += &inner(part.children().find(|child| !brace(child))?)?.shown()?
-                        }
+                        "interpolation" => text += &inner(values.next()?)?.shown()?,
                         "string_content" => text += &part.text().replace("{{", "{").replace("}}", "}"),
                         "escape_sequence" => text += &unescape(part.text()),
                         _ => {}
@@ -140,10 +141,8 @@ impl<'a> Model<'a> {
             "invocation_expression" => match node.callee() {
                 "nameof" => Some(Value::Text(path_of(node.argument("")?).0.rsplit('.').next()?.to_owned())),
                 "ToLower" | "ToLowerInvariant" => {
-                    match inner(node.field("function")?.field("expression")?)? {
-                        Value::Text(text) => Some(Value::Text(text.to_lowercase())),
-                        _ => None,
-                    }
+                    let text = inner(node.field("function")?.field("expression")?)?;
+                    Some(Value::Text(text.shown()?.to_lowercase()))
                 }
                 _ => None,
             },
@@ -205,10 +204,8 @@ impl<'a> Model<'a> {
                         return self.value_in(member.body()?, &scope(), depth + 1);
                     }
                     "enum_member_declaration" if member.name() == name => {
-                        let all = self.enum_values(id).into_iter();
-                        return all
-                            .filter(|(found, _)| found.name() == name)
-                            .find_map(|(_, number)| number.map(Value::Number));
+                        let mut all = self.enum_values(id).into_iter();
+                        return all.find(|(found, _)| found.name() == name)?.1.map(Value::Number);
                     }
                     _ => {}
                 }
@@ -265,13 +262,12 @@ fn integer(text: &str) -> Option<i64> {
 }
 
 fn literal(node: Syn<'_>) -> String {
-    let part = |part: Syn<'_>| {
-        if part.is("escape_sequence") { unescape(part.text()) } else { part.text().to_owned() }
+    let part = |part: Syn<'_>| match part.is("escape_sequence") {
+        true => unescape(part.text()),
+        false => part.text().to_owned(),
     };
     match node.kind() {
-        "verbatim_string_literal" => {
-            node.text().trim_start_matches('@').trim_matches('"').replace("\"\"", "\"")
-        }
+        "verbatim_string_literal" => node.text().trim_matches(['@', '"']).replace("\"\"", "\""),
         "raw_string_literal" => {
             node.child("raw_string_content").map(Syn::text).unwrap_or_default().to_owned()
         }

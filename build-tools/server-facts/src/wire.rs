@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::model::{Model, Ty};
 use crate::options::Options;
-use crate::syntax::Syn;
+use crate::syntax::{Syn, among};
 
 /// C# types and what they are on the wire; `!` marks those that have a default of their own rather than null.
 const SCALARS: &str = "string=string String=string StringValues=string Version=string CultureInfo=string Opaque=string char!=string \
@@ -33,10 +33,6 @@ const OPTIONAL: &str = "FieldValue Optional Option";
 /// Wrappers that leave no trace on the wire.
 const TRANSPARENT: &str = "NonExhaustive NonExhaustiveEnum Lazy";
 
-fn is_one(table: &str, name: &str) -> bool {
-    table.split_whitespace().any(|known| known == name)
-}
-
 /// The wire type of a C# type of the framework, and whether it is a value type.
 fn scalar(name: &str) -> Option<(&'static str, bool)> {
     let entries = SCALARS.split_whitespace().filter_map(|entry| entry.split_once('='));
@@ -45,19 +41,19 @@ fn scalar(name: &str) -> Option<(&'static str, bool)> {
 }
 
 pub(crate) fn is_list(name: &str) -> bool {
-    is_one(LISTS, name)
+    among(LISTS, name)
 }
 
 pub(crate) fn is_map(name: &str) -> bool {
-    is_one(MAPS, name)
+    among(MAPS, name)
 }
 
 pub(crate) fn is_optional(name: &str) -> bool {
-    is_one(OPTIONAL, name)
+    among(OPTIONAL, name)
 }
 
 fn is_wrapper(name: &str) -> bool {
-    is_optional(name) || is_one(TRANSPARENT, name)
+    is_optional(name) || among(TRANSPARENT, name)
 }
 
 /// Collects the types that operations reach. In texts of types a declared type is `\u{1}`, its number and `\u{2}` until
@@ -144,9 +140,7 @@ impl<'m, 'a> Contract<'m, 'a> {
         let declared = &self.model.types[id];
         match arguments {
             [inner] if is_wrapper(declared.name) => return self.wire(inner),
-            _ if declared.name == "Opaque" || declared.marked(&["KeyValueUrn"]) => {
-                return "string".to_owned();
-            }
+            _ if declared.is_text() => return "string".to_owned(),
             _ => {}
         }
         let converter = self.converter(&declared.parts).filter(|_| !declared.is_enum());
@@ -209,7 +203,7 @@ impl<'m, 'a> Contract<'m, 'a> {
         match ty {
             Ty::Named(name, _) => {
                 scalar(name).is_some_and(|(_, value)| value)
-                    || is_one("ImmutableArray KeyValuePair ValueTuple FieldValue Optional", name)
+                    || among("ImmutableArray KeyValuePair ValueTuple FieldValue Optional", name)
             }
             Ty::Declared(id, _) => self.model.types[*id].is_enum() || self.model.types[*id].is_struct(),
             Ty::Array(_) | Ty::Nullable(_) => false,
@@ -226,8 +220,8 @@ impl<'m, 'a> Contract<'m, 'a> {
             [inner] if is_wrapper(declared.name) => return self.is_object(inner),
             _ => {}
         }
-        let simple = declared.is_enum() || declared.name == "Opaque" || declared.marked(&["KeyValueUrn"]);
-        let simple = simple || self.is_parsed(ty) || self.collection(*id, arguments).is_some();
+        let simple = declared.is_enum() || declared.is_text() || self.is_parsed(ty);
+        let simple = simple || self.collection(*id, arguments).is_some();
         (!simple).then(|| (*id, arguments.clone()))
     }
 
@@ -246,11 +240,10 @@ impl<'m, 'a> Contract<'m, 'a> {
         }
         let names = self.names();
         let types: Map<_, _> = names.iter().cloned().zip(described).collect();
-        let unresolved: Vec<_> = self
-            .unresolved
-            .iter()
-            .map(|(at, source, what)| json!({"at": at, "source": source, "what": what}))
-            .collect();
+        let unresolved = std::mem::take(&mut self.unresolved).into_iter();
+        let unresolved =
+            unresolved.map(|(at, source, what)| json!({"at": at, "source": source, "what": what}));
+        let unresolved: Vec<_> = unresolved.collect();
         let mut facts = json!({
             "format": 1, "sources": sources, "operations": operations, "types": types, "unresolved": unresolved,
         });
@@ -270,18 +263,15 @@ impl<'m, 'a> Contract<'m, 'a> {
             let unique = |parts: &usize| others().all(|other| suffix(other, *parts) != suffix(*id, *parts));
             short.insert((*id, arguments.clone()), suffix(*id, (1..10).find(unique).unwrap_or(10)));
         }
-        self.reached
-            .iter()
-            .map(|(id, arguments)| self.shown(&Ty::Declared(*id, arguments.clone()), &short))
-            .collect()
+        let whole = |(id, arguments): &(usize, Vec<Ty>)| Ty::Declared(*id, arguments.clone());
+        self.reached.iter().map(|reached| self.shown(&whole(reached), &short)).collect()
     }
 
     fn shown(&self, ty: &Ty, short: &BTreeMap<(usize, Vec<Ty>), String>) -> String {
         let (name, arguments) = match ty {
             Ty::Declared(id, arguments) => {
-                let name =
-                    short.get(&(*id, arguments.clone())).map_or(self.model.types[*id].name, String::as_str);
-                (name, arguments)
+                let name = short.get(&(*id, arguments.clone())).map(String::as_str);
+                (name.unwrap_or(self.model.types[*id].name), arguments)
             }
             Ty::Named(name, arguments) => (name.as_str(), arguments),
             Ty::Array(inner) => return self.shown(inner, short) + "[]",
@@ -298,12 +288,8 @@ fn tidy(value: &mut Json, names: &[String], keep_empty: bool) {
         Json::String(text) => {
             let named = |part: &str| {
                 let (number, rest) = part.split_once('\u{2}').unwrap_or(("", part));
-                number
-                    .parse::<usize>()
-                    .ok()
-                    .and_then(|at| names.get(at))
-                    .map_or_else(String::new, Clone::clone)
-                    + rest
+                let name = number.parse::<usize>().ok().and_then(|at| names.get(at));
+                name.cloned().unwrap_or_default() + rest
             };
             *text = text.split('\u{1}').map(named).collect();
             text.truncate(text.find('\u{3}').unwrap_or(text.len()));
