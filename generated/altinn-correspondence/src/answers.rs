@@ -315,6 +315,31 @@ impl ::altinn_runtime::ErrorBody for DeleteAttachmentError {
     }
 }
 
+/// The error bodies that [`download_all_correspondence_attachments`](super::Client::download_all_correspondence_attachments) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DownloadAllCorrespondenceAttachmentsError {
+    /// The body of status 401.
+    Unauthorized(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DownloadAllCorrespondenceAttachmentsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
 /// The error bodies that [`download_attachment`](super::Client::download_attachment) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
@@ -363,6 +388,37 @@ impl ::altinn_runtime::ErrorBody for DownloadCorrespondenceAttachmentError {
             401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
             403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`forward_correspondence`](super::Client::forward_correspondence) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ForwardCorrespondenceError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 401.
+    Unauthorized(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+    /// The body of status 500.
+    InternalServerError(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ForwardCorrespondenceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }

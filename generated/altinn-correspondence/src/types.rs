@@ -747,6 +747,27 @@ impl ExternalReference {
         ::std::default::Default::default()
     }
 }
+/// Where a message is forwarded to.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct ForwardCorrespondenceRequest {
+    /// The e-mail address.
+    #[serde(rename = "forwardTo")]
+    pub forward_to: ::std::string::String,
+    /// Plain text of 200 characters at most that goes along.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "forwardingText")]
+    pub forwarding_text: ::std::option::Option<::std::string::String>,
+}
+impl ForwardCorrespondenceRequest {
+    pub fn builder() -> builder::ForwardCorrespondenceRequest {
+        ::std::default::Default::default()
+    }
+}
 /// An attachment to be registered for sharing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
@@ -4248,6 +4269,73 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`ForwardCorrespondenceRequest`](super::ForwardCorrespondenceRequest).
+    #[derive(Clone, Debug)]
+    pub struct ForwardCorrespondenceRequest {
+        forward_to: ::std::result::Result<::std::string::String, ::std::string::String>,
+        forwarding_text: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ForwardCorrespondenceRequest {
+        fn default() -> Self {
+            Self {
+                forward_to: Err("no value supplied for forward_to".to_string()),
+                forwarding_text: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl ForwardCorrespondenceRequest {
+        /// The e-mail address.
+        pub fn forward_to<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.forward_to = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for forward_to: {e}")
+                });
+            self
+        }
+        /// Plain text of 200 characters at most that goes along.
+        pub fn forwarding_text<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.forwarding_text = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for forwarding_text: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ForwardCorrespondenceRequest>
+    for super::ForwardCorrespondenceRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ForwardCorrespondenceRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                forward_to: value.forward_to?,
+                forwarding_text: value.forwarding_text?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ForwardCorrespondenceRequest>
+    for ForwardCorrespondenceRequest {
+        fn from(value: super::ForwardCorrespondenceRequest) -> Self {
+            Self {
+                forward_to: Ok(value.forward_to),
+                forwarding_text: Ok(value.forwarding_text),
+            }
+        }
+    }
     /// Builder of [`InitializeAttachment`](super::InitializeAttachment).
     #[derive(Clone, Debug)]
     pub struct InitializeAttachment {
@@ -7016,6 +7104,7 @@ pub fn json_schemas(
         ("DialogPortenSystemLabel", generator.subschema_for::<DialogPortenSystemLabel>()),
         ("EmailContentType", generator.subschema_for::<EmailContentType>()),
         ("ExternalReferenceExt", generator.subschema_for::<ExternalReference>()),
+        ("ForwardCorrespondenceRequestExt", generator.subschema_for::<ForwardCorrespondenceRequest>()),
         ("InitializeAttachmentExt", generator.subschema_for::<InitializeAttachment>()),
         ("InitializeAttachmentDataLocationTypeExt", generator.subschema_for::<InitializeAttachmentDataLocationType>()),
         ("BaseCorrespondenceExt", generator.subschema_for::<InitializeCorrespondence>()),

@@ -12,8 +12,10 @@ pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments
         "create_correspondence" => Box::pin(create_correspondence(client, arguments)).await,
         "create_correspondence_with_files" => Box::pin(create_correspondence_with_files(client, arguments)).await,
         "delete_attachment" => Box::pin(delete_attachment(client, arguments)).await,
+        "download_all_correspondence_attachments" => Box::pin(download_all_correspondence_attachments(client, arguments)).await,
         "download_attachment" => Box::pin(download_attachment(client, arguments)).await,
         "download_correspondence_attachment" => Box::pin(download_correspondence_attachment(client, arguments)).await,
+        "forward_correspondence" => Box::pin(forward_correspondence(client, arguments)).await,
         "get_attachment" => Box::pin(get_attachment(client, arguments)).await,
         "get_attachment_details" => Box::pin(get_attachment_details(client, arguments)).await,
         "get_correspondence" => Box::pin(get_correspondence(client, arguments)).await,
@@ -110,6 +112,14 @@ async fn delete_attachment(client: &Client, arguments: &Arguments) -> Result<Out
     Outcome::json(call.send().await)
 }
 
+async fn download_all_correspondence_attachments(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.download_all_correspondence_attachments();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:correspondenceId")? {
+        call = call.correspondence_id(value);
+    }
+    Outcome::bytes(call.send().await).await
+}
+
 async fn download_attachment(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.download_attachment();
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:attachmentId")? {
@@ -127,6 +137,17 @@ async fn download_correspondence_attachment(client: &Client, arguments: &Argumen
         call = call.attachment_id(value);
     }
     Outcome::bytes(call.send().await).await
+}
+
+async fn forward_correspondence(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.forward_correspondence();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:correspondenceId")? {
+        call = call.correspondence_id(value);
+    }
+    if let Some(body) = arguments.value::<types::ForwardCorrespondenceRequest>("body")? {
+        call = call.body(body);
+    }
+    Outcome::json(call.send().await)
 }
 
 async fn get_attachment(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
