@@ -23,6 +23,7 @@ mod options;
 mod problems;
 mod redirects;
 mod resumable;
+mod resuming;
 mod sizes;
 mod streams;
 mod tolerance;
