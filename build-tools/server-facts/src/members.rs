@@ -48,6 +48,10 @@ impl<'a> Contract<'_, 'a> {
             return told;
         }
         told["kind"] = json!("object");
+        let mut line = model.line(id).into_iter().flat_map(|id| model.types[id].attributes());
+        let whole = line.find(|mark| self.options.newtonsoft && mark.callee() == "JsonObject");
+        let nulls = whole.and_then(|mark| mark.named("ItemNullValueHandling"));
+        self.omit_null = nulls.map_or(self.options.omit_null, |value| value.text().ends_with("Ignore"));
         if let Some(name) = converter.filter(|name| !is_library_converter(name)) {
             self.unresolved(self.node, format!("the converter {name} writes it"));
             told["converter"] = json!(name);
@@ -210,7 +214,7 @@ impl<'a> Contract<'_, 'a> {
     /// The JSON name of a property and when it is left out; none where it is ignored.
     fn name_of(&self, node: Syn<'a>) -> Option<(String, Option<&'static str>)> {
         let text = |mark: Option<Syn<'a>>, name: &str| self.model.text(mark?.argument(name)?);
-        let mut omitted = self.options.omit_null.then_some("null");
+        let mut omitted = self.omit_null.then_some("null");
         if let Some(ignore) = self.own_attribute(node, "JsonIgnore") {
             let condition =
                 ignore.named("Condition").map(|value| value.text().rsplit('.').next().unwrap_or_default());
