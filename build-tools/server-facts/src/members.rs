@@ -81,14 +81,18 @@ impl<'a> Contract<'_, 'a> {
             };
             let by = mark.positional().get(1).copied().or_else(|| mark.named("typeDiscriminator"));
             let by = match by.and_then(|value| model.value(value)) {
-                Some(Value::Text(text)) => text,
-                Some(Value::Number(number)) => number.to_string(),
-                _ => model.types[of].name.to_owned(),
+                Some(Value::Text(text)) => Some(text),
+                Some(Value::Number(number)) => Some(number.to_string()),
+                _ => None,
             };
-            derived.insert(by, json!(self.reach(of, &values)));
-        }
-        if !derived.is_empty() && told["discriminator"].is_null() {
-            told["discriminator"] = json!("$type");
+            // Without a word for it, a derived type is written as such but cannot be told.
+            if by.is_some() && told["discriminator"].is_null() {
+                told["discriminator"] = json!("$type");
+            }
+            derived.insert(
+                by.unwrap_or_else(|| model.types[of].name.to_owned()),
+                json!(self.reach(of, &values)),
+            );
         }
         told["derived"] = Json::Object(derived);
     }
