@@ -48,6 +48,10 @@ impl<'a> Contract<'_, 'a> {
             return told;
         }
         told["kind"] = json!("object");
+        let mut line = model.line(id).into_iter().flat_map(|id| model.types[id].attributes());
+        let whole = line.find(|mark| self.options.newtonsoft && mark.callee() == "JsonObject");
+        let nulls = whole.and_then(|mark| mark.named("ItemNullValueHandling"));
+        self.omit_null = nulls.map_or(self.options.omit_null, |value| value.text().ends_with("Ignore"));
         if let Some(name) = converter.filter(|name| !is_library_converter(name)) {
             self.unresolved(self.node, format!("the converter {name} writes it"));
             told["converter"] = json!(name);
@@ -77,14 +81,18 @@ impl<'a> Contract<'_, 'a> {
             };
             let by = mark.positional().get(1).copied().or_else(|| mark.named("typeDiscriminator"));
             let by = match by.and_then(|value| model.value(value)) {
-                Some(Value::Text(text)) => text,
-                Some(Value::Number(number)) => number.to_string(),
-                _ => model.types[of].name.to_owned(),
+                Some(Value::Text(text)) => Some(text),
+                Some(Value::Number(number)) => Some(number.to_string()),
+                _ => None,
             };
-            derived.insert(by, json!(self.reach(of, &values)));
-        }
-        if !derived.is_empty() && told["discriminator"].is_null() {
-            told["discriminator"] = json!("$type");
+            // Without a word for it, a derived type is written as such but cannot be told.
+            if by.is_some() && told["discriminator"].is_null() {
+                told["discriminator"] = json!("$type");
+            }
+            derived.insert(
+                by.unwrap_or_else(|| model.types[of].name.to_owned()),
+                json!(self.reach(of, &values)),
+            );
         }
         told["derived"] = Json::Object(derived);
     }
@@ -210,7 +218,7 @@ impl<'a> Contract<'_, 'a> {
     /// The JSON name of a property and when it is left out; none where it is ignored.
     fn name_of(&self, node: Syn<'a>) -> Option<(String, Option<&'static str>)> {
         let text = |mark: Option<Syn<'a>>, name: &str| self.model.text(mark?.argument(name)?);
-        let mut omitted = self.options.omit_null.then_some("null");
+        let mut omitted = self.omit_null.then_some("null");
         if let Some(ignore) = self.own_attribute(node, "JsonIgnore") {
             let condition =
                 ignore.named("Condition").map(|value| value.text().rsplit('.').next().unwrap_or_default());

@@ -68,6 +68,8 @@ pub(crate) struct Contract<'m, 'a> {
     pub(crate) node: Syn<'a>,
     /// Members that are bound from elsewhere than the body, by type and C# name.
     pub(crate) elsewhere: BTreeSet<(usize, String)>,
+    /// Whether members of the type that are null are left out.
+    pub(crate) omit_null: bool,
     pub(crate) reached: Vec<(usize, Vec<Ty>)>,
     unresolved: BTreeSet<(String, String, String)>,
 }
@@ -76,7 +78,8 @@ impl<'m, 'a> Contract<'m, 'a> {
     pub(crate) fn new(model: &'m Model<'a>, options: &'m Options, repositories: Vec<String>) -> Self {
         let (at, node) = (String::new(), model.files[0].root());
         let (elsewhere, reached, unresolved) = (BTreeSet::new(), Vec::new(), BTreeSet::new());
-        Self { model, options, repositories, at, node, elsewhere, reached, unresolved }
+        let omit_null = options.omit_null;
+        Self { model, options, repositories, at, node, elsewhere, omit_null, reached, unresolved }
     }
 
     /// `path#Lnn`, with the repository before it where that is not the main one.
@@ -259,7 +262,9 @@ impl<'m, 'a> Contract<'m, 'a> {
         };
         let mut short = BTreeMap::new();
         for (id, arguments) in &self.reached {
-            let others = || self.reached.iter().map(|(other, _)| *other).filter(|other| other != id);
+            // Types that differ in their number of type parameters only are told apart by those.
+            let different = |other: &usize| self.model.types[*other].full != self.model.types[*id].full;
+            let others = || self.reached.iter().map(|(other, _)| *other).filter(different);
             let unique = |parts: &usize| others().all(|other| suffix(other, *parts) != suffix(*id, *parts));
             short.insert((*id, arguments.clone()), suffix(*id, (1..10).find(unique).unwrap_or(10)));
         }

@@ -18,6 +18,9 @@ public class RecordController : Controller
     [HttpGet("{id:int}")]
     public Record Get(int id, Query query) => null;
 
+    [HttpGet("whole")]
+    public Whole Whole() => null;
+
     [HttpGet("conventional", Name = "x")]
     public string Text() => "";
 }
@@ -55,4 +58,18 @@ public enum Mode
 public class Query
 {
     public Mode? Mode { get; set; }
+}
+
+[JsonObject(ItemNullValueHandling = NullValueHandling.Include)]
+public class Whole : Part
+{
+    public string Text { get; set; }
+}
+
+public class Part
+{
+    public int? Number { get; set; }
+
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public string Rest { get; set; }
 }

@@ -51,6 +51,8 @@ public class Thing(Guid id, string name) : Named(name)
 
     public Shape Shape { get; set; } = null!;
 
+    public Base? Base { get; set; }
+
     public Code Code { get; set; } = null!;
 
     public Blob Blob { get; set; } = null!;
@@ -68,6 +70,17 @@ public class Thing(Guid id, string name) : Named(name)
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Rest { get; set; }
 }
+
+[JsonDerivedType(typeof(Plain))]
+[JsonDerivedType(typeof(Tagged), 7)]
+public class Base
+{
+    public int? Depth { get; set; }
+}
+
+public class Plain : Base;
+
+public class Tagged : Base;
 
 public readonly record struct Money(decimal Amount, [property: JsonPropertyName("iso")] string Currency);
 
