@@ -51,6 +51,8 @@ pub struct Api {
     pub about: String,
     /// Where the document is published; may hold `{org}`, `{app}` and `{env}`.
     pub address: String,
+    /// A second place that publishes the document; `fetch` tells where it has another one.
+    pub check_address: Option<String>,
     /// Where our copy is from, where that was newer than what the address served; `fetch` then keeps ours until it is
     /// told by name to take the other.
     pub copy: Option<String>,

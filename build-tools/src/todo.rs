@@ -7,7 +7,7 @@ mod access;
 mod find;
 mod text;
 
-pub use find::news;
+pub use find::{between, news};
 pub(crate) use find::{lasts, open};
 pub use text::{parse, render};
 

@@ -77,6 +77,8 @@ pub(crate) struct Job {
     pub(crate) sha256: String,
     /// Whether ours is kept because it was newer than what the address served (`copy` in the manifest).
     pub(crate) kept: bool,
+    /// Whether this is the second address of a crate, whose document is only compared.
+    pub(crate) check: bool,
 }
 
 /// What an origin gave.
@@ -124,6 +126,10 @@ pub(crate) fn run(
     };
     let (mut rows, mut errors, mut differs) = (Vec::new(), Vec::new(), false);
     for (job, got) in jobs.iter().zip(got) {
+        if job.check {
+            println!("{}: {} {}", job.name, job.address, checked(root, job, got));
+            continue;
+        }
         let folder = match origin {
             Origin::Folder(folder) => Some(folder.as_path()),
             _ => None,
@@ -138,11 +144,50 @@ pub(crate) fn run(
         }
     }
     print!("{}", table(&rows));
+    if let Some(line) = old(root, now).map_err(|error| vec![error])? {
+        println!("{line}");
+    }
     match (errors.is_empty(), check && differs) {
         (false, _) => Err(errors),
         (true, true) => Ok(Outcome::Differs),
         (true, false) => Ok(Outcome::Done),
     }
+}
+
+/// What the second address of a crate has, against what the checkout has by now.
+fn checked(root: &Path, job: &Job, got: Result<Got>) -> String {
+    let compared = || -> Result<String> {
+        let Got::Document { bytes, .. } = got? else {
+            return Ok("is not public".to_owned());
+        };
+        let side = Workspace::open(root)?.side(&job.name)?;
+        let understood = quiet::guarded(&job.name, || understand(&side, &bytes, None, &side.api.published))?;
+        if understood.surface.is_none() {
+            return Ok("has the same document".to_owned());
+        }
+        let drift = std::slice::from_ref(&understood.drift);
+        let report = Report {
+            drifts: drift,
+            version: drift::version(root)?,
+        };
+        Ok(format!(
+            "has another document: {}",
+            report.verdict(&understood.drift)
+        ))
+    };
+    compared().unwrap_or_else(|error| format!("cannot be compared: {}", error.to_string().replace('\n', " ")))
+}
+
+/// The documents that were published more than a year ago: perhaps their address is no longer the place to look at.
+fn old(root: &Path, now: SystemTime) -> Result<Option<String>> {
+    const YEAR: std::time::Duration = std::time::Duration::from_secs(365 * 24 * 60 * 60);
+    let since = day(now.checked_sub(YEAR).unwrap_or(SystemTime::UNIX_EPOCH));
+    let manifest = Manifest::load(&root.join("specs/apis.toml"))?;
+    let old = manifest.apis.iter().filter(|(_, api)| api.published < since);
+    let named: Vec<String> = old
+        .map(|(name, api)| format!("{name} ({})", api.published))
+        .collect();
+    Ok((!named.is_empty()).then(|| format!("older than a year: {}", named.join(", "))))
 }
 
 fn said(end: &End, check: bool) -> &'static str {
@@ -201,7 +246,19 @@ fn jobs(root: &Path, manifest: &Manifest, chosen: &[String], all: bool, origin: 
             address: address(&api.document, api.address.clone()),
             sha256: api.sha256.clone(),
             kept: all && api.copy.is_some() && *origin == Origin::Published,
+            check: false,
         });
+        if let (Origin::Published, Some(address)) = (origin, &api.check_address) {
+            jobs.push(Job {
+                name: name.clone(),
+                document: api.document.clone(),
+                alias: None,
+                address: address.clone(),
+                sha256: String::new(),
+                kept: false,
+                check: true,
+            });
+        }
     }
     for (document, path) in manifest.libraries.iter().filter(|_| all) {
         // A library is published beside the documents that refer to it.
@@ -230,6 +287,7 @@ fn jobs(root: &Path, manifest: &Manifest, chosen: &[String], all: bool, origin: 
             address: address(document, published.unwrap_or_default()),
             sha256: String::new(),
             kept: false,
+            check: false,
         });
     }
     jobs

@@ -21,11 +21,11 @@ use self::edits::Edits;
 
 /// What to follow, and how far.
 pub(crate) struct Wanted {
-    /// The crate.
-    pub(crate) crate_name: String,
+    /// Only these crates; all without a name.
+    pub(crate) crates: Vec<String>,
     /// Show what would change, and change nothing.
     pub(crate) dry_run: bool,
-    /// Leave out what compiles: the crate and the contract tests.
+    /// Leave out what compiles: the crates and the contract tests.
     pub(crate) no_tests: bool,
     /// The day the document was published, where its origin does not tell.
     pub(crate) published: Option<String>,
@@ -60,22 +60,64 @@ impl Source {
     }
 }
 
-/// Follows a document.
+/// Follows the documents of these crates.
 pub(crate) fn run(
     root: &Path,
     wanted: &Wanted,
-    from: &Source,
+    source: &Source,
     now: SystemTime,
 ) -> Result<Outcome, Vec<Error>> {
     let begun = Instant::now();
-    let one = |error: Error| vec![error];
-    let workspace = Workspace::open(root).map_err(one)?;
-    let chosen = near::choose(&workspace.crates(), std::slice::from_ref(&wanted.crate_name))?;
-    let name = chosen.first().ok_or_else(Vec::new)?;
-    let side = workspace.side(name).map_err(one)?;
-    let Some((bytes, folder, changed)) = document(root, name, from).map_err(one)? else {
-        println!("{name}: its address has places to fill in, or serves what we have: give --from");
+    let workspace = Workspace::open(root).map_err(|error| vec![error])?;
+    let chosen = near::choose(&workspace.crates(), &wanted.crates)?;
+    if let (Source::File(file), true) = (source, chosen.len() != 1) {
+        let problem = "a document is followed by one crate";
+        let error = Error::new(
+            file.display().to_string(),
+            problem,
+            "name the crate that is made from it",
+        );
+        return Err(vec![error]);
+    }
+    let (mut followed, mut errors) = (Vec::new(), Vec::new());
+    for name in &chosen {
+        // A copy that was newer than what its address serves is kept until its crate is named.
+        let kept = workspace.api(name).is_ok_and(|api| api.copy.is_some());
+        if kept && wanted.crates.is_empty() && matches!(source, Source::Origin(Origin::Published)) {
+            println!("{name}: kept, ours was newer; name the crate to follow it");
+            continue;
+        }
+        match one(root, name, wanted, source, now) {
+            Ok(true) => followed.push(name.as_str()),
+            Ok(false) => {}
+            Err(error) => errors.push(error),
+        }
+    }
+    if wanted.dry_run || followed.is_empty() {
+        println!("nothing was written");
+    } else {
+        for (name, items) in steps::regenerate(root, &followed)? {
+            lists::write(root, name, &items).map_err(|error| vec![error])?;
+        }
+        steps::changelog(root)?;
+        let minutes = begun.elapsed().as_secs_f64() / 60.0;
+        println!("followed {} in {minutes:.1} minutes", followed.join(", "));
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    if wanted.dry_run || wanted.no_tests || followed.is_empty() {
         return Ok(Outcome::Done);
+    }
+    steps::tests(root, &followed).map_err(|error| vec![error])
+}
+
+/// Follows one document up to what is made from `specs/`; whether there was anything to follow.
+fn one(root: &Path, name: &str, wanted: &Wanted, source: &Source, now: SystemTime) -> Result<bool> {
+    let side = Workspace::open(root)?.side(name)?;
+    let Some((bytes, folder, changed)) = document(root, name, source)? else {
+        println!("{name}: unchanged, or its address has places to fill in: then give --from");
+        return Ok(false);
     };
     let day = match &wanted.published {
         Some(day) => day.clone(),
@@ -89,40 +131,31 @@ pub(crate) fn run(
             }) => Err(error),
             _ => Ok(understood),
         }
-    })
-    .map_err(one)?;
-    for note in &understood.notes {
-        println!("note: {note}");
+    })?;
+    if understood.facts.is_none() && understood.drift.stale.is_empty() {
+        println!("{name}: unchanged");
+        return Ok(false);
     }
-    let version = drift::version(root).map_err(one)?;
+    for note in &understood.notes {
+        println!("{name}: note: {note}");
+    }
+    let version = drift::version(root)?;
     let drifts = std::slice::from_ref(&understood.drift);
     print!("{}", Report { drifts, version }.text());
-    let edits = Edits::of(root, name, &understood).map_err(one)?;
+    let edits = Edits::of(root, name, &understood)?;
     print!("{}", edits.shown());
-    let lasting = lasting(&understood, &side).map_err(one)?;
+    let lasting = lasting(&understood, &side)?;
     if wanted.dry_run {
-        lasting
-            .iter()
-            .for_each(|item| println!("to do: {}: {}: {}", item.section.heading(), item.key, item.says));
-        println!("nothing was written");
-        return Ok(Outcome::Done);
-    }
-    edits.write(root).map_err(one)?;
-    steps::remember(root, name, lasting).map_err(one)?;
-    let items = steps::regenerate(root, name)?;
-    lists::write(root, name, &items).map_err(one)?;
-    steps::changelog(root)?;
-    let outcome = if wanted.no_tests {
-        Outcome::Done
+        let found = quiet::guarded(name, || todo::of(&understood.after).map_err(Error::from))?;
+        let mut items = steps::with(found, lasting);
+        items.sort();
+        lists::show(name, &items);
+        println!("{name}: {}", lists::count(&items));
     } else {
-        steps::tests(root, name).map_err(one)?
-    };
-    let minutes = begun.elapsed().as_secs_f64() / 60.0;
-    println!(
-        "{name}: followed in {minutes:.1} minutes; {}",
-        lists::count(&items)
-    );
-    Ok(outcome)
+        edits.write(root)?;
+        steps::remember(root, name, lasting)?;
+    }
+    Ok(true)
 }
 
 /// A document, the folder of the files that it may refer to, and when it was changed.

@@ -14,6 +14,7 @@ mod drift;
 mod evidence;
 mod fetch;
 mod follow;
+mod history;
 mod lines;
 mod metadata;
 mod near;
@@ -72,18 +73,19 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// Go all the way from a newer document to a crate that compiles, and list what a person must decide
+    /// Go all the way from newer documents to crates that compile, and list what a person must decide
     Follow {
-        /// The crate
+        /// Only these crates; all without a name
         #[arg(value_name = "CRATE")]
-        name: String,
-        /// The document, a folder or an https address that has it under its name; its published address without it
+        crates: Vec<String>,
+        /// The document of one crate, or a folder or an https address with documents under their names; the published
+        /// addresses without it
         #[arg(long, value_name = "FILE|DIR|URL")]
         from: Option<String>,
         /// Show what would change and write nothing
         #[arg(long)]
         dry_run: bool,
-        /// Leave out what compiles: the crate, and the contract tests
+        /// Leave out what compiles: the crates and the contract tests
         #[arg(long)]
         no_tests: bool,
         /// The day the document was published; today, or what the server says, without it
@@ -112,6 +114,21 @@ enum Task {
         /// Write nothing; name each file that differs and end with 1
         #[arg(long)]
         check: bool,
+    },
+    /// Compare every published version of the documents with the one before it, and count
+    History {
+        /// Only these crates; all without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+        /// A clone with the history of the documents; it may be bare
+        #[arg(long, value_name = "DIR")]
+        repository: PathBuf,
+        /// The folder of the documents in it
+        #[arg(long, value_name = "FOLDER", default_value = "static/swagger")]
+        folder: String,
+        /// The document in it, where one crate is named and its document has another name there
+        #[arg(long, value_name = "FILE")]
+        file: Option<String>,
     },
     /// Write the entries of the changelog from what changed since a release
     Changelog {
@@ -216,14 +233,14 @@ fn main() -> ExitCode {
             Err(error) => Err(vec![error]),
         },
         Task::Follow {
-            name: crate_name,
+            crates,
             from,
             dry_run,
             no_tests,
             published,
         } => {
             let wanted = follow::Wanted {
-                crate_name,
+                crates,
                 dry_run,
                 no_tests,
                 published,
@@ -252,6 +269,22 @@ fn main() -> ExitCode {
         Task::Payloads { crates, check } => root()
             .map_err(|error| vec![error])
             .and_then(|root| payloads::run(&root, &crates, check)),
+        Task::History {
+            crates,
+            repository,
+            folder,
+            file,
+        } => {
+            let wanted = history::Wanted {
+                repository,
+                folder,
+                file,
+                crates,
+            };
+            root()
+                .map_err(|error| vec![error])
+                .and_then(|root| history::run(&root, &wanted))
+        }
         Task::Changelog { since, write } => root()
             .map_err(|error| vec![error])
             .and_then(|root| changelog::run(&root, since.as_deref(), write)),

@@ -98,7 +98,8 @@ pub(crate) fn count(items: &[Item]) -> String {
     format!("{open} decisions are open ({})", by.join(", "))
 }
 
-fn show(crate_name: &str, items: &[Item]) {
+/// Prints what is open.
+pub(crate) fn show(crate_name: &str, items: &[Item]) {
     for item in items.iter().filter(|item| !item.done) {
         println!(
             "{crate_name}: {}: {}: {}",

@@ -199,6 +199,24 @@ impl Side {
         Ok(layers::fit(&published, Some(&self.layers()?), Some(&self.docs()?))?.document)
     }
 
+    /// The same before anybody decided anything: without words, payloads and names, but for these.
+    pub(crate) fn without_decisions(&self, pins: Option<Pins>) -> Self {
+        Self {
+            docs: NO_ACTIONS.to_owned(),
+            pins: pins.unwrap_or_default(),
+            names: String::new(),
+            todo: String::new(),
+            payloads: Vec::new(),
+            examples: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// The crate without words.
+    pub(crate) fn bare(&self) -> Result<Built, Failure> {
+        self.build(&Overlay::parse("docs.yaml", NO_ACTIONS)?, false)
+    }
+
     pub(crate) fn pins(&self) -> &Pins {
         &self.pins
     }

@@ -31,6 +31,7 @@ struct RawApi {
     title: Text,
     about: Text,
     address: Text,
+    check_address: Option<Text>,
     copy: Option<Text>,
     sha256: Option<Text>,
     #[serde(default)]
@@ -156,7 +157,8 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
             "say it in a few words of your own",
         )?;
     }
-    for address in [Some(address), raw.copy.as_ref()].into_iter().flatten() {
+    let others = [raw.check_address.as_ref(), raw.copy.as_ref()];
+    for address in std::iter::once(address).chain(others.into_iter().flatten()) {
         source.check(
             address.get_ref().starts_with("https://"),
             address,
@@ -247,6 +249,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         title: raw.title.into_inner(),
         about: raw.about.into_inner(),
         address: raw.address.into_inner(),
+        check_address: raw.check_address.map(Spanned::into_inner),
         copy: raw.copy.map(Spanned::into_inner),
         sha256: raw.sha256.map(Spanned::into_inner).unwrap_or_default(),
         described: raw.described,

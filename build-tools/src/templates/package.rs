@@ -352,7 +352,7 @@ pub(crate) fn report(
     notes: &[String],
 ) -> String {
     let mut out = format!(
-        "# {crate_name}: how it was made\n\nMachine-written by `cargo xtask regenerate`.\n\n| | |\n|---|---|\n| document | `{}` |\n| address | <{}> |\n{copy}\
+        "# {crate_name}: how it was made\n\nMachine-written by `cargo xtask regenerate`.\n\n| | |\n|---|---|\n| document | `{}` |\n| address | <{}> |\n{check}{copy}\
          | document version | {} |\n| published | {} |\n| sha256 | `{}` |\n| operations published, added, out | {}, {}, {} |\n| component schemas in | {} |\n| types out | {} |\n",
         api.document,
         api.address.replace(['{', '}'], ""),
@@ -368,6 +368,12 @@ pub(crate) fn report(
         counts.operations + counts.added,
         counts.published_types,
         counts.types,
+        check = api
+            .check_address
+            .as_ref()
+            .map_or(String::new(), |address| format!(
+                "| second address, as a check | <{address}> |\n"
+            )),
         copy = api.copy.as_ref().map_or(String::new(), |copy| format!(
             "| newer copy, which was used | <{copy}> |\n"
         )),

@@ -8,7 +8,7 @@ use super::{Item, Section, access};
 use crate::document::{METHODS, lookup};
 use crate::drift::Side;
 use crate::plan::{BodyKind, Operation, Success};
-use crate::{Built, Result};
+use crate::{Built, Failure, Result};
 
 /// What `specs/` itself does not say of a crate.
 pub(crate) fn open(side: &Side, built: &Built) -> Vec<Item> {
@@ -193,4 +193,24 @@ pub fn news(before: &Side, after: &Side) -> Result<Vec<Item>> {
         done: false,
     });
     Ok(items.collect())
+}
+
+/// What a person has to decide to go from one document to another: names, tokens and scopes and payloads of new operations, and
+/// words for everything that is new, as if there were no words yet.
+///
+/// # Errors
+/// One of the documents becomes no crate.
+pub fn between(before: &Side, after: &Side) -> Result<Vec<Item>, Failure> {
+    let before = before.without_decisions(None);
+    let was = before.bare()?;
+    let after = after.without_decisions(Some(was.generated.pins.clone()));
+    let is = after.bare()?;
+    let known: Vec<Item> = open(&before, &was);
+    let mut items = open(&after, &is);
+    items.retain(|item| {
+        let same = |other: &Item| (other.section, &other.key) == (item.section, &item.key);
+        item.section != Section::Words || !known.iter().any(same)
+    });
+    items.extend(news(&before, &after)?);
+    Ok(items)
 }

@@ -30,8 +30,11 @@ pub(super) fn with(mut items: Vec<Item>, new: Vec<Item>) -> Vec<Item> {
     items
 }
 
-/// Makes all crates, since some are made of all others, and gives what is to be decided of this one.
-pub(super) fn regenerate(root: &Path, crate_name: &str) -> Result<Vec<Item>, Vec<Error>> {
+/// Makes all crates, since some are made of all others, and gives what is to be decided of these.
+pub(super) fn regenerate<'a>(
+    root: &Path,
+    followed: &[&'a str],
+) -> Result<Vec<(&'a str, Vec<Item>)>, Vec<Error>> {
     let workspace = Workspace::open(root).map_err(|error| vec![error])?;
     let known = workspace.crates();
     Run {
@@ -43,12 +46,12 @@ pub(super) fn regenerate(root: &Path, crate_name: &str) -> Result<Vec<Item>, Vec
         shared: generate_shared,
     }
     .run(false)?;
-    let made = quiet::guarded(crate_name, || Ok(generate(&workspace, crate_name)));
-    match made {
-        Ok(Ok(made)) => Ok(made.todo),
-        Ok(Err(failure)) => Err(crates::told(crate_name, failure)),
-        Err(error) => Err(vec![error]),
-    }
+    let items = |name: &&'a str| {
+        let made = quiet::guarded(name, || Ok(generate(&workspace, name))).map_err(|error| vec![error])?;
+        let made = made.map_err(|failure| crates::told(name, failure))?;
+        Ok((*name, made.todo))
+    };
+    followed.iter().map(items).collect()
 }
 
 /// Brings the changelog up to date, where there is one.
@@ -62,27 +65,29 @@ pub(super) fn changelog(root: &Path) -> Result<(), Vec<Error>> {
     changelog::run(root, None, true).map(drop)
 }
 
-/// Compiles the crate with its programs, then runs the contract tests, of which what they say of this crate is shown.
-pub(super) fn tests(root: &Path, crate_name: &str) -> Result<Outcome> {
-    let (compiled, said) = cargo(root, &["check", "--package", crate_name, "--all-targets"])?;
+/// Compiles the crates with their programs, then runs the contract tests, of which what they say of these crates is shown.
+pub(super) fn tests(root: &Path, followed: &[&str]) -> Result<Outcome> {
+    let packages = followed.iter().flat_map(|name| ["--package", name]);
+    let check: Vec<&str> = ["check", "--all-targets"].into_iter().chain(packages).collect();
+    let names = followed.join(", ");
+    let (compiled, said) = cargo(root, &check)?;
     if !compiled {
-        println!("{crate_name} does not compile:\n{said}");
+        println!("{names}: does not compile:\n{said}");
         return Ok(Outcome::Differs);
     }
-    println!("{crate_name} compiles");
+    println!("{names}: compiles");
     let (passed, said) = cargo(root, &["test", "--package", "altinn-contract"])?;
     if passed {
         println!("the contract tests pass");
         return Ok(Outcome::Done);
     }
     println!("the contract tests fail:");
-    let of_this: Vec<&str> = said.lines().filter(|line| line.contains(crate_name)).collect();
-    // Where no line speaks of the crate, the tests themselves may not compile.
-    let lines: Vec<&str> = if of_this.is_empty() {
-        said.lines().filter(|line| line.starts_with("error")).collect()
-    } else {
-        of_this
-    };
+    let of_these = |line: &&str| followed.iter().any(|name| line.contains(name));
+    let mut lines: Vec<&str> = said.lines().filter(of_these).collect();
+    // Where no line speaks of them, the tests themselves may not compile.
+    if lines.is_empty() {
+        lines = said.lines().filter(|line| line.starts_with("error")).collect();
+    }
     lines.iter().take(100).for_each(|line| println!("  {line}"));
     Ok(Outcome::Differs)
 }

@@ -96,7 +96,7 @@ fn checkout() -> tempfile::TempDir {
 
 fn follow(root: &Path, dry_run: bool) -> Result<Outcome, Vec<altinn_build_tools::Error>> {
     let wanted = Wanted {
-        crate_name: NAME.to_owned(),
+        crates: vec![NAME.to_owned()],
         dry_run,
         no_tests: true,
         published: Some("2026-02-03".to_owned()),
