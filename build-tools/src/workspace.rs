@@ -130,9 +130,13 @@ impl Workspace {
         })
     }
 
-    /// How many payloads a crate has: the files of its folder, but for those that say how another one is read.
+    /// How many payloads a crate has: the files of its folder and of `server` below it, but for those that say how another
+    /// one is read, and the list of sources.
     fn payloads(&self, crate_name: &str) -> Result<usize> {
-        let files = self.files(&format!("specs/{crate_name}/payloads"))?;
+        let folder = format!("specs/{crate_name}/payloads");
+        let mut files = self.files(&folder)?;
+        files.retain(|name| name.contains('.') && name != "sources.toml");
+        files.extend(self.files(&format!("{folder}/server"))?);
         Ok(files.iter().filter(|name| !name.ends_with(".read.json")).count())
     }
 

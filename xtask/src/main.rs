@@ -16,6 +16,7 @@ mod fetch;
 mod lines;
 mod metadata;
 mod near;
+mod payloads;
 mod product;
 mod progress;
 mod quiet;
@@ -81,6 +82,15 @@ enum Task {
     },
     /// Hold the corrected documents against what the servers do, as their sources say
     Evidence(evidence::Wanted),
+    /// Write bodies into specs/<crate>/payloads/server from the facts of the servers alone
+    Payloads {
+        /// Only these crates; all that have a server.json without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+        /// Write nothing; name each file that differs and end with 1
+        #[arg(long)]
+        check: bool,
+    },
     /// Write the entries of the changelog from what changed since a release
     Changelog {
         /// The revision to begin at; the newest version tag without it, and everything as new without a tag
@@ -174,6 +184,9 @@ fn main() -> ExitCode {
         Task::Evidence(wanted) => root()
             .map_err(|error| vec![error])
             .and_then(|root| evidence::run(&root, &wanted)),
+        Task::Payloads { crates, check } => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| payloads::run(&root, &crates, check)),
         Task::Changelog { since, write } => root()
             .map_err(|error| vec![error])
             .and_then(|root| changelog::run(&root, since.as_deref(), write)),

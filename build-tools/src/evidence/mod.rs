@@ -12,6 +12,7 @@ mod deviations;
 mod documents;
 mod fact;
 pub mod facts;
+pub mod payloads;
 mod report;
 #[cfg(test)]
 mod tests;
