@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use altinn_build_tools::evidence::{self, Comparer, cites};
-use altinn_build_tools::{Error, Workspace};
+use altinn_build_tools::{Error, Workspace, output};
 
 fn workspace() -> Workspace {
     Workspace::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap()
@@ -53,5 +53,23 @@ fn what_is_always_sent_is_what_the_facts_of_the_server_give() {
         stale.is_empty(),
         "stale, write them with `cargo xtask evidence --always`: {}",
         stale.join(", ")
+    );
+}
+
+#[test]
+fn payloads_of_the_servers_are_what_their_facts_give() {
+    let workspace = workspace();
+    let comparer = Comparer::new(&workspace).unwrap();
+    let mut stale = Vec::new();
+    for name in evidence::crates(&workspace) {
+        let files = comparer.payloads(&name).unwrap().unwrap();
+        let folder = format!("specs/{name}/payloads/server");
+        let differences = output::compare(workspace.root(), &folder, &files).unwrap();
+        stale.extend(differences.iter().map(|one| format!("{} {}", one.path.display(), one.kind)));
+    }
+    assert!(
+        stale.is_empty(),
+        "stale, write them with `cargo xtask payloads`:\n{}",
+        stale.join("\n")
     );
 }

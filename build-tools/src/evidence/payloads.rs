@@ -3,7 +3,8 @@
 //! Only the names of operations and which of their bodies have a JSON schema are from the document. An answer comes with
 //! everything (`all`) and as the server writes it with as little as it can (`required`: nulls where it writes them, nothing
 //! where it leaves members out); a request with everything and with what the server demands. Further files (`value2`, ...)
-//! follow until every value of every enum and every derived type was in one.
+//! follow until every value of every enum and every derived type was in one. What differs from the document for a reason
+//! that `deviations.toml` gives is left out.
 
 mod synthetic;
 
@@ -13,9 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use self::synthetic::{Named, number, text};
-use super::Comparer;
 use super::compare::{self, Documented};
 use super::facts::{Member, Operation, Server, Ty, Type};
+use super::{About, Comparer, Judged, State};
 use crate::document::{lookup, text as text_of};
 use crate::{File, Result};
 
@@ -47,8 +48,13 @@ impl Comparer<'_> {
         };
         let document = &inputs.documents.alone;
         let documented = compare::documented(document, &inputs.documents.prefix);
+        let judged = self.judge(crate_name, &inputs);
         let mut found = Found {
-            writer: Writer::new(&inputs.server),
+            writer: Writer {
+                server: &inputs.server,
+                explained: explained(&judged),
+                used: RefCell::default(),
+            },
             errors: BTreeSet::new(),
             files: BTreeMap::new(),
         };
@@ -92,13 +98,18 @@ impl Found<'_> {
             })
         };
         if let Some(body) = &operation.body
+            && !self.writer.explained.body(&format!("{} request", one.name))
             && has_json(&one.operation["requestBody"])
         {
             self.bodies(&format!("{id}.request"), &body.ty, Way::Request);
         }
         for (status, answer) in &operation.answers {
             let Some(ty) = &answer.ty else { continue };
-            if !has_json(&one.operation["responses"][status]) {
+            let explained = self
+                .writer
+                .explained
+                .body(&format!("{} answer {status}", one.name));
+            if explained || !has_json(&one.operation["responses"][status]) {
                 continue;
             }
             let error = status.starts_with(['4', '5']);
@@ -142,8 +153,48 @@ impl Found<'_> {
 /// A value of an enum or a derived type that a body had: which way, of which type, which.
 type Use = (Way, String, String);
 
+/// What differs from the document for a reason.
+#[derive(Default)]
+struct Explained {
+    /// Members and values, by their place in the server's source and by the aspect that differs.
+    places: BTreeSet<(String, &'static str)>,
+    /// Bodies, by their entity and the aspect.
+    bodies: BTreeSet<(String, &'static str)>,
+}
+
+fn explained(judged: &[Judged]) -> Explained {
+    let mut all = Explained::default();
+    for one in judged
+        .iter()
+        .filter(|one| matches!(one.state, State::Deviates(_)))
+    {
+        let fact = &one.fact;
+        match fact.about {
+            About::Member | About::Value => drop(all.places.insert((fact.server.clone(), fact.aspect))),
+            About::Body | About::Status => drop(all.bodies.insert((fact.entity.clone(), fact.aspect))),
+            About::Operation | About::Parameter | About::Scope => {}
+        }
+    }
+    all
+}
+
+impl Explained {
+    /// Whether what a body carries is explained.
+    fn body(&self, entity: &str) -> bool {
+        let carried = |aspect: &str| aspect.starts_with("type") || aspect == "body";
+        self.bodies
+            .iter()
+            .any(|(known, aspect)| known == entity && carried(aspect))
+    }
+
+    fn has(&self, place: &str, aspect: impl Fn(&str) -> bool) -> bool {
+        self.places.iter().any(|(known, of)| known == place && aspect(of))
+    }
+}
+
 struct Writer<'a> {
     server: &'a Server,
+    explained: Explained,
     used: RefCell<BTreeSet<Use>>,
 }
 
@@ -159,14 +210,7 @@ struct At<'s> {
     wire: Option<&'s str>,
 }
 
-impl<'a> Writer<'a> {
-    fn new(server: &'a Server) -> Self {
-        Self {
-            server,
-            used: RefCell::default(),
-        }
-    }
-
+impl Writer<'_> {
     fn body(&self, ty: &Ty, way: Way, extent: Extent, choice: usize) -> Option<Value> {
         let at = At {
             way,
@@ -215,7 +259,8 @@ impl<'a> Writer<'a> {
                 scalar => text(scalar, at.named),
             },
             Ty::List(item, _) => {
-                let least = at.named.limit("minItems").unwrap_or(0);
+                let asked = usize::from(at.way == Way::Request);
+                let least = at.named.limit("minItems").unwrap_or(asked);
                 if at.extent == Extent::Required && least == 0 {
                     return Some(json!([]));
                 }
@@ -246,6 +291,15 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Whether a value of .NET has a default that is no null: numbers, booleans, times, enums.
+    fn is_value(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Scalar(name) => !["string", "uri", "byte", "binary"].contains(&name.as_str()),
+            Ty::Named(key) => self.server.is_enum(key),
+            _ => false,
+        }
+    }
+
     fn list(&self, item: &Ty, at: At<'_>, outer: &[&str], least: usize) -> Option<Value> {
         if let Ty::Named(key) = item
             && let Some(found) = self.server.types.get(key).filter(|found| found.kind == "enum")
@@ -268,7 +322,11 @@ impl<'a> Writer<'a> {
     }
 
     fn pick(&self, key: &str, found: &Type, at: At<'_>) -> Option<Value> {
-        let all: Vec<_> = found.values.iter().collect();
+        let all: Vec<_> = found
+            .values
+            .iter()
+            .filter(|(_, value)| !self.explained.has(&value.source, |_| true))
+            .collect();
         let (name, value) = all.get(at.choice % all.len().max(1))?;
         self.used
             .borrow_mut()
@@ -299,10 +357,21 @@ impl<'a> Writer<'a> {
     fn members(&self, key: &str, found: &Type, at: At<'_>, outer: &[&str]) -> Option<Map<String, Value>> {
         let mut members = Map::new();
         for (name, member) in found.members.iter().filter(|(_, member)| carries(member, at.way)) {
+            let (ty, _) = Ty::parse(&member.ty);
             let needed = match at.way {
-                Way::Request => member.required,
-                Way::Answer => member.always,
+                // What cannot be null is asked for, unless it has a value anyhow.
+                Way::Request => member.required || !(member.nullable || self.is_value(&ty)),
+                // What the document requires for a reason is there.
+                Way::Answer => {
+                    let required =
+                        |aspect: &str| aspect.starts_with("null") || aspect.starts_with("required");
+                    member.always || self.explained.has(&member.source, required)
+                }
             };
+            let other = |aspect: &str| aspect.is_empty() || aspect.starts_with("type");
+            if !needed && self.explained.has(&member.source, other) {
+                continue;
+            }
             if at.extent == Extent::Required && !needed {
                 // As ASP.NET writes a value that is not there, unless it is told to leave it out.
                 if at.way == Way::Answer && member.nullable && member.omitted_when.is_none() {
@@ -310,7 +379,6 @@ impl<'a> Writer<'a> {
                 }
                 continue;
             }
-            let (ty, _) = Ty::parse(&member.ty);
             let named = Named {
                 owner: key,
                 name,
@@ -328,7 +396,7 @@ impl<'a> Writer<'a> {
             };
             match value {
                 Some(value) => drop(members.insert(name.clone(), value)),
-                None if member.nullable || !needed => {}
+                None if member.nullable || !needed || at.way == Way::Request && !member.required => {}
                 None => return None,
             }
         }

@@ -95,7 +95,7 @@ fn string(named: Named<'_>) -> Option<Value> {
     if let Some(pattern) = named.constraint("pattern").and_then(Value::as_str) {
         return by_pattern(pattern).map(|text| json!(text));
     }
-    let mut text = by_name(named.name);
+    let mut text = by_name(named.owner, named.name);
     if named.index > 0 {
         text = format!("{text} {}", named.index + 1);
     }
@@ -130,7 +130,7 @@ fn by_pattern(pattern: &str) -> Option<String> {
     (pattern == "^[0-9]{5,15}$").then(|| "99900002".to_owned())
 }
 
-fn by_name(name: &str) -> String {
+fn by_name(owner: &str, name: &str) -> String {
     let folded: String = name.chars().filter(|letter| letter.is_alphanumeric()).collect();
     let folded = folded.to_lowercase();
     let is = |words: &[&str]| words.iter().any(|word| folded == *word);
@@ -138,6 +138,9 @@ fn by_name(name: &str) -> String {
     let holds = |words: &[&str]| words.iter().any(|word| folded.contains(word));
     if holds(&["email"]) && !holds(&["subject", "body", "content"]) {
         EMAIL.to_owned()
+    } else if is(&["phone"]) {
+        // Its country code is a member of its own.
+        "99900002".to_owned()
     } else if ends(&[
         "mobilenumber",
         "phonenumber",
@@ -164,14 +167,21 @@ fn by_name(name: &str) -> String {
         ORGANISATION.to_owned()
     } else if is(&["language", "languagecode", "locale"]) {
         "nb".to_owned()
-    } else if ends(&["url", "uri", "href", "link", "endpoint"]) {
+    } else if is(&["countrycode"]) {
+        "+47".to_owned()
+    } else if is(&["op"]) {
+        "replace".to_owned()
+    } else if owner.contains("Urn") && is(&["type"]) {
+        "urn:altinn:resource".to_owned()
+    } else if ends(&["url", "uri", "href", "link", "endpoint"]) || (owner.contains("Links") && is(&["next"]))
+    {
         format!("https://fjordbyen.example/{folded}")
     } else if ends(&["mediatype", "contenttype", "mimetype"]) {
         "application/pdf".to_owned()
     } else if ends(&["checksum", "md5", "md5hash"]) {
         // Of nothing at all.
         "d41d8cd98f00b204e9800998ecf8427e".to_owned()
-    } else if is(&["sender", "recipient"]) {
+    } else if is(&["sender", "recipient", "recipients"]) {
         format!("0192:{ORGANISATION}")
     } else if ends(&["resourceid"]) {
         "fjordbyen-byggesak".to_owned()
