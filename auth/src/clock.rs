@@ -216,6 +216,11 @@ impl Mark {
             || self.elapsed.is_some_and(|elapsed| now.elapsed >= elapsed)
     }
 
+    /// Whether the clock that runs forward says so.
+    pub(crate) fn is_past(&self, elapsed: Duration) -> bool {
+        self.elapsed.is_some_and(|mark| elapsed >= mark)
+    }
+
     /// How long until then; `None`: for ever.
     pub(crate) fn left(&self, now: Now) -> Option<Duration> {
         let wall = self

@@ -107,6 +107,8 @@ struct Entry<T> {
     end: Mark,
     /// It came in place of one that was refused.
     replaced: bool,
+    /// When both clocks said that it was fresh.
+    looked: Beat,
 }
 
 struct Failure {
@@ -212,10 +214,25 @@ impl<T> State<T> {
 }
 
 impl<T: Clone + Send + Sync + 'static> Guarded<T> {
-    /// The value, if it is there and there is nothing to do.
-    #[inline]
+    /// The value, if it is there and there is nothing to do. Reading a clock is most of the cost, so the wall clock is looked at
+    /// once in a second only.
     pub(crate) fn ready(&self, clock: &dyn Clock) -> Option<T> {
-        match self.look(Now::of(clock)) {
+        let elapsed = clock.elapsed();
+        {
+            let state = read(&self.0.state);
+            let entry = state.entry.as_ref()?;
+            if entry.looked.is_recent(elapsed)
+                && !entry.refresh.is_past(elapsed)
+                && !entry.end.is_past(elapsed)
+            {
+                return Some(entry.value.clone());
+            }
+        }
+        let now = Now {
+            wall: clock.now(),
+            elapsed,
+        };
+        match self.look(now) {
             Look::Fresh(value) => Some(value),
             _ => None,
         }
@@ -291,7 +308,10 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
             (Some(entry), _) if entry.refresh.is_reached(now) && state.may_refresh(now) => {
                 Look::Old(entry.value.clone())
             }
-            (Some(entry), _) => Look::Fresh(entry.value.clone()),
+            (Some(entry), _) => {
+                entry.looked.touch(now.elapsed);
+                Look::Fresh(entry.value.clone())
+            }
             (None, Some(failure)) if failure.is_kept(now) => Look::Failed(failure.later(now)),
             (None, _) => Look::Nothing(state.ended),
         }
@@ -438,6 +458,7 @@ impl<T> Flight<T> {
                     refresh: mark(life.fresh),
                     end: mark(life.usable),
                     replaced: std::mem::take(&mut state.refused),
+                    looked: Beat::at(now.elapsed),
                 });
                 state.newest = self.number;
                 state.ended += 1;

@@ -20,6 +20,7 @@ mod dotnet;
 mod encodings;
 mod ends;
 mod exchange;
+mod faults;
 mod fetch;
 mod findings;
 mod guarded;

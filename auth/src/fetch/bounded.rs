@@ -26,7 +26,12 @@ impl Beat {
         Self(AtomicU64::new(millis(elapsed)))
     }
 
-    fn touch(&self, elapsed: Duration) {
+    /// Whether it was in this second.
+    pub(super) fn is_recent(&self, elapsed: Duration) -> bool {
+        millis(elapsed).wrapping_sub(self.0.load(Relaxed)) < 1000
+    }
+
+    pub(super) fn touch(&self, elapsed: Duration) {
         self.0.fetch_max(millis(elapsed), Relaxed);
     }
 

@@ -69,7 +69,7 @@ impl Retry {
             let mut copy = if any_left { request.try_clone() } else { None };
             let (api, method, attempt) = (operation.api, &operation.method, attempts.number());
             let span = tracing::debug_span!("altinn", api, operation = operation.id, %method, attempt);
-            let sent = self.clock.elapsed();
+            let sent = (!span.is_disabled()).then(|| self.clock.elapsed());
             let result = async {
                 match &self.credentials {
                     Some(credentials) => credentials.send(request, next, &mut copy, any_left).await,
@@ -78,7 +78,9 @@ impl Retry {
             }
             .instrument(span.clone())
             .await;
-            span.in_scope(|| show(&result, self.clock.elapsed().saturating_sub(sent)));
+            if let Some(sent) = sent {
+                span.in_scope(|| show(&result, self.clock.elapsed().saturating_sub(sent)));
+            }
             let asked = match &result {
                 Ok(response) if is_passing(response.status().as_u16()) => {
                     retry_after(response.headers(), self.clock.now())

@@ -1,5 +1,6 @@
 //! What several topics need: keys, claims of an assertion, and where time stands.
 
+pub mod faults;
 pub mod provider;
 pub mod server;
 pub mod virtual_clock;

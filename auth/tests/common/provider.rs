@@ -1,7 +1,7 @@
 //! An OpenID provider whose refresh tokens are good for one use: who sends one twice is taken for a thief, and their grant ends.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -34,8 +34,8 @@ pub struct Grants {
     pub reused: usize,
     /// Requests to the token endpoint.
     pub asked: usize,
-    /// Renewals whose answers were lost.
-    pub lost: usize,
+    /// Grants of which an answer was lost.
+    pub lost: HashSet<u64>,
 }
 
 pub struct Provider {
@@ -47,10 +47,15 @@ pub struct Provider {
 impl Provider {
     /// A provider whose access tokens live so many seconds.
     pub fn new(life: u64) -> Self {
+        Self::watched(life, |_| {})
+    }
+
+    /// One that says when it is busy.
+    pub fn watched(life: u64, watch: impl Fn(bool) + Send + Sync + 'static) -> Self {
         let grants = Arc::new(Mutex::new(Grants::default()));
         let fate: Arc<Mutex<Box<dyn FnMut() -> Fate + Send>>> = Arc::new(Mutex::new(Box::new(Fate::default)));
         let (kept, told) = (Arc::clone(&grants), Arc::clone(&fate));
-        let wire = Wire::serve(move |asked, base| {
+        let answer = move |asked: &Asked, base: &str| {
             if asked.target.starts_with("/.well-known") {
                 return Reply::json(
                     200,
@@ -61,7 +66,8 @@ impl Provider {
             }
             let fate = told.lock().unwrap()();
             renewal(asked, life, fate, &mut kept.lock().unwrap())
-        });
+        };
+        let wire = Wire::watched(answer, watch);
         Self { wire, grants, fate }
     }
 
@@ -126,11 +132,11 @@ fn renewal(asked: &Asked, life: u64, fate: Fate, grants: &mut Grants) -> Reply {
     match fate {
         Fate::Late(millis) => reply.after(Duration::from_millis(millis)),
         Fate::Lost => {
-            grants.lost += 1;
+            grants.lost.insert(grant);
             reply.lost()
         }
         Fate::Garbage => {
-            grants.lost += 1;
+            grants.lost.insert(grant);
             Reply::text(200, "<html>")
         }
         Fate::Good | Fate::Status(_) => reply,

@@ -17,6 +17,13 @@ impl VirtualClock {
         self.0.advance(by);
     }
 
+    /// By how many seconds it is ahead of a clock that showed `began` when it began and runs right.
+    pub fn off(&self, began: u64) -> i64 {
+        let now = self.now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+        let right = began + self.elapsed().as_secs();
+        now.checked_signed_diff(right).unwrap()
+    }
+
     /// Sets the wall clock forward or back.
     pub fn step(&self, seconds: i64) {
         let now = self.now().duration_since(UNIX_EPOCH).unwrap().as_secs();

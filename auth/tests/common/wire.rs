@@ -11,10 +11,8 @@ use tokio::{
 
 /// A request.
 pub struct Asked {
-    pub method: String,
     /// With the query.
     pub target: String,
-    pub headers: HashMap<String, String>,
     pub body: String,
 }
 
@@ -77,11 +75,19 @@ pub struct Wire {
 impl Wire {
     /// Serves on a free port. The function sees each request, and the address of the server.
     pub fn serve(answer: impl Fn(&Asked, &str) -> Reply + Send + Sync + 'static) -> Self {
+        Self::watched(answer, |_| {})
+    }
+
+    /// The same; `watch` is told when the server begins with a request, and when it is done with it or stalls for good.
+    pub fn watched(
+        answer: impl Fn(&Asked, &str) -> Reply + Send + Sync + 'static,
+        watch: impl Fn(bool) + Send + Sync + 'static,
+    ) -> Self {
         let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
         listener.set_nonblocking(true).unwrap();
         let uri = format!("http://{}", listener.local_addr().unwrap());
         let (stop, stopped) = oneshot::channel();
-        let (answer, base) = (Arc::new(answer), uri.clone());
+        let (answer, watch, base) = (Arc::new(answer), Arc::new(watch), uri.clone());
         thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_all()
@@ -95,9 +101,15 @@ impl Wire {
                             continue;
                         };
                         let (answer, base) = (Arc::clone(&answer), base.clone());
+                        let watch = Arc::clone(&watch);
+                        watch(true);
                         tokio::spawn(async move {
                             // A client may hang up at any time.
-                            let _ = one(connection, &*answer, &base).await;
+                            let stalls = one(connection, &*answer, &base).await;
+                            watch(false);
+                            if let Ok(Some((mut connection, time))) = stalls {
+                                let _ = tokio::time::timeout(time, connection.read_u8()).await;
+                            }
                         });
                     }
                 };
@@ -124,49 +136,50 @@ impl Drop for Wire {
     }
 }
 
-/// Answers one request, and closes.
+/// A stall of more than this is one for good.
+const FOR_GOOD: Duration = Duration::from_secs(60);
+
+/// Answers one request, and closes; gives the connection of one that it stalls.
 async fn one(
     mut connection: TcpStream,
     answer: &(dyn Fn(&Asked, &str) -> Reply + Send + Sync),
     base: &str,
-) -> std::io::Result<()> {
+) -> std::io::Result<Option<(TcpStream, Duration)>> {
     let mut bytes = Vec::new();
     let head = loop {
         if let Some(at) = bytes.windows(4).position(|end| end == b"\r\n\r\n") {
             break at + 4;
         }
         if connection.read_buf(&mut bytes).await? == 0 {
-            return Ok(());
+            return Ok(None);
         }
     };
     let text = String::from_utf8_lossy(&bytes[..head]).into_owned();
     let mut lines = text.lines();
     let mut first = lines.next().unwrap_or_default().split(' ');
-    let headers: HashMap<_, _> = lines
+    let length: usize = lines
         .filter_map(|line| line.split_once(':'))
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
-        .collect();
-    let length: usize = headers
-        .get("content-length")
-        .and_then(|length| length.parse().ok())
+        .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+        .and_then(|(_, length)| length.trim().parse().ok())
         .unwrap_or_default();
     while bytes.len() < head + length {
         if connection.read_buf(&mut bytes).await? == 0 {
-            return Ok(());
+            return Ok(None);
         }
     }
     let asked = Asked {
-        method: first.next().unwrap_or_default().to_owned(),
-        target: first.next().unwrap_or_default().to_owned(),
-        headers,
+        target: first.nth(1).unwrap_or_default().to_owned(),
         body: String::from_utf8_lossy(&bytes[head..]).into_owned(),
     };
     let reply = answer(&asked, base);
+    if reply.after > FOR_GOOD {
+        return Ok(Some((connection, reply.after)));
+    }
     if !reply.after.is_zero() {
         tokio::time::sleep(reply.after).await;
     }
     if reply.lost {
-        return Ok(());
+        return Ok(None);
     }
     let mut text = format!("HTTP/1.1 {} x\r\nConnection: close\r\n", reply.status);
     for (name, value) in &reply.headers {
@@ -178,5 +191,8 @@ async fn one(
         reply.body
     ));
     connection.write_all(text.as_bytes()).await?;
-    connection.shutdown().await
+    connection.shutdown().await?;
+    // Until the client has read it, and hangs up.
+    let _ = tokio::time::timeout(Duration::from_secs(1), connection.read_u8()).await;
+    Ok(None)
 }
