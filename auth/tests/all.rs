@@ -46,6 +46,7 @@ mod session;
 mod sessions;
 mod sources;
 mod store;
+mod store_files;
 mod token_trouble;
 mod traps;
 mod verification;
