@@ -34,6 +34,8 @@ pub use policy::FetchPolicy;
 /// How long a fetch may show no sign of life before another one is begun. It shows one every three seconds, and whenever
 /// something happens.
 const STALLED: Duration = Duration::from_secs(10);
+/// How many times the limit a fetch may take that cannot be done twice: giving it up earlier would gain nothing.
+const PATIENCE: u32 = 10;
 /// The longest pause after a refresh that failed while the old value is good.
 const PAUSE: Duration = Duration::from_secs(30);
 
@@ -410,8 +412,12 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
         };
         let (what, clock, policy) = (fetcher.what, Arc::clone(fetcher.clock), fetcher.policy.clone());
         let fetch = (fetcher.fetch)();
+        let limit = match fetcher.place {
+            Place::Caller => policy.time(),
+            Place::Keeper => policy.time().saturating_mul(PATIENCE),
+        };
         let flying = async move {
-            let result = bounded(fetch, &*clock, policy.time(), &beat).await;
+            let result = bounded(fetch, &*clock, limit, &beat).await;
             flight.land(what, result, &policy, Now::of(&*clock));
         };
         let flying = flying.in_current_span();

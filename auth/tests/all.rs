@@ -20,6 +20,7 @@ mod ends;
 mod exchange;
 mod faults;
 mod fetch;
+mod findings_fetch;
 mod guarded;
 mod headers;
 mod herd;
