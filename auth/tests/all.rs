@@ -23,6 +23,7 @@ mod exchange;
 mod faults;
 mod fetch;
 mod findings;
+mod findings_fetch;
 mod guarded;
 mod headers;
 mod health;
