@@ -8,6 +8,7 @@
 mod bounded;
 mod keeper;
 mod policy;
+mod state;
 
 use std::{
     future::poll_fn,
@@ -22,20 +23,18 @@ use tokio::{runtime::Handle, sync::Notify};
 use tracing::Instrument;
 
 use crate::{
-    clock::{Clock, Mark, Now},
+    clock::{Clock, Now},
     error::AuthError,
     sync::{read, write},
 };
 use bounded::{Beat, bounded, overdue};
+use state::{Look, State, Step};
 
 pub(crate) use bounded::bounded_task;
 pub use policy::FetchPolicy;
 
-/// How long a fetch may show no sign of life before another one is begun. It shows one every three seconds, and whenever
-/// something happens.
-const STALLED: Duration = Duration::from_secs(10);
-/// The longest pause after a refresh that failed while the old value is good.
-const PAUSE: Duration = Duration::from_secs(30);
+/// How many times the limit a fetch may take that cannot be done twice: giving it up earlier would gain nothing.
+const PATIENCE: u32 = 10;
 
 /// How long a value is good, from when it came; `None`: for ever.
 #[derive(Clone, Copy)]
@@ -85,97 +84,10 @@ struct Shared<T> {
     ended: Notify,
 }
 
-struct State<T> {
-    entry: Option<Entry<T>>,
-    /// How the last fetch that ended went, if it failed.
-    failure: Option<Failure>,
-    running: Option<Running>,
-    /// How many fetches have begun. Each has its number, from 1.
-    begun: u64,
-    /// The number of the one that brought the newest value.
-    newest: u64,
-    /// How many have ended.
-    ended: u64,
-    /// The last value was refused.
-    refused: bool,
-}
-
-struct Entry<T> {
-    value: T,
-    since: Duration,
-    refresh: Mark,
-    end: Mark,
-    /// It came in place of one that was refused.
-    replaced: bool,
-    /// When both clocks said that it was fresh.
-    looked: Beat,
-}
-
-struct Failure {
-    error: AuthError,
-    /// Until then nobody is asked again.
-    until: Duration,
-    /// Until then nobody is asked behind an old value.
-    pause: Duration,
-}
-
-impl Failure {
-    fn is_kept(&self, now: Now) -> bool {
-        now.elapsed < self.until
-    }
-
-    /// The failure for one who comes later: its attempts have been made, and some of the wait is over.
-    fn later(&self, now: Now) -> AuthError {
-        let left = self.until.saturating_sub(now.elapsed);
-        let asked = self.error.retry_after().map(|_| left);
-        self.error.clone().with_retry_after(asked).exhausted()
-    }
-}
-
-struct Running {
-    number: u64,
-    beat: Arc<Beat>,
-}
-
-impl Running {
-    /// How long to wait for it before looking again; `None`: no longer. While it shows signs of life it sees to its limit itself.
-    fn patience(&self, now: Now) -> Option<Duration> {
-        let stalled = self.beat.last().saturating_add(STALLED);
-        let left = stalled.saturating_sub(now.elapsed);
-        (!left.is_zero()).then_some(left)
-    }
-}
-
-/// What a caller finds.
-enum Look<T> {
-    Fresh(T),
-    /// Good, but a new one is to be fetched behind it.
-    Old(T),
-    Failed(AuthError),
-    /// Nothing; so many fetches have ended so far.
-    Nothing(u64),
-}
-
-/// What a caller who waits does next.
-enum Step<T> {
-    Done(Result<T, AuthError>),
-    Begin(u64, Arc<Beat>),
-    Wait(Duration),
-}
-
 impl<T> Default for Guarded<T> {
     fn default() -> Self {
-        let state = State {
-            entry: None,
-            failure: None,
-            running: None,
-            begun: 0,
-            newest: 0,
-            ended: 0,
-            refused: false,
-        };
         Self(Arc::new(Shared {
-            state: RwLock::new(state),
+            state: RwLock::default(),
             ended: Notify::new(),
         }))
     }
@@ -187,52 +99,20 @@ impl<T> Clone for Guarded<T> {
     }
 }
 
-impl<T> State<T> {
-    fn usable(&self, now: Now) -> Option<&Entry<T>> {
-        self.entry.as_ref().filter(|entry| !entry.end.is_reached(now))
-    }
-
-    fn begin(&mut self, now: Now) -> (u64, Arc<Beat>) {
-        self.begun += 1;
-        let beat = Arc::new(Beat::at(now.elapsed));
-        self.running = Some(Running {
-            number: self.begun,
-            beat: Arc::clone(&beat),
-        });
-        (self.begun, beat)
-    }
-
-    /// Whether a fetch may begin that nobody waits for.
-    fn may_refresh(&self, now: Now) -> bool {
-        let paused = self
-            .failure
-            .as_ref()
-            .is_some_and(|failure| now.elapsed < failure.pause);
-        let running = self.running.as_ref();
-        !paused && running.is_none_or(|running| running.patience(now).is_none())
-    }
-}
-
 impl<T: Clone + Send + Sync + 'static> Guarded<T> {
     /// The value, if it is there and there is nothing to do. Reading a clock is most of the cost, so the wall clock is looked at
     /// once in a second only.
     pub(crate) fn ready(&self, clock: &dyn Clock) -> Option<T> {
         let elapsed = clock.elapsed();
-        {
-            let state = read(&self.0.state);
-            let entry = state.entry.as_ref()?;
-            if entry.looked.is_recent(elapsed)
-                && !entry.refresh.is_past(elapsed)
-                && !entry.end.is_past(elapsed)
-            {
-                return Some(entry.value.clone());
-            }
+        let state = read(&self.0.state);
+        if let Some(value) = state.glance(elapsed) {
+            return Some(value);
         }
         let now = Now {
             wall: clock.now(),
             elapsed,
         };
-        match self.look(now) {
+        match state.look(now) {
             Look::Fresh(value) => Some(value),
             _ => None,
         }
@@ -240,25 +120,22 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
 
     /// The value as it is now, however old.
     pub(crate) fn held(&self) -> Option<T> {
-        let state = read(&self.0.state);
-        state.entry.as_ref().map(|entry| entry.value.clone())
+        read(&self.0.state).held()
     }
 
     /// When the value came, on the clock that runs forward.
     pub(crate) fn since(&self) -> Option<Duration> {
-        read(&self.0.state).entry.as_ref().map(|entry| entry.since)
+        read(&self.0.state).since()
     }
 
     /// Whether a fetch is under way.
     pub(crate) fn is_running(&self) -> bool {
-        read(&self.0.state).running.is_some()
+        read(&self.0.state).is_running()
     }
 
     /// Whether somebody has it in hand, or it holds a value that may be used or a failure that is remembered.
     pub(crate) fn is_needed(&self, clock: &dyn Clock) -> bool {
-        let (state, now) = (read(&self.0.state), Now::of(clock));
-        let failed = state.failure.as_ref().is_some_and(|failure| failure.is_kept(now));
-        Arc::strong_count(&self.0) > 1 || failed || state.usable(now).is_some()
+        Arc::strong_count(&self.0) > 1 || read(&self.0.state).is_worth_keeping(Now::of(clock))
     }
 
     /// Drops the value if it is the one that was refused, so that the next caller fetches another. One that has only just come
@@ -269,23 +146,14 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
         policy: &FetchPolicy,
         is_it: impl FnOnce(&T) -> bool,
     ) -> bool {
-        let now = clock.elapsed();
-        let mut state = write(&self.0.state);
-        let Some(entry) = state.entry.as_ref().filter(|entry| is_it(&entry.value)) else {
-            return false;
-        };
-        if entry.replaced && now < entry.since.saturating_add(policy.youth()) {
-            return false;
-        }
-        state.entry = None;
-        state.refused = true;
-        true
+        write(&self.0.state).refuse(clock.elapsed(), policy.youth(), is_it)
     }
 
     /// The value: at once while it is good, from a fetch otherwise.
     pub(crate) async fn get(&self, fetcher: &Fetcher<'_, T>) -> Result<T, AuthError> {
         let now = Now::of(&**fetcher.clock);
-        match self.look(now) {
+        let found = read(&self.0.state).look(now);
+        match found {
             Look::Fresh(value) => Ok(value),
             Look::Old(value) => {
                 self.refresh(fetcher, now).await;
@@ -298,35 +166,15 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
 
     /// A value that came after this call was made, however good the old one is.
     pub(crate) async fn renewed(&self, fetcher: &Fetcher<'_, T>) -> Result<T, AuthError> {
-        let ended = read(&self.0.state).ended;
+        let ended = read(&self.0.state).ended();
         self.wait(fetcher, ended, true).await
-    }
-
-    fn look(&self, now: Now) -> Look<T> {
-        let state = read(&self.0.state);
-        match (state.usable(now), &state.failure) {
-            (Some(entry), _) if entry.refresh.is_reached(now) && state.may_refresh(now) => {
-                Look::Old(entry.value.clone())
-            }
-            (Some(entry), _) => {
-                entry.looked.touch(now.elapsed);
-                Look::Fresh(entry.value.clone())
-            }
-            (None, Some(failure)) if failure.is_kept(now) => Look::Failed(failure.later(now)),
-            (None, _) => Look::Nothing(state.ended),
-        }
     }
 
     /// Begins a fetch that nobody waits for, unless somebody else was faster.
     async fn refresh(&self, fetcher: &Fetcher<'_, T>, now: Now) {
-        let (number, beat) = {
-            let mut state = write(&self.0.state);
-            if !state.may_refresh(now) {
-                return;
-            }
-            state.begin(now)
-        };
-        if let Some(flight) = self.fly(fetcher, number, beat, false) {
+        let begun = write(&self.0.state).refresh(now);
+        let flight = begun.and_then(|(number, beat)| self.fly(fetcher, number, beat, false));
+        if let Some(flight) = flight {
             // Another executor than tokio: then the one caller waits.
             flight.await;
         }
@@ -341,7 +189,8 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
             let mut ended = pin!(self.0.ended.notified());
             ended.as_mut().enable();
             let now = Now::of(clock);
-            let patience = match self.step(fetcher, seen, newer, now) {
+            let step = write(&self.0.state).step(seen, newer, fetcher.place, now);
+            let patience = match step {
                 Step::Done(result) => return result,
                 Step::Wait(patience) => patience,
                 Step::Begin(number, beat) => {
@@ -370,31 +219,6 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
         }
     }
 
-    fn step(&self, fetcher: &Fetcher<'_, T>, seen: u64, newer: bool, now: Now) -> Step<T> {
-        let mut state = write(&self.0.state);
-        if let Some(entry) = state.usable(now).filter(|_| !newer) {
-            return Step::Done(Ok(entry.value.clone()));
-        }
-        // The outcome is shared, even if it is a value that was dead on arrival: the next one would be, too.
-        match (state.ended != seen, &state.failure, &state.entry) {
-            (true, Some(failure), _) => return Step::Done(Err(failure.error.clone())),
-            (true, None, Some(entry)) => return Step::Done(Ok(entry.value.clone())),
-            (false, Some(failure), _) if failure.is_kept(now) => {
-                return Step::Done(Err(failure.later(now)));
-            }
-            _ => {}
-        }
-        if let Some(running) = &state.running {
-            match running.patience(now) {
-                Some(patience) => return Step::Wait(patience),
-                None if fetcher.place == Place::Keeper => return Step::Wait(STALLED),
-                None => tracing::warn!(what = fetcher.what, "a fetch shows no sign of life; once more"),
-            }
-        }
-        let (number, beat) = state.begin(now);
-        Step::Begin(number, beat)
-    }
-
     /// Sends a fetch on its way; what comes back is for the caller to run. `here`: it is, if it may.
     fn fly(
         &self,
@@ -410,8 +234,12 @@ impl<T: Clone + Send + Sync + 'static> Guarded<T> {
         };
         let (what, clock, policy) = (fetcher.what, Arc::clone(fetcher.clock), fetcher.policy.clone());
         let fetch = (fetcher.fetch)();
+        let limit = match fetcher.place {
+            Place::Caller => policy.time(),
+            Place::Keeper => policy.time().saturating_mul(PATIENCE),
+        };
         let flying = async move {
-            let result = bounded(fetch, &*clock, policy.time(), &beat).await;
+            let result = bounded(fetch, &*clock, limit, &beat).await;
             flight.land(what, result, &policy, Now::of(&*clock));
         };
         let flying = flying.in_current_span();
@@ -437,7 +265,7 @@ struct Flight<T> {
     landed: bool,
 }
 
-impl<T> Flight<T> {
+impl<T: Clone> Flight<T> {
     fn land(
         mut self,
         what: &'static str,
@@ -446,53 +274,8 @@ impl<T> Flight<T> {
         now: Now,
     ) {
         self.landed = true;
-        let mut guard = write(&self.shared.state);
-        let state = &mut *guard;
-        state.leave(self.number);
-        match result {
-            Ok((value, life)) if self.number > state.newest => {
-                let mark = |time: Option<Duration>| time.map_or(Mark::NEVER, |time| Mark::after(now, time));
-                state.entry = Some(Entry {
-                    value,
-                    since: now.elapsed,
-                    refresh: mark(life.fresh),
-                    end: mark(life.usable),
-                    replaced: std::mem::take(&mut state.refused),
-                    looked: Beat::at(now.elapsed),
-                });
-                state.newest = self.number;
-                state.ended += 1;
-                state.failure = None;
-            }
-            Err(error) if self.number == state.begun => {
-                let until = now.elapsed.saturating_add(policy.pause(&error));
-                let mut pause = until;
-                if let Some(entry) = state.usable(now) {
-                    let left = entry.end.left(now).unwrap_or(Duration::MAX);
-                    pause = pause.max(now.elapsed.saturating_add(PAUSE.min(left / 4)));
-                    tracing::warn!(what, %error, "a refresh has failed; the old value stays in use");
-                }
-                state.ended += 1;
-                state.failure = Some(Failure { error, until, pause });
-            }
-            // It was superseded.
-            _ => {}
-        }
-        drop(guard);
+        write(&self.shared.state).land(self.number, what, result, policy, now);
         self.shared.ended.notify_waiters();
-    }
-}
-
-impl<T> State<T> {
-    /// The fetch is no longer under way.
-    fn leave(&mut self, number: u64) {
-        if self
-            .running
-            .as_ref()
-            .is_some_and(|running| running.number == number)
-        {
-            self.running = None;
-        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub use cache_key::CacheKey;
-pub(crate) use cache_key::Hasher;
+pub(crate) use cache_key::KeyHasher;
 
 /// Which token is wanted: scopes, and for whom.
 ///

@@ -20,7 +20,7 @@ use crate::{
     http::Sent,
     key::sha256,
     realm::Realm,
-    request::{CacheKey, Hasher, TokenRequest},
+    request::{CacheKey, KeyHasher, TokenRequest},
     token::{Token, end_by_claims, unverified_claims},
 };
 
@@ -59,7 +59,7 @@ impl Identity {
     /// token depends on, of its source as well as of the request.
     #[must_use]
     pub fn cache_key(&self, request: &TokenRequest) -> CacheKey {
-        let hasher = Hasher::new().number(self.0.len());
+        let hasher = KeyHasher::new().number(self.0.len());
         let facts = self.0.iter();
         let hasher = facts.fold(hasher, |hasher, (name, value)| hasher.text(name).text(value));
         hasher.request(request).finish()

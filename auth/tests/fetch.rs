@@ -188,11 +188,9 @@ fn a_fetch_whose_runtime_is_dropped_is_made_again_at_once() {
     let first = cached.clone();
     gone.spawn(async move { get(&first).await });
     gone.block_on(settle());
-    let waiting = other.block_on(async {
-        let waiting = spawn(&cached);
-        settle().await;
-        waiting
-    });
+    let second = cached.clone();
+    let waiting = other.spawn(async move { get(&second).await });
+    other.block_on(settle());
     drop(gone);
     assert_eq!(drive(&other, waiting).unwrap().unwrap(), "token 2");
 }
@@ -207,11 +205,9 @@ fn a_superseded_fetch_that_ends_first_is_good_enough() {
     let first = slow.spawn(async move { get(&first).await });
     slow.block_on(settle());
     clock.advance(seconds(11));
-    let waiting = other.block_on(async {
-        let waiting = spawn(&cached);
-        settle().await;
-        waiting
-    });
+    let second = cached.clone();
+    let waiting = other.spawn(async move { get(&second).await });
+    other.block_on(settle());
     assert_eq!(
         source.count(),
         2,

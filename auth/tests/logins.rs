@@ -137,6 +137,54 @@ async fn a_lost_answer_is_not_answered_by_sending_the_same_refresh_token_again()
 }
 
 #[tokio::test]
+async fn a_renewal_that_takes_longer_than_the_limit_is_not_sent_again() {
+    let (provider, clock) = (Provider::new(600), clock());
+    let patient = altinn_runtime::HttpClient::new(reqwest::Client::builder()).unwrap();
+    let client = IdPorten::builder(provider.uri(), "c", "http://127.0.0.1/")
+        .scopes("altinn:enduser".parse().unwrap())
+        .clock(clock.clone())
+        .http(patient)
+        .build()
+        .unwrap();
+    let source = client.source(restored(&provider, 1));
+    clock.advance(Duration::from_secs(600));
+    provider.next([Fate::Late(3_600_000)]);
+    let waiting = tokio::spawn({
+        let source = source.clone();
+        async move { get(&source).await }
+    });
+    renewed(&provider, 1).await;
+    while !waiting.is_finished() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        clock.advance(Duration::from_secs(1));
+    }
+    assert_eq!(waiting.await.unwrap().unwrap_err().kind(), AuthErrorKind::Timeout);
+    // The caller has given up, the renewal has not: it is given time, for it cannot be made again. Callers join it.
+    let advancing = clock.clone();
+    let passing = tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            advancing.advance(Duration::from_secs(10));
+        }
+    });
+    let begun = altinn_auth::Clock::elapsed(&clock);
+    let ended = loop {
+        let error = get(&source).await.unwrap_err();
+        if error.kind() != AuthErrorKind::Timeout {
+            break error;
+        }
+    };
+    passing.abort();
+    assert_eq!(ended.kind(), AuthErrorKind::LoginRequired);
+    assert!(altinn_auth::Clock::elapsed(&clock) - begun > Duration::from_secs(400));
+    assert_eq!(
+        get(&source).await.unwrap_err().kind(),
+        AuthErrorKind::LoginRequired
+    );
+    assert_eq!(provider.grants(|grants| (grants.asked, grants.reused)), (1, 0));
+}
+
+#[tokio::test]
 async fn a_refresh_token_that_was_refused_for_now_is_sent_again() {
     for status in [429, 500, 503] {
         let (provider, clock) = (Provider::new(600), clock());

@@ -24,8 +24,8 @@ use crate::{
 
 /// The access tokens of a person who has logged in. Put a [`Cached`](crate::Cached) around it; sessions do so themselves.
 ///
-/// A renewal runs on a thread of its own, to its end, whatever becomes of the caller and its runtime. The refresh token is sent
-/// once: if the answer is lost, or the server says `invalid_grant`, the error is [`AuthErrorKind::LoginRequired`].
+/// A renewal runs on a thread of its own, to its end, whatever becomes of the caller and its runtime, and long after a caller who
+/// waits has given up ([`FetchPolicy`](crate::FetchPolicy)). The refresh token is sent once: if the answer is lost, or the server says `invalid_grant`, the error is [`AuthErrorKind::LoginRequired`].
 #[derive(Clone)]
 pub struct PersonSource {
     client: IdPorten,

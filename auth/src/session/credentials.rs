@@ -226,7 +226,7 @@ impl Credentials {
 
 /// An environment by its name and its first host: hosts of one's own all have the same name.
 fn named(environment: &Environment) -> String {
-    format!("{environment} ({})", environment.base(Host::Platform))
+    format!("{} ({})", environment.name(), environment.base(Host::Platform))
 }
 
 /// Whether a 401 comes from what checks the token, before anything is done: it names the scheme (RFC 6750, section 3), or says

@@ -100,8 +100,10 @@ impl Tally {
     /// How many requests to token servers the run may have taken: what the lives of the tokens ask for, and three for each thing
     /// that can cost some: a fault of such a server, a token that the API refuses, a clock that is set, a runtime that is gone.
     pub fn allowed_requests(&self) -> u64 {
-        let needed = |life: u64, slots: u64| slots * (self.virtual_seconds * 2 / life + 1);
-        let lives = needed(MASKINPORTEN, 2) + needed(ALTINN, 2) + needed(PERSON, 1) + self.logins;
+        // A token is refreshed after half of its life at the earliest that counts here.
+        let needed = |life: u64| self.virtual_seconds * 2 / life + 1;
+        // One Maskinporten token is used as it is; two more are exchanged, each with its Altinn token.
+        let lives = needed(MASKINPORTEN) + 4 * needed(ALTINN) + needed(PERSON) + self.logins;
         let costly = |fault: &str| {
             let begins = ["token server", "login", "clock", "runtime", "API: 401"];
             begins.iter().any(|known| fault.starts_with(known))

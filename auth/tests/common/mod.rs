@@ -1,6 +1,7 @@
 //! What several topics need: keys, claims of an assertion, and where time stands.
 
 pub mod faults;
+pub mod issuer_key;
 pub mod provider;
 pub mod server;
 pub mod virtual_clock;

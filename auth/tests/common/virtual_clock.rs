@@ -21,7 +21,7 @@ impl VirtualClock {
     pub fn off(&self, began: u64) -> i64 {
         let now = self.now().duration_since(UNIX_EPOCH).unwrap().as_secs();
         let right = began + self.elapsed().as_secs();
-        now.checked_signed_diff(right).unwrap()
+        i64::try_from(now).unwrap() - i64::try_from(right).unwrap()
     }
 
     /// Sets the wall clock forward or back.

@@ -78,7 +78,7 @@ impl Wire {
         Self::watched(answer, |_| {})
     }
 
-    /// The same; `watch` is told when the server begins with a request, and when it is done with it or stalls for good.
+    /// The same; `watch` is told when the server has a request, and when it is done with it or stalls for good.
     pub fn watched(
         answer: impl Fn(&Asked, &str) -> Reply + Send + Sync + 'static,
         watch: impl Fn(bool) + Send + Sync + 'static,
@@ -102,11 +102,9 @@ impl Wire {
                         };
                         let (answer, base) = (Arc::clone(&answer), base.clone());
                         let watch = Arc::clone(&watch);
-                        watch(true);
                         tokio::spawn(async move {
                             // A client may hang up at any time.
-                            let stalls = one(connection, &*answer, &base).await;
-                            watch(false);
+                            let stalls = one(connection, &*answer, &*watch, &base).await;
                             if let Ok(Some((mut connection, time))) = stalls {
                                 let _ = tokio::time::timeout(time, connection.read_u8()).await;
                             }
@@ -143,6 +141,7 @@ const FOR_GOOD: Duration = Duration::from_secs(60);
 async fn one(
     mut connection: TcpStream,
     answer: &(dyn Fn(&Asked, &str) -> Reply + Send + Sync),
+    watch: &(dyn Fn(bool) + Send + Sync),
     base: &str,
 ) -> std::io::Result<Option<(TcpStream, Duration)>> {
     let mut bytes = Vec::new();
@@ -171,15 +170,23 @@ async fn one(
         target: first.nth(1).unwrap_or_default().to_owned(),
         body: String::from_utf8_lossy(&bytes[head..]).into_owned(),
     };
+    watch(true);
     let reply = answer(&asked, base);
     if reply.after > FOR_GOOD {
+        watch(false);
         return Ok(Some((connection, reply.after)));
     }
+    let given = give(connection, reply).await;
+    watch(false);
+    given.map(|()| None)
+}
+
+async fn give(mut connection: TcpStream, reply: Reply) -> std::io::Result<()> {
     if !reply.after.is_zero() {
         tokio::time::sleep(reply.after).await;
     }
     if reply.lost {
-        return Ok(None);
+        return Ok(());
     }
     let mut text = format!("HTTP/1.1 {} x\r\nConnection: close\r\n", reply.status);
     for (name, value) in &reply.headers {
@@ -192,7 +199,7 @@ async fn one(
     ));
     connection.write_all(text.as_bytes()).await?;
     connection.shutdown().await?;
-    // Until the client has read it, and hangs up.
-    let _ = tokio::time::timeout(Duration::from_secs(1), connection.read_u8()).await;
-    Ok(None)
+    // Until the client has read it, and hangs up; it may never do so.
+    let _ = tokio::time::timeout(Duration::from_millis(200), connection.read_u8()).await;
+    Ok(())
 }
