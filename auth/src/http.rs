@@ -3,9 +3,10 @@
 use std::time::{Duration, SystemTime};
 
 use altinn_runtime::{
-    HttpClient, StatusCode,
+    HttpClient, HttpRequest, StatusCode,
     header::{DATE, HeaderMap},
 };
+use url::Url;
 use zeroize::Zeroizing;
 
 use crate::{
@@ -23,11 +24,10 @@ const MAX_ANSWER: usize = 1 << 20;
 /// A client for token servers. Redirects are not followed ([`HttpClient`]): they would carry assertions and tokens to another host.
 pub(crate) fn client(given: Option<HttpClient>, problems: &mut Problems) -> Option<HttpClient> {
     given.or_else(|| {
-        let settings = reqwest::Client::builder()
+        let settings = HttpClient::builder()
             .connect_timeout(CONNECT)
-            .timeout(TOTAL)
-            .user_agent(concat!("altinn-rs/", env!("CARGO_PKG_VERSION")));
-        problems.take("HTTP client", HttpClient::new(settings))
+            .total_timeout(TOTAL);
+        problems.take("HTTP client", settings.build())
     })
 }
 
@@ -55,17 +55,24 @@ impl Answer {
     }
 }
 
+/// The address of a server.
+pub(crate) fn address(text: &str, server: &str) -> Result<Url, AuthError> {
+    Url::parse(text).map_err(|error| {
+        AuthError::new(
+            AuthErrorKind::InvalidRequest,
+            format!("{server} could not be asked: its address is not a URL"),
+        )
+        .with_source(error)
+    })
+}
+
 /// Sends a request and reads the whole answer. `server` names the other side in errors.
-pub(crate) async fn send(
-    http: &HttpClient,
-    request: reqwest::Request,
-    server: &str,
-) -> Result<Answer, AuthError> {
-    let failed = |error| AuthError::from_reqwest(error, server);
-    let mut response = http.get().execute(request).await.map_err(failed)?;
-    let (status, headers) = (response.status(), response.headers().clone());
+pub(crate) async fn send(http: &HttpClient, request: HttpRequest, server: &str) -> Result<Answer, AuthError> {
+    let failed = |failure| AuthError::from_failure(failure, server);
+    let (head, mut rest) = http.send(request).await.map_err(failed)?.into_parts();
+    let (status, headers) = (head.status, head.headers);
     let mut body = Zeroizing::new(Vec::new());
-    while let Some(piece) = response.chunk().await.map_err(failed)? {
+    while let Some(piece) = rest.chunk().await.map_err(failed)? {
         if body.len() + piece.len() > MAX_ANSWER {
             return Err(AuthError::new(
                 AuthErrorKind::Malformed,

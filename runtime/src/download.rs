@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use reqwest::{StatusCode, header::HeaderMap};
+use http::{StatusCode, header::HeaderMap};
 use tokio::{
     fs::{self, OpenOptions},
     io::AsyncWriteExt,

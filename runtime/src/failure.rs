@@ -1,4 +1,4 @@
-//! Why no answer came: kinds of trouble, and what `reqwest` says of them.
+//! Why no answer came: kinds of trouble.
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
@@ -99,31 +99,6 @@ impl Failure {
         self.retry_after
     }
 
-    /// The failure that a `reqwest` error is. Its URL is left out: query strings can carry personal data.
-    #[must_use]
-    pub fn from_reqwest(error: reqwest::Error) -> Self {
-        let (kind, message) = if let Some(problem) = body_problem(&error) {
-            (ErrorKind::Local, problem.0)
-        } else if error.is_timeout() && error.is_connect() {
-            (ErrorKind::Timeout, "connecting to the server took too long")
-        } else if error.is_timeout() {
-            (ErrorKind::Timeout, "the server took too long to answer")
-        } else if error.is_connect() {
-            (
-                ErrorKind::Connect,
-                "the connection to the server could not be established",
-            )
-        } else if error.is_builder() || error.is_request() && error.url().is_none() {
-            (ErrorKind::InvalidRequest, "the request cannot be built")
-        } else {
-            (
-                ErrorKind::Transport,
-                "the connection was lost before the answer was complete",
-            )
-        };
-        Self::new(kind, message).with_source(error.without_url())
-    }
-
     /// Trouble with a file or writer of the caller's. The operating system's words name no path.
     pub(crate) fn local(message: &'static str, error: std::io::Error) -> Self {
         Self::new(ErrorKind::Local, message).with_source(error)
@@ -156,33 +131,18 @@ impl StdError for Failure {
     }
 }
 
-/// What ended a request body before its time; it passes through hyper and is found again in its error.
+/// What ended a request body before its time.
 #[derive(Debug)]
 pub(crate) struct BodyProblem(
     pub(crate) &'static str,
     pub(crate) Option<Box<dyn StdError + Send + Sync>>,
 );
 
-impl fmt::Display for BodyProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
-}
-
-impl StdError for BodyProblem {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.1
-            .as_deref()
-            .map(|source| source as &(dyn StdError + 'static))
-    }
-}
-
-fn body_problem(error: &reqwest::Error) -> Option<&BodyProblem> {
-    let mut cause: &(dyn StdError + 'static) = error;
-    loop {
-        match cause.downcast_ref() {
-            Some(problem) => return Some(problem),
-            None => cause = cause.source()?,
+impl From<BodyProblem> for Failure {
+    fn from(BodyProblem(message, source): BodyProblem) -> Self {
+        Self {
+            source: source.map(Arc::from),
+            ..Self::new(ErrorKind::Local, message)
         }
     }
 }

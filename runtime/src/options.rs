@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
 /// Headers that frame or route the message: setting them by hand breaks it.
 const FRAMING: [HeaderName; 6] = [

@@ -23,3 +23,5 @@ mod redirects;
 mod sizes;
 mod streams;
 mod tolerance;
+#[cfg(feature = "rustls")]
+mod transport;

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use altinn_runtime::{Environment, HttpClient, Method};
+use altinn_runtime::{Environment, HttpClient, HttpRequest, Method};
 use serde::Deserialize;
 use url::Url;
 
@@ -105,7 +105,7 @@ impl Discovery {
             self.issuer.trim_end_matches('/')
         );
         let url = Url::parse(&url).map_err(|_| wrong("have no address"))?;
-        let answer = http::send(&self.http, reqwest::Request::new(Method::GET, url), SERVER).await?;
+        let answer = http::send(&self.http, HttpRequest::new(Method::GET, url), SERVER).await?;
         if !answer.status.is_success() {
             let error = wrong(&format!("cannot be had: it answered {}", answer.status));
             return Err(error

@@ -8,7 +8,7 @@ mod tokens;
 
 use std::{fmt, sync::Arc};
 
-use altinn_runtime::{HttpClient, Method, header};
+use altinn_runtime::{HttpClient, HttpRequest, Method, header};
 use serde_json::Map;
 use url::{Url, form_urlencoded::Serializer};
 
@@ -143,7 +143,7 @@ impl IdPorten {
         }
         let pairs = form.iter().map(|(name, value)| (name, value.expose()));
         let body = Serializer::new(String::new()).extend_pairs(pairs).finish();
-        let mut request = reqwest::Request::new(Method::POST, url.clone());
+        let mut request = HttpRequest::new(Method::POST, url.clone());
         let headers = request.headers_mut();
         headers.insert(
             header::CONTENT_TYPE,

@@ -2,8 +2,7 @@
 
 use std::{fmt, sync::Arc, time::SystemTime};
 
-use altinn_runtime::{BoxFuture, Failure, Middleware, Next, Outgoing};
-use reqwest::Response;
+use altinn_runtime::{BoxFuture, Failure, HttpResponse, Middleware, Next, Outgoing};
 use tracing::Instrument;
 
 use super::{Attempts, Budget, RetryPolicy, retry_after};
@@ -51,7 +50,7 @@ impl Retry {
         }
     }
 
-    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<Response, Failure> {
+    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<HttpResponse, Failure> {
         let operation = request.operation;
         let mut attempts = Attempts::new(&self.policy, &*self.clock);
         loop {
@@ -106,7 +105,7 @@ fn is_passing(status: u16) -> bool {
     matches!(status, 408 | 429 | 502..=504)
 }
 
-fn show(result: &Result<Response, Failure>, sent: SystemTime, now: SystemTime) {
+fn show(result: &Result<HttpResponse, Failure>, sent: SystemTime, now: SystemTime) {
     let duration_ms =
         u64::try_from(now.duration_since(sent).unwrap_or_default().as_millis()).unwrap_or(u64::MAX);
     match result {
@@ -129,7 +128,11 @@ fn show(result: &Result<Response, Failure>, sent: SystemTime, now: SystemTime) {
 }
 
 impl Middleware for Retry {
-    fn handle<'a>(&'a self, request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<Response, Failure>> {
+    fn handle<'a>(
+        &'a self,
+        request: Outgoing,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(self.run(request, next))
     }
 }

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use altinn_runtime::{
-    BoxFuture, ErrorKind, Failure, Host, Middleware, Next, Operation, Outgoing, StatusCode, SubscriptionKey,
-    TokenKind, Tokens,
+    BoxFuture, ErrorKind, Failure, Host, HttpResponse, Middleware, Next, Operation, Outgoing, StatusCode,
+    SubscriptionKey, TokenKind, Tokens,
     header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue},
 };
-use reqwest::Response;
 
 use super::{Session, cookies, origin};
 use crate::{
@@ -55,7 +54,7 @@ impl Credentials {
         Self { session }
     }
 
-    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<Response, Failure> {
+    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<HttpResponse, Failure> {
         let operation = request.operation;
         let session = &self.session;
         // A caller who has set a header for this call knows better.
@@ -230,7 +229,11 @@ fn put(request: &mut Outgoing, name: HeaderName, value: Option<HeaderValue>) -> 
 }
 
 impl Middleware for Credentials {
-    fn handle<'a>(&'a self, request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<Response, Failure>> {
+    fn handle<'a>(
+        &'a self,
+        request: Outgoing,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(self.run(request, next))
     }
 }

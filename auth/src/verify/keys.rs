@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use altinn_runtime::HttpClient;
+use altinn_runtime::{HttpClient, HttpRequest};
 use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
@@ -126,7 +126,7 @@ impl KeySet {
     }
 
     async fn fetched(&self) -> Result<Vec<Arc<PublicKey>>, AuthError> {
-        let request = reqwest::Request::new(altinn_runtime::Method::GET, self.url.clone());
+        let request = HttpRequest::new(altinn_runtime::Method::GET, self.url.clone());
         let answer = http::send(&self.http, request, SERVER).await?;
         if !answer.status.is_success() {
             let message = format!("{SERVER} answered {} when asked for its keys", answer.status);
