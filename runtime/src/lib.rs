@@ -36,6 +36,8 @@ mod response;
 mod save;
 mod schema;
 mod stream;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod time;
 mod transport;
 mod upload;

@@ -16,6 +16,8 @@ mod bodies;
 mod decoding;
 mod downloads;
 mod errors;
+#[cfg(feature = "test-util")]
+mod fake;
 mod limits;
 mod options;
 mod problems;
